@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Vitae.Core.Jobs;
+using Vitae.Core.Matching;
+using Vitae.Core.Quality;
+
+namespace Vitae.Core.Optimizing;
+
+/// <summary>The snake_case JSON of everything that leaves Vitae beside a resume itself: structured output, job analysis, evidence map, grounding.</summary>
+public static class ContractJson
+{
+    /// <summary>Type information by which a contract type is written and read; enums are snake_case words, except seniority, which is capitalized.</summary>
+    public static JsonTypeInfo<StructuredOutput> StructuredOutput => ContractJsonContext.Readable.StructuredOutput;
+    public static JsonTypeInfo<JobAnalysis> JobAnalysis => ContractJsonContext.Readable.JobAnalysis;
+    public static JsonTypeInfo<EvidenceMap> EvidenceMap => ContractJsonContext.Readable.EvidenceMap;
+    public static JsonTypeInfo<GroundingReport> GroundingReport => ContractJsonContext.Readable.GroundingReport;
+    public static JsonTypeInfo<QualityReport> QualityReport => ContractJsonContext.Readable.QualityReport;
+    public static JsonTypeInfo<QualityMetrics> QualityMetrics => ContractJsonContext.Readable.QualityMetrics;
+}
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(StructuredOutput))]
+[JsonSerializable(typeof(JobAnalysis))]
+[JsonSerializable(typeof(EvidenceMap))]
+[JsonSerializable(typeof(GroundingReport))]
+[JsonSerializable(typeof(QualityReport))]
+[JsonSerializable(typeof(QualityMetrics))]
+internal sealed partial class ContractJsonContext : JsonSerializerContext
+{
+    public static ContractJsonContext Readable { get; } = new(Contract());
+
+    private static JsonSerializerOptions Contract()
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+            NewLine = "\n",
+        };
+        options.Converters.Add(new JsonStringEnumConverter<DegreeLevel>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<WorkMode>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<RequirementKind>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<EvidenceStatus>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<EvidenceBasis>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<CoverageStatus>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<BulletFocus>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<BulletState>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<DiffHintKind>(JsonNamingPolicy.SnakeCaseLower));
+        return options;
+    }
+}
