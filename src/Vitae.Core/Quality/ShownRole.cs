@@ -1,0 +1,28 @@
+using Vitae.Core.Optimizing;
+
+namespace Vitae.Core.Quality;
+
+/// <summary>A role that is switched on.</summary>
+/// <param name="Pointer">JSON pointer of the role in the structured output.</param>
+internal sealed record ShownRole(string Pointer, UiWorkItem Item)
+{
+    /// <summary>The employer, else the title, else "a role without a name".</summary>
+    public string Name => Item switch
+    {
+        { Company.Length: > 0 } => Item.Company,
+        { Title.Length: > 0 } => Item.Title,
+        _ => "a role without a name",
+    };
+
+    /// <summary>True when the role runs to the present, false when it has an end, null when its end is not told.</summary>
+    public bool? IsCurrent => Item.EndDate switch
+    {
+        null or "" => null,
+        var end => end.Equals("present", StringComparison.OrdinalIgnoreCase),
+    };
+
+    public static IEnumerable<ShownRole> In(UiDocument ui)
+        => ui.WorkExperience is { Include: true } work
+            ? PageTextReader.Present(work.Items).Where(entry => entry.Item.Include).Select(entry => new ShownRole($"/ui/work_experience/items/{entry.Index}", entry.Item))
+            : [];
+}
