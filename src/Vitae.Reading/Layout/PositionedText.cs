@@ -19,7 +19,11 @@ public sealed record PositionedPage(int Number, double Width, double Height, IRe
 /// <param name="Size">Font size in points.</param>
 /// <param name="Color">0xRRGGBB.</param>
 /// <param name="Invisible">Painted in the page's colour, outside the page, or tiny: kept apart from what a person sees.</param>
-public sealed record PositionedWord(string Text, Box Box, string Font, double Size, bool Bold, bool Italic, int Color, bool Invisible = false, double Rotation = 0);
+/// <param name="Rotation">Clockwise, in degrees: 0, 90, 180 or 270.</param>
+/// <param name="Background">The colour it is painted on, 0xRRGGBB.</param>
+/// <param name="IsIcon">A pictogram of an icon font: it separates words and says nothing itself.</param>
+public sealed record PositionedWord(
+    string Text, Box Box, string Font, double Size, bool Bold, bool Italic, int Color, bool Invisible = false, double Rotation = 0, int Background = 0xFFFFFF, bool IsIcon = false);
 
 /// <summary>A link annotation.</summary>
 public sealed record PageLink(Box Box, string Uri);
@@ -84,6 +88,9 @@ public sealed record LaidOutDocument
     /// <summary>Running headers, footers and page numbers that were set aside.</summary>
     public IReadOnlyList<string> Furniture { get; init; } = [];
     public int PageCount { get; init; } = 1;
+
+    /// <summary>What a person should know: pages that are pictures, a damaged file that was repaired.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 
     /// <summary>Title and author of the file's metadata, when present.</summary>
     public string? Title { get; init; }

@@ -1,0 +1,189 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Vitae.Reading.Worker;
+
+/// <summary>Reads one PDF through libpoppler-glib: every letter with its box and type, links, what is seen and what is not.</summary>
+internal static unsafe class DocumentReader
+{
+    /// <summary>Painting stops for the pages that are left once it has taken this long.</summary>
+    private static readonly TimeSpan PaintingBudget = TimeSpan.FromMilliseconds(250);
+
+    public static PdfContent Read(byte[] document)
+    {
+        var hiddenPictures = LargePictures.Hide(document);
+        fixed (byte* data = document)
+        {
+            var bytes = Poppler.g_bytes_new_static(data, (nuint)document.Length);
+            var opened = Poppler.poppler_document_new_from_bytes(bytes, 0, out var error);
+            try
+            {
+                return opened == 0 ? NotOpened(error) : ReadOpened(opened, hiddenPictures > 0);
+            }
+            finally
+            {
+                if (opened != 0) Poppler.g_object_unref(opened);
+                Poppler.g_bytes_unref(bytes);
+            }
+        }
+    }
+
+    private static PdfContent NotOpened(Poppler.GError* error)
+    {
+        if (error is null) return PdfContent.Failed(PdfStatus.Damaged, "");
+        var status = error->Code == Poppler.ErrorEncrypted ? PdfStatus.Encrypted : PdfStatus.Damaged;
+        var cause = Marshal.PtrToStringUTF8(error->Message) ?? "";
+        Poppler.g_error_free(error);
+        return PdfContent.Failed(status, cause);
+    }
+
+    private static PdfContent ReadOpened(nint document, bool hasHiddenPictures)
+    {
+        var count = Poppler.poppler_document_get_n_pages(document);
+        if (count > Limits.MaxPages) return PdfContent.Failed(PdfStatus.TooManyPages, "", count);
+        var pages = new List<PdfPage>(count);
+        var glyphs = 0;
+        var painting = new Stopwatch();
+        for (var i = 0; i < count; i++)
+        {
+            var handle = Poppler.poppler_document_get_page(document, i);
+            if (handle == 0) continue;
+            var page = ReadPage(handle, hasHiddenPictures, painting);
+            Poppler.g_object_unref(handle);
+            glyphs += page.Glyphs.Count;
+            if (glyphs > Limits.MaxGlyphs) return PdfContent.Failed(PdfStatus.TooMuchText, "", count);
+            pages.Add(page);
+        }
+        var title = Poppler.TakeText(Poppler.poppler_document_get_title(document));
+        var author = Poppler.TakeText(Poppler.poppler_document_get_author(document));
+        return new(PdfStatus.Read, "", count, title, author, pages);
+    }
+
+    private static PdfPage ReadPage(nint page, bool hasHiddenPictures, Stopwatch painting)
+    {
+        Poppler.poppler_page_get_size(page, out var width, out var height);
+        var text = Poppler.TakeText(Poppler.poppler_page_get_text(page));
+        Poppler.poppler_page_get_text_layout(page, out var boxes, out var boxCount);
+        var (runs, runOfBox) = ReadRuns(page, (int)boxCount);
+        var glyphs = ReadGlyphs(text, new(boxes, (int)boxCount), runOfBox);
+        Poppler.g_free((nint)boxes);
+        if (glyphs.Count > 0 && painting.Elapsed < PaintingBudget)
+        {
+            painting.Start();
+            if (PaintedPage.Paint(page, width, height) is { } painted) Look(painted, glyphs, runs);
+            painting.Stop();
+        }
+        var hasImages = glyphs.Count == 0 && (hasHiddenPictures || HasImages(page));
+        return new((float)width, (float)height, hasImages, glyphs, runs, ReadLinks(page, height));
+    }
+
+    private static (List<PdfRun> Runs, ushort[] RunOfBox) ReadRuns(nint page, int boxCount)
+    {
+        List<PdfRun> runs = [new("", 0, 0, 0xFFFFFF)];
+        var runOfBox = new ushort[boxCount];
+        var list = Poppler.poppler_page_get_text_attributes(page);
+        for (var item = list; item is not null && runs.Count < ushort.MaxValue; item = item->Next)
+        {
+            var attributes = (Poppler.TextAttributes*)item->Data;
+            var color = attributes->Red >> 8 << 16 | attributes->Green >> 8 << 8 | attributes->Blue >> 8;
+            runs.Add(new(Marshal.PtrToStringUTF8(attributes->FontName) ?? "", (float)attributes->FontSize, color, 0xFFFFFF));
+            var start = Math.Clamp(attributes->StartIndex, 0, boxCount);
+            var end = Math.Clamp(attributes->EndIndex + 1, start, boxCount);
+            runOfBox.AsSpan(start..end).Fill((ushort)(runs.Count - 1));
+        }
+        Poppler.poppler_page_free_text_attributes(list);
+        return (runs, runOfBox);
+    }
+
+    /// <summary>
+    /// Joins text and boxes. The text holds every scalar that has a box, and besides them marks of direction around right-to-left letters, whose boxes
+    /// stay in the order of the page while the letters are in the order of reading.
+    /// </summary>
+    private static List<PdfGlyph> ReadGlyphs(string text, ReadOnlySpan<Poppler.Rectangle> boxes, ushort[] runOfBox)
+    {
+        const int leftToRight = 0x202A, rightToLeft = 0x202B, pop = 0x202C;
+        var scalars = text.EnumerateRunes().Select(rune => rune.Value).ToArray();
+        var glyphs = new List<PdfGlyph>(boxes.Length);
+        var box = 0;
+        var afterSpace = true;
+        for (var i = 0; i < scalars.Length && box < boxes.Length; i++)
+        {
+            if (scalars[i] is leftToRight or pop) continue;
+            if (scalars[i] != rightToLeft)
+            {
+                Add(scalars[i], box++, boxes);
+                continue;
+            }
+            var end = Array.IndexOf(scalars, pop, i);
+            if (end < 0) end = scalars.Length;
+            var count = Math.Min(end - i - 1, boxes.Length - box);
+            for (var k = 0; k < count; k++) Add(scalars[i + 1 + k], box + count - 1 - k, boxes);
+            box += count;
+            i = end;
+        }
+        return glyphs;
+
+        void Add(int scalar, int at, ReadOnlySpan<Poppler.Rectangle> boxes)
+        {
+            if (!Rune.IsValid(scalar) || Rune.IsWhiteSpace(new Rune(scalar)))
+            {
+                afterSpace = true;
+                return;
+            }
+            var (x1, y1, x2, y2) = (Finite(boxes[at].X1), Finite(boxes[at].Y1), Finite(boxes[at].X2), Finite(boxes[at].Y2));
+            glyphs.Add(new(scalar, Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2), runOfBox[at],
+                afterSpace ? PdfGlyphTraits.AfterSpace : PdfGlyphTraits.None));
+            afterSpace = false;
+        }
+    }
+
+    private static float Finite(double length) => double.IsFinite(length) ? (float)Math.Clamp(length, -99_999, 99_999) : 0;
+
+    /// <summary>Marks the words nobody sees, and finds the colour behind each run.</summary>
+    private static void Look(PaintedPage painted, List<PdfGlyph> glyphs, List<PdfRun> runs)
+    {
+        var looked = new bool[runs.Count];
+        for (int start = 0, end; start < glyphs.Count; start = end)
+        {
+            for (end = start + 1; end < glyphs.Count && !glyphs[end].Traits.HasFlag(PdfGlyphTraits.AfterSpace) && glyphs[end].Run == glyphs[start].Run;) end++;
+            var word = CollectionsMarshal.AsSpan(glyphs)[start..end];
+            var (left, top, right, bottom) = (word[0].Left, word[0].Top, word[0].Right, word[0].Bottom);
+            foreach (var glyph in word)
+            {
+                (left, top) = (Math.Min(left, glyph.Left), Math.Min(top, glyph.Top));
+                (right, bottom) = (Math.Max(right, glyph.Right), Math.Max(bottom, glyph.Bottom));
+            }
+            if (!looked[word[0].Run])
+            {
+                looked[word[0].Run] = true;
+                runs[word[0].Run] = runs[word[0].Run] with { Background = painted.ColorAround(left, top, right, bottom) };
+            }
+            if (painted.ShowsAnything(left, top, right, bottom)) continue;
+            foreach (ref var glyph in word) glyph = glyph with { Traits = glyph.Traits | PdfGlyphTraits.Unseen };
+        }
+    }
+
+    private static bool HasImages(nint page)
+    {
+        var list = Poppler.poppler_page_get_image_mapping(page);
+        Poppler.poppler_page_free_image_mapping(list);
+        return list is not null;
+    }
+
+    private static List<PdfLink> ReadLinks(nint page, double height)
+    {
+        List<PdfLink> links = [];
+        var list = Poppler.poppler_page_get_link_mapping(page);
+        for (var item = list; item is not null && links.Count < Limits.MaxLinks; item = item->Next)
+        {
+            var mapping = (Poppler.LinkMapping*)item->Data;
+            if (mapping->Action is null || mapping->Action->Type != Poppler.ActionUri) continue;
+            if (Marshal.PtrToStringUTF8(mapping->Action->Uri) is not { Length: > 0 } uri) continue;
+            var area = mapping->Area;
+            links.Add(new(Finite(area.X1), Finite(height - area.Y2), Finite(area.X2), Finite(height - area.Y1), uri));
+        }
+        Poppler.poppler_page_free_link_mapping(list);
+        return links;
+    }
+}

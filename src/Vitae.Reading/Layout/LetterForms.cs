@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace Vitae.Reading.Layout;
+
+/// <summary>Signs as they were painted → letters as they are written.</summary>
+internal static class LetterForms
+{
+    private const char SoftHyphen = '\u00AD';
+
+    /// <summary>Signs that begin a list item; Word's are codes of Symbol and Wingdings moved into private use.</summary>
+    public static bool IsBullet(int scalar) => scalar is
+        '•' or '◦' or '▪' or '▫' or '●' or '○' or '■' or '□' or '◆' or '◇' or '‣' or '⁃' or '∙' or '⦁' or '⦿' or '➢' or '➤' or '►' or '▶' or '▸' or '❖' or '✓' or '✔' or '➔' or '➜'
+        or '→' or '⇒' or '∗' or '★' or '☆' or '✦' or '❑' or '❏' or '·' or '\u00B7' or '\u2043' or '\u25AA'
+        or 0xF0B7 or 0xF0A7 or 0xF0D8 or 0xF0FC or 0xF076 or 0xF0A8 or 0xF06C or 0xF06E or 0xF071 or 0xF075 or 0xF0E0 or 0xF0F0;
+
+    /// <summary>
+    /// Ligatures and presentation forms become letters (their compatibility decomposition, Unicode NFKC), accents join their letters (NFC), hyphens and spaces of
+    /// every kind become plain ones, marks without width go. A soft hyphen at the end stays, for the line to be mended.
+    /// </summary>
+    public static string Normalize(string word)
+    {
+        if (IsPlain(word)) return word;
+        var text = new StringBuilder(word.Length);
+        foreach (var rune in word.EnumerateRunes())
+        {
+            if (rune.Value is >= 0xFB00 and <= 0xFDFF or >= 0xFE70 and <= 0xFEFC or >= 0xF900 and <= 0xFAFF or >= 0x1D400 and <= 0x1D7FF or >= 0x2F00 and <= 0x2FD5)
+                text.Append(rune.ToString().Normalize(NormalizationForm.FormKC));
+            else if (rune.Value is 0x2010 or 0x2011) text.Append('-');
+            else if (IsBullet(rune.Value) && rune.Value >= 0xE000) text.Append('•');
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format) || rune.Value is 0x200C or 0x200D or SoftHyphen) text.Append(rune);
+        }
+        var last = text.Length > 0 && text[^1] == SoftHyphen;
+        text.Replace(SoftHyphen.ToString(), "");
+        if (last) text.Append(SoftHyphen);
+        return text.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsPlain(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (letter is < ' ' or >= '\u007F' and not (>= '\u00C0' and <= '\u024F')) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+namespace Vitae.Reading.Layout;
+
+/// <summary>Fragments of a region → lines with their segments.</summary>
+internal static class Lines
+{
+    private const double BaselineTolerance = 0.3;
+
+    public static IEnumerable<TextLine> Of(Region region, IReadOnlyList<PageLink> links)
+    {
+        foreach (var row in Rows(region.Fragments))
+        {
+            foreach (var line in SplitAtMarkers(row)) yield return LineOf(region, line, links);
+        }
+    }
+
+    private static List<List<Fragment>> Rows(IReadOnlyList<Fragment> fragments)
+    {
+        var rows = new List<List<Fragment>>();
+        foreach (var fragment in fragments.OrderBy(fragment => fragment.Baseline).ThenBy(fragment => fragment.Box.Left))
+        {
+            if (rows.Count > 0 && Joins(rows[^1], fragment)) rows[^1].Add(fragment);
+            else rows.Add([fragment]);
+        }
+        foreach (var row in rows) row.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
+        return rows;
+    }
+
+    private static bool Joins(List<Fragment> row, Fragment fragment)
+        => fragment.Baseline - row[0].Baseline < BaselineTolerance * Math.Min(row[0].Size, fragment.Size) + 0.03 * Math.Max(row[0].Size, fragment.Size);
+
+    /// <summary>Two list items side by side are two lines.</summary>
+    private static IEnumerable<List<Fragment>> SplitAtMarkers(List<Fragment> row)
+    {
+        if (!row[0].StartsWithBullet) return [row];
+        var lines = new List<List<Fragment>>();
+        foreach (var fragment in row)
+        {
+            if (lines.Count == 0 || fragment.StartsWithBullet && fragment.Words.Count > 1) lines.Add([]);
+            lines[^1].Add(fragment);
+        }
+        return lines;
+    }
+
+    private static TextLine LineOf(Region region, List<Fragment> fragments, IReadOnlyList<PageLink> links)
+    {
+        var words = fragments.SelectMany(LetterSpacing.Join).ToList();
+        var box = words.Select(word => word.Box).Aggregate((a, b) => a.Union(b));
+        var isBullet = words.Count > 1 && ListMarker.IsAny(words[0].Text);
+        if (isBullet) words.RemoveAt(0);
+        var longest = words.MaxBy(word => word.Text.Length)!;
+        var text = LineText.Of(words);
+        return new()
+        {
+            Text = text,
+            Page = region.Page,
+            Box = box,
+            Segments = Segments(words, links),
+            Size = longest.Size,
+            Bold = Prevails(words, word => word.Bold),
+            Italic = Prevails(words, word => word.Italic),
+            AllCaps = text.Any(char.IsUpper) && !text.Any(char.IsLower),
+            Color = longest.Color,
+            IsBullet = isBullet,
+            Column = region.Column,
+        };
+    }
+
+    private static List<TextSegment> Segments(List<PositionedWord> words, IReadOnlyList<PageLink> links)
+    {
+        var segments = new List<TextSegment>();
+        for (int start = 0, end; start < words.Count; start = end)
+        {
+            var link = LinkOf(words[start], links);
+            for (end = start + 1; end < words.Count && IsSameType(words[end - 1], words[end]) && LinkOf(words[end], links) == link;) end++;
+            var piece = words[start..end];
+            var box = piece.Select(word => word.Box).Aggregate((a, b) => a.Union(b));
+            segments.Add(new(LineText.Of(piece), box, piece[0].Bold, piece[0].Italic, piece[0].Size, piece[0].Color, link));
+        }
+        return segments;
+    }
+
+    private static bool IsSameType(PositionedWord a, PositionedWord b)
+        => a.Bold == b.Bold && a.Italic == b.Italic && a.Color == b.Color && Math.Abs(a.Size - b.Size) < 0.5
+            && b.Box.Left - a.Box.Right < Math.Min(a.Size, b.Size);
+
+    private static bool Prevails(List<PositionedWord> words, Func<PositionedWord, bool> trait)
+        => words.Where(trait).Sum(word => word.Text.Length) * 2 > words.Sum(word => word.Text.Length);
+
+    public static string? LinkOf(PositionedWord word, IReadOnlyList<PageLink> links)
+    {
+        foreach (var link in links)
+        {
+            if (link.Box.Left <= word.Box.CentreX && word.Box.CentreX <= link.Box.Right && link.Box.Top <= word.Box.CentreY && word.Box.CentreY <= link.Box.Bottom) return link.Uri;
+        }
+        return null;
+    }
+}

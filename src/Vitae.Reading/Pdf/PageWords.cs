@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+using Vitae.Reading.Layout;
+using Vitae.Reading.Worker;
+
+namespace Vitae.Reading.Pdf;
+
+/// <summary>Letters of a page → its words, in the order of the file.</summary>
+internal static class PageWords
+{
+    /// <summary>Smaller than this nobody reads it.</summary>
+    private const double LeastReadableSize = 1.5;
+
+    public static PositionedPage Of(PdfPage page, int number)
+    {
+        var words = new List<PositionedWord>();
+        var glyphs = page.Glyphs;
+        for (int start = 0, end; start < glyphs.Count; start = end)
+        {
+            for (end = start + 1; end < glyphs.Count && Continues(page, glyphs[end - 1], glyphs[end]);) end++;
+            if (WordOf(page, start, end) is { } word) words.Add(word);
+        }
+        return new(number, page.Width, page.Height, words, [.. page.Links.Select(link => new PageLink(new(link.Left, link.Top, link.Right, link.Bottom), link.Uri))]);
+    }
+
+    private static bool Continues(PdfPage page, PdfGlyph before, PdfGlyph glyph)
+    {
+        if (glyph.Traits.HasFlag(PdfGlyphTraits.AfterSpace)) return false;
+        if (glyph.Run == before.Run) return IconKind(page, before) == IconKind(page, glyph);
+        var (a, b) = (page.Runs[before.Run], page.Runs[glyph.Run]);
+        return a.Color == b.Color && Math.Abs(a.Size - b.Size) < 0.2 && FontName.IsBold(a.Font) == FontName.IsBold(b.Font)
+            && FontName.IsItalic(a.Font) == FontName.IsItalic(b.Font) && IconKind(page, before) == IconKind(page, glyph);
+    }
+
+    private static PositionedWord? WordOf(PdfPage page, int start, int end)
+    {
+        var text = new StringBuilder();
+        var unseen = 0;
+        Box? box = null;
+        for (var i = start; i < end; i++)
+        {
+            var glyph = page.Glyphs[i];
+            text.Append(new Rune(glyph.Scalar));
+            var glyphBox = new Box(glyph.Left, glyph.Top, glyph.Right, glyph.Bottom);
+            box = box?.Union(glyphBox) ?? glyphBox;
+            if (glyph.Traits.HasFlag(PdfGlyphTraits.Unseen)) unseen++;
+        }
+        var run = page.Runs[page.Glyphs[start].Run];
+        var icon = IconKind(page, page.Glyphs[start]);
+        var clean = LetterForms.Normalize(text.ToString());
+        if (clean.Length == 0 || box is not { } placed) return null;
+        var inside = placed.Right > 0 && placed.Bottom > 0 && placed.Left < page.Width && placed.Top < page.Height;
+        var invisible = unseen == end - start || run.Size < LeastReadableSize && placed.Height < LeastReadableSize || !inside;
+        return new(clean, placed, run.Font, run.Size, FontName.IsBold(run.Font), FontName.IsItalic(run.Font), run.Color, invisible,
+            Rotation(page, start, end), run.Background, icon);
+    }
+
+    /// <summary>A bullet stays a letter whatever font it comes from; other signs of icon fonts and private use say nothing.</summary>
+    private static bool IconKind(PdfPage page, PdfGlyph glyph)
+        => !LetterForms.IsBullet(glyph.Scalar)
+            && (Rune.GetUnicodeCategory(new Rune(glyph.Scalar)) == UnicodeCategory.PrivateUse || FontName.IsIcons(page.Runs[glyph.Run].Font));
+
+    /// <summary>From the way its letters follow each other.</summary>
+    private static double Rotation(PdfPage page, int start, int end)
+    {
+        if (end - start < 2) return 0;
+        var (first, last) = (page.Glyphs[start], page.Glyphs[end - 1]);
+        var across = Math.Abs((last.Left + last.Right - first.Left - first.Right) / 2);
+        var down = (last.Top + last.Bottom - first.Top - first.Bottom) / 2;
+        return Math.Abs(down) <= across * 2 ? 0 : down > 0 ? 90 : 270;
+    }
+}
