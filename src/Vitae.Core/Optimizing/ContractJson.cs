@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Vitae.Core.Jobs;
 using Vitae.Core.Matching;
 using Vitae.Core.Quality;
+using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing;
 
@@ -18,6 +19,7 @@ public static class ContractJson
     public static JsonTypeInfo<GroundingReport> GroundingReport => ContractJsonContext.Readable.GroundingReport;
     public static JsonTypeInfo<QualityReport> QualityReport => ContractJsonContext.Readable.QualityReport;
     public static JsonTypeInfo<QualityMetrics> QualityMetrics => ContractJsonContext.Readable.QualityMetrics;
+    public static JsonTypeInfo<CompletenessSummary> CompletenessSummary => ContractJsonContext.Readable.CompletenessSummary;
 }
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
@@ -27,6 +29,7 @@ public static class ContractJson
 [JsonSerializable(typeof(GroundingReport))]
 [JsonSerializable(typeof(QualityReport))]
 [JsonSerializable(typeof(QualityMetrics))]
+[JsonSerializable(typeof(CompletenessSummary))]
 internal sealed partial class ContractJsonContext : JsonSerializerContext
 {
     public static ContractJsonContext Readable { get; } = new(Contract());
@@ -40,6 +43,7 @@ internal sealed partial class ContractJsonContext : JsonSerializerContext
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = true,
             NewLine = "\n",
+            MaxDepth = 2 * ResumeLimits.MaxDepth,
         };
         options.Converters.Add(new JsonStringEnumConverter<DegreeLevel>(JsonNamingPolicy.SnakeCaseLower));
         options.Converters.Add(new JsonStringEnumConverter<WorkMode>(JsonNamingPolicy.SnakeCaseLower));
@@ -50,6 +54,7 @@ internal sealed partial class ContractJsonContext : JsonSerializerContext
         options.Converters.Add(new JsonStringEnumConverter<BulletFocus>(JsonNamingPolicy.SnakeCaseLower));
         options.Converters.Add(new JsonStringEnumConverter<BulletState>(JsonNamingPolicy.SnakeCaseLower));
         options.Converters.Add(new JsonStringEnumConverter<DiffHintKind>(JsonNamingPolicy.SnakeCaseLower));
+        options.Converters.Add(new JsonStringEnumConverter<SectionStatus>(JsonNamingPolicy.SnakeCaseLower));
         return options;
     }
 }
