@@ -15,7 +15,7 @@ public sealed class SkillTaxonomyTests
     [InlineData(".NET", ".NET")]
     [InlineData("node.js", "Node.js")]
     [InlineData("ci / cd", "CI/CD")]
-    [InlineData("REST APIs", "REST")]
+    [InlineData("RESTful API", "REST APIs")]
     [InlineData("data warehouses", "Data warehousing")]
     [InlineData("month end close", "Month-end close")]
     public void A_skill_is_found_by_any_of_its_names(string name, string canonical) => SkillTaxonomy.Find(name)!.Name.ShouldBe(canonical);
@@ -46,9 +46,9 @@ public sealed class SkillTaxonomyTests
     }
 
     [Theory]
-    [InlineData("We use Java, Go and R on AWS with k8s.", "Java|Go|R|Amazon Web Services|Kubernetes")]
+    [InlineData("We use Java, Go and R on AWS with k8s.", "Java|Go|R|AWS|Kubernetes")]
     [InlineData("Excel in a fast environment and go the extra mile this spring.", "")]
-    [InlineData("Advanced Excel skills, and you swiftly react.", "Microsoft Excel")]
+    [InlineData("Advanced Excel skills, and you swiftly react.", "Excel")]
     [InlineData("Two years of Go", "Go")]
     [InlineData("A Rust developer who can express ideas", "Rust")]
     [InlineData("Start in Spring 2024", "")]
