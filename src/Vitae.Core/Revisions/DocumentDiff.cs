@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Revisions;
 

@@ -1,5 +1,3 @@
-using Vitae.Core.Resumes;
-
 namespace Vitae.Core.Revisions;
 
 /// <summary>One value as it stands in the three documents; null where it does not stand at all.</summary>
