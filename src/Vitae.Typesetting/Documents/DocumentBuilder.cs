@@ -1,0 +1,73 @@
+using Vitae.Core.Resumes;
+using Vitae.Typesetting.Documents.Labels;
+using Vitae.Typesetting.Templates;
+
+namespace Vitae.Typesetting.Documents;
+
+/// <summary>Resume and template to the document tree. Everything the resume says is in the tree once.</summary>
+internal sealed class DocumentBuilder
+{
+    private readonly Resume resume;
+    private readonly Template template;
+    private readonly LabelSet labels;
+    private readonly SectionBuilder sections;
+
+    private DocumentBuilder(Resume resume, Template template, LabelSet labels)
+    {
+        this.resume = resume;
+        this.template = template;
+        this.labels = labels;
+        sections = new SectionBuilder(labels, template);
+    }
+
+    public static Document Build(Resume resume, Template template, RenderOptions options)
+    {
+        var language = CleanText.Line(options.Language) ?? CleanText.Line(resume.Meta?.Language) ?? "en";
+        var labels = LabelSet.For(language);
+        return new DocumentBuilder(resume, template, labels).Build(language, options);
+    }
+
+    private Document Build(string language, RenderOptions options)
+    {
+        var name = CleanText.Line(resume.Basics.Name);
+        var label = CleanText.Line(resume.Basics.Label);
+        return new Document
+        {
+            Language = language,
+            RightToLeft = labels.RightToLeft,
+            Title = CleanText.Line(options.Title) ?? string.Join(" – ", new[] { name, label }.OfType<string>().DefaultIfEmpty("Resume")),
+            Author = name,
+            Keywords = [.. resume.Skills.SelectMany(skill => skill.Keywords.Prepend(skill.Name)).Select(CleanText.Line).OfType<string>().Distinct().Take(30)],
+            Name = name,
+            Label = label,
+            Contacts = ContactLine.Of(resume.Basics),
+            ContactHeading = labels.Headings["contact"],
+            Colon = labels.Colon,
+            Sections = [.. Order(options.SectionOrder).SelectMany(Build).Where(section => section.Blocks.Count > 0)],
+        };
+    }
+
+    private IEnumerable<string> Order(IReadOnlyList<string>? wanted)
+        => (wanted ?? []).Where(SectionKeys.All.Contains).Concat(template.Sections).Concat(SectionKeys.All).Distinct();
+
+    private IEnumerable<Section> Build(string key)
+        => key == SectionKeys.Custom
+            ? resume.CustomSections.Select(custom => new Section(key, CleanText.Line(custom.Title) ?? "", CleanText.Line(custom.Title) is not null, SectionBuilder.Custom(custom)))
+            : [new Section(key, labels.Headings[key], !template.Heading.Without.Contains(key), [.. Blocks(key)])];
+
+    private IEnumerable<Block> Blocks(string key) => key switch
+    {
+        SectionKeys.Summary => CleanText.Lines(resume.Basics.Summary).Select(line => new Paragraph(Links.Mark(line))),
+        SectionKeys.Work => resume.Work.Select(sections.Work),
+        SectionKeys.Volunteer => resume.Volunteer.Select(sections.Volunteer),
+        SectionKeys.Education => resume.Education.Select(sections.Education),
+        SectionKeys.Awards => resume.Awards.Select(sections.Award),
+        SectionKeys.Certificates => resume.Certificates.Select(sections.Certificate),
+        SectionKeys.Publications => resume.Publications.Select(sections.Publication),
+        SectionKeys.Projects => resume.Projects.Select(sections.Project),
+        SectionKeys.References => resume.References.Select(sections.Reference),
+        SectionKeys.Skills => sections.Skills(resume.Skills),
+        SectionKeys.Languages => SectionBuilder.Languages(resume.Languages),
+        _ => sections.Interests(resume.Interests),
+    };
+}

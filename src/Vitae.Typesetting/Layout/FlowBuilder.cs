@@ -1,0 +1,206 @@
+using Vitae.Typesetting.Documents;
+using Vitae.Typesetting.Templates;
+
+namespace Vitae.Typesetting.Layout;
+
+/// <summary>The document tree in the template's clothes: rows of styled text for each column.</summary>
+internal sealed class FlowBuilder
+{
+    private readonly Document document;
+    private readonly Template template;
+    private readonly StyleSheet styles;
+    private readonly List<FlowRow> rows = [];
+    private readonly TextStyle text;
+    private readonly TextStyle heading;
+    private readonly bool side;
+    private Element parent;
+    private int entries;
+
+    private FlowBuilder(Document document, Template template, StyleSheet styles, Element parent, bool side)
+    {
+        (this.document, this.template, this.styles, this.parent, this.side) = (document, template, styles, parent, side);
+        text = side ? styles.Side : styles.Text;
+        heading = styles[side ? StyleNames.SideHeading : StyleNames.Heading];
+    }
+
+    /// <summary>The header and the sections of the main column.</summary>
+    /// <param name="document">The tree.</param>
+    /// <param name="template">The clothes.</param>
+    /// <param name="styles">The template's styles.</param>
+    /// <param name="root">Takes the structure.</param>
+    /// <param name="contacts">Lays contact items out in lines; they alone depend on the width.</param>
+    public static IReadOnlyList<FlowRow> Main(Document document, Template template, StyleSheet styles, Element root, ContactLines contacts)
+    {
+        var builder = new FlowBuilder(document, template, styles, root, side: false);
+        builder.Header(contacts);
+        foreach (var section in document.Sections.Where(section => template.Side?.Sections.Contains(section.Key) is not true)) builder.Section(section);
+        return builder.rows;
+    }
+
+    /// <summary>The sections of the side column, with the contact items where the template wants them there.</summary>
+    public static IReadOnlyList<FlowRow> Side(Document document, Template template, StyleSheet styles, Element root)
+    {
+        var builder = new FlowBuilder(document, template, styles, root, side: true);
+        if (template.Header.ContactsInSide && document.Contacts.Count > 0)
+        {
+            builder.Section(new Section(
+                "contact", document.ContactHeading, ShowHeading: true, [.. document.Contacts.Select(item => new Documents.Paragraph([item]))]));
+        }
+        foreach (var section in document.Sections.Where(section => template.Side!.Sections.Contains(section.Key))) builder.Section(section);
+        return builder.rows;
+    }
+
+    private void Header(ContactLines contacts)
+    {
+        var spec = template.Header;
+        var align = spec.Align == "center" ? RowAlign.Center : RowAlign.Start;
+        if (document.Name is not null)
+            rows.Add(new FlowRow { Start = [Whole(document.Name, styles[StyleNames.Name], "H1")], Align = align, After = spec.AfterName, KeepWithNext = true });
+        if (document.Label is not null)
+            rows.Add(new FlowRow { Start = [Whole(document.Label, styles[StyleNames.Label], "P")], Align = align, After = spec.AfterLabel, KeepWithNext = true });
+        if (!spec.ContactsInSide)
+        {
+            foreach (var line in contacts.Lines)
+            {
+                var element = new Element("P", parent);
+                rows.Add(new FlowRow { Start = [.. line.SelectMany(item => Spans(item, styles[StyleNames.Contact], element))], Align = align, KeepWithNext = true });
+            }
+        }
+        if (rows.Count > 0) rows[^1] = rows[^1] with { After = rows[^1].After + spec.After, Rule = spec.Rule };
+    }
+
+    private void Section(Section section)
+    {
+        var outer = parent;
+        parent = new Element("Sect", outer);
+        var first = rows.Count;
+        if (section.ShowHeading && section.Heading.Length > 0)
+        {
+            rows.Add(new FlowRow
+            {
+                Start = [Whole(section.Heading, heading, "H2")],
+                Before = template.Spacing.Section,
+                After = template.Spacing.AfterHeading,
+                KeepWithNext = true,
+                Rule = side ? null : template.Heading.Rule,
+                Outline = section.Heading,
+            });
+        }
+        var afterHeading = rows.Count;
+        foreach (var block in section.Blocks)
+        {
+            var before = rows.Count == afterHeading ? 0 : block is Entry ? template.Spacing.Entry : template.Spacing.Paragraph;
+            Block(block, before);
+        }
+        if (rows.Count > first && rows[first].Before < template.Spacing.Section) rows[first] = rows[first] with { Before = template.Spacing.Section };
+        parent = outer;
+    }
+
+    private void Block(Block block, double before)
+    {
+        switch (block)
+        {
+            case Documents.Paragraph paragraph:
+                rows.Add(Plain(paragraph.Text, before));
+                break;
+            case BulletList list:
+                Bullets(list.Items, before, entry: 0);
+                break;
+            case Terms terms:
+                Terms(terms, before);
+                break;
+            case Entry entry:
+                Entry(entry, before);
+                break;
+        }
+    }
+
+    private void Entry(Entry entry, double before)
+    {
+        var number = ++entries;
+        var first = rows.Count;
+        foreach (var line in entry.Lines)
+        {
+            var tag = rows.Count == first ? "H3" : "P";
+            rows.Add(new FlowRow
+            {
+                Start = Line(line.Start, new Element(tag, parent)),
+                End = line.End.Count == 0 ? [] : Line(line.End, new Element("P", parent)),
+                Before = rows.Count == first ? before : 0,
+                KeepWithNext = true,
+                Entry = number,
+            });
+        }
+        foreach (var paragraph in entry.Paragraphs)
+            rows.Add(Plain(paragraph, rows.Count == first ? before : template.Spacing.Item) with { Entry = number });
+        Bullets(entry.Bullets, template.Spacing.List, number);
+        if (entry.Paragraphs.Count == 0 && entry.Bullets.Count == 0 && rows.Count > first) rows[^1] = rows[^1] with { KeepWithNext = false };
+    }
+
+    private void Bullets(IReadOnlyList<IReadOnlyList<Inline>> items, double before, int entry)
+    {
+        if (items.Count == 0) return;
+        var list = new Element("L", parent);
+        var mark = text with { Colour = styles.Colour(template.Bullet.Colour) };
+        foreach (var item in items)
+        {
+            var element = new Element("LI", list);
+            rows.Add(new FlowRow
+            {
+                Marker = new FlowSpan(template.Bullet.Mark, mark, new Element("Lbl", element)),
+                MarkerOffset = template.Bullet.Offset,
+                Start = Line(item, new Element("LBody", element)),
+                Indent = template.Bullet.Indent,
+                Before = before,
+                Entry = entry,
+            });
+            before = template.Spacing.Item;
+        }
+    }
+
+    private void Terms(Terms terms, double before)
+    {
+        if (terms.OneLine && !side)
+        {
+            var element = new Element("P", parent);
+            var run = new List<FlowSpan>();
+            foreach (var term in terms.Items)
+            {
+                if (run.Count > 0) run.Add(new FlowSpan(template.Header.Separator, text, element));
+                run.AddRange(OneLine(term, element));
+            }
+            rows.Add(new FlowRow { Start = run, Before = before });
+            return;
+        }
+        foreach (var term in terms.Items)
+        {
+            var element = new Element("P", parent);
+            rows.Add(new FlowRow { Start = terms.OneLine ? OneLine(term, element) : Labelled(term, element), Before = before });
+            before = template.Spacing.Item;
+        }
+    }
+
+    private List<FlowSpan> OneLine(Term term, Element element)
+    {
+        var strong = styles.Inline(text, InlineStyle.Strong);
+        var muted = styles.Inline(text, InlineStyle.Muted);
+        var spans = new List<FlowSpan>();
+        if (term.Name is not null) spans.Add(new FlowSpan(term.Name, term.Value.Length > 0 ? strong : text, element));
+        if (term.Value.Length > 0) spans.Add(new FlowSpan(term.Name is null ? term.Value : $" ({term.Value})", muted, element));
+        return spans;
+    }
+
+    private List<FlowSpan> Labelled(Term term, Element element)
+        => term.Name is null
+            ? [new FlowSpan(term.Value, text, element)]
+            : [new FlowSpan(term.Name + document.Colon, styles.Inline(text, InlineStyle.Strong), element), new FlowSpan(term.Value, text, element)];
+
+    private FlowRow Plain(IReadOnlyList<Inline> inlines, double before) => new() { Start = Line(inlines, new Element("P", parent)), Before = before };
+
+    private FlowSpan Whole(string content, TextStyle style, string tag) => new(content, style, new Element(tag, parent));
+
+    private List<FlowSpan> Line(IReadOnlyList<Inline> inlines, Element element) => [.. inlines.SelectMany(inline => Spans(inline, text, element))];
+
+    private IEnumerable<FlowSpan> Spans(Inline inline, TextStyle around, Element element)
+        => [new FlowSpan(inline.Text, styles.Inline(around, inline.Style), inline.Url is null ? element : new Element("Link", element, inline.Url))];
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Vitae.Typesetting.Layout;
+
+/// <summary>What the letters of a text ask of its setting.</summary>
+internal static partial class Script
+{
+    public static bool HasRightToLeft(string text) => text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFDFF') || text.AsSpan().ContainsAnyInRange('\uFE70', '\uFEFC');
+
+    public static bool HasLeftToRight(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c) && c is not ((>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where most letters are of a script taller than Latin: Arabic, Indic, Thai, Han, Kana, Hangul.</summary>
+    public static bool IsTall(string text)
+    {
+        int tall = 0, letters = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Rune.IsLetter(rune)) continue;
+            letters++;
+            if (rune.Value is (>= 0x0600 and <= 0x109F) or (>= 0x1780 and <= 0x17FF) or (>= 0x2E80 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7AF) or (>= 0xF900 and <= 0xFDFF) or >= 0x20000) tall++;
+        }
+        return tall * 2 > letters;
+    }
+
+    /// <summary>Capitals; Greek loses its accents as it does in capitals.</summary>
+    public static string Capitals(string text)
+    {
+        var upper = text.ToUpperInvariant();
+        if (!upper.AsSpan().ContainsAnyInRange('\u0386', '\u03CE')) return upper;
+        return string.Concat(upper.Normalize(NormalizationForm.FormD).Where(c => c is not ('\u0301' or '\u0384'))).Normalize();
+    }
+
+    /// <summary>Keeps "C#" and "C++" from becoming "#C" between right-to-left words: a left-to-right mark follows.</summary>
+    public static string HoldMarksOfLatinNames(string text) => LatinMark().Replace(text, "$0\u200E");
+
+    [GeneratedRegex("[A-Za-z][#+]+", RegexOptions.CultureInvariant)]
+    private static partial Regex LatinMark();
+}

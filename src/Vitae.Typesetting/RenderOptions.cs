@@ -1,0 +1,30 @@
+namespace Vitae.Typesetting;
+
+public enum PageSize
+{
+    /// <summary>210 × 297 mm.</summary>
+    A4,
+
+    /// <summary>8.5 × 11 inches.</summary>
+    Letter,
+}
+
+/// <summary>What a caller chooses beside the template.</summary>
+public sealed record RenderOptions
+{
+    public static RenderOptions Default { get; } = new();
+
+    public PageSize PageSize { get; init; } = PageSize.A4;
+
+    /// <summary>BCP 47 language of headings, dates and line breaking; null takes the resume's own (<c>meta.language</c>), else English.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Section keys (work, education, skills, …, custom) in the order wanted; sections not named follow in the template's order. Null: the template's order.</summary>
+    public IReadOnlyList<string>? SectionOrder { get; init; }
+
+    /// <summary>The document's title in its metadata; null makes one of name and headline.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>More pages than this are an error; 1 to 200.</summary>
+    public int MaxPages { get; init; } = 50;
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Vitae.Core;
+
+namespace Vitae.Typesetting.Templates;
+
+/// <summary>Refuses a template that could not be typeset, and says where and why.</summary>
+internal static partial class TemplateCheck
+{
+    private static readonly string[] Fields = ["title", "organization", "place", "dates", "detail"];
+    private static readonly string[] InlineStyles = [StyleNames.Text, StyleNames.Strong, StyleNames.Emphasis, StyleNames.Muted, StyleNames.Accent];
+    private static readonly string[] DateStyles = ["short", "long", "numeric", "year"];
+
+    public static Result<Template> Check(Template template)
+    {
+        var error = Identity(template) ?? Page(template) ?? Colours(template) ?? Styles(template) ?? Sections(template) ?? Entries(template) ?? Rest(template);
+        return error is null ? template : error;
+    }
+
+    private static Error? Identity(Template t)
+        => !IdPattern().IsMatch(t.Id) ? Wrong("$.id", $"\"{t.Id}\" is no template id", "Use 1 to 40 lower-case letters, digits and hyphens")
+            : t.Name.Length is 0 or > 60 ? Wrong("$.name", "The name must have 1 to 60 characters", "Give it a short name")
+            : null;
+
+    private static Error? Page(Template t)
+        => Within("$.page.top", t.Page.Top, 18, 144) ?? Within("$.page.bottom", t.Page.Bottom, 18, 144)
+            ?? Within("$.page.start", t.Page.Start, 18, 144) ?? Within("$.page.end", t.Page.End, 18, 144);
+
+    private static Error? Colours(Template t)
+    {
+        if (!t.Colours.ContainsKey("ink")) return Wrong("$.colours", "The colour \"ink\" is missing", "Add \"ink\": \"#1a1a1a\"");
+        foreach (var (name, value) in t.Colours)
+        {
+            if (!ColourPattern().IsMatch(value)) return Wrong($"$.colours.{name}", $"\"{value}\" is no colour", "Write it as #rrggbb");
+        }
+        return null;
+    }
+
+    private static Error? Styles(Template t)
+    {
+        if (t.Styles.GetValueOrDefault(StyleNames.Text) is not { Size: not null }) return Wrong("$.styles.text", "The base style \"text\" needs a size", "Add \"text\": { \"size\": 10 }");
+        foreach (var (name, style) in t.Styles)
+        {
+            var at = $"$.styles.{name}";
+            if (!StyleNames.All.Contains(name)) return Wrong(at, "There is no style of this name", $"Use one of {string.Join(", ", StyleNames.All)}");
+            var error = (style.Font is null or "text" or "display" ? null : Wrong($"{at}.font", $"\"{style.Font}\" is neither text nor display", "Name the family in \"fonts\""))
+                ?? Within($"{at}.size", style.Size, 6, 60) ?? Within($"{at}.weight", style.Weight, 100, 900)
+                ?? Within($"{at}.leading", style.Leading, 0.9, 2.5) ?? Within($"{at}.tracking", style.Tracking, -50, 400)
+                ?? Colour(t, $"{at}.colour", style.Colour);
+            if (error is not null) return error;
+        }
+        return null;
+    }
+
+    private static Error? Sections(Template t)
+    {
+        var named = t.Sections.Select(key => (At: "$.sections", Key: key))
+            .Concat(t.Heading.Without.Select(key => ("$.heading.without", key)))
+            .Concat((t.Side?.Sections ?? []).Select(key => ("$.side.sections", key)));
+        foreach (var (at, key) in named)
+        {
+            if (!SectionKeys.All.Contains(key)) return Wrong(at, $"There is no section \"{key}\"", $"Use {string.Join(", ", SectionKeys.All)}");
+        }
+        return t.Sections.Distinct().Count() != t.Sections.Count ? Wrong("$.sections", "A section is named twice", "Name each once") : null;
+    }
+
+    private static Error? Entries(Template t)
+    {
+        if (!t.Entries.ContainsKey("default")) return Wrong("$.entries", "The entry layout \"default\" is missing", "Add \"default\": [ … ]");
+        foreach (var (key, lines) in t.Entries)
+        {
+            var at = $"$.entries.{key}";
+            if (key != "default" && !SectionKeys.All.Contains(key)) return Wrong(at, $"There is no section \"{key}\"", $"Use default, {string.Join(", ", SectionKeys.All)}");
+            foreach (var use in lines.SelectMany(line => line.Start.Concat(line.End)))
+            {
+                var parts = use.Split(':');
+                if (parts.Length != 2 || !Fields.Contains(parts[0]) || !InlineStyles.Contains(parts[1]))
+                    return Wrong(at, $"\"{use}\" is not field:style", $"Fields: {string.Join(", ", Fields)}; styles: {string.Join(", ", InlineStyles)}");
+            }
+            foreach (var field in Fields)
+            {
+                if (lines.SelectMany(line => line.Start.Concat(line.End)).Count(use => use.StartsWith(field + ":", StringComparison.Ordinal)) != 1)
+                    return Wrong(at, $"The field \"{field}\" must stand in exactly one place, so that nothing is lost or said twice", "Add or remove it");
+            }
+        }
+        return null;
+    }
+
+    private static Error? Rest(Template t)
+        => OneOf("$.header.align", t.Header.Align, "start", "center")
+            ?? OneOf("$.dates.style", t.Dates.Style, DateStyles)
+            ?? Rule(t, "$.heading.rule", t.Heading.Rule) ?? Rule(t, "$.header.rule", t.Header.Rule)
+            ?? Colour(t, "$.bullet.colour", t.Bullet.Colour) ?? Within("$.bullet.indent", t.Bullet.Indent, 0, 60)
+            ?? Spacing(t.Spacing)
+            ?? (t.Side is null ? null : OneOf("$.side.position", t.Side.Position, "start", "end") ?? Within("$.side.width", t.Side.Width, 90, 260) ?? Colour(t, "$.side.background", t.Side.Background))
+            ?? Within("$.breaks.minLines", t.Breaks.MinLines, 1, 5) ?? Within("$.breaks.keepEntryLines", t.Breaks.KeepEntryLines, 0, 30);
+
+    private static Error? Spacing(SpacingSpec s)
+        => Within("$.spacing.section", s.Section, 0, 60) ?? Within("$.spacing.afterHeading", s.AfterHeading, 0, 40) ?? Within("$.spacing.entry", s.Entry, 0, 40)
+            ?? Within("$.spacing.paragraph", s.Paragraph, 0, 30) ?? Within("$.spacing.list", s.List, 0, 30) ?? Within("$.spacing.item", s.Item, 0, 20)
+            ?? Within("$.spacing.gutter", s.Gutter, 4, 60);
+
+    private static Error? Rule(Template t, string at, RuleSpec? rule)
+        => rule is null ? null
+            : OneOf($"{at}.position", rule.Position, "below", "above") ?? Within($"{at}.weight", rule.Weight, 0.1, 8) ?? Within($"{at}.gap", rule.Gap, 0, 20) ?? Colour(t, $"{at}.colour", rule.Colour);
+
+    private static Error? Colour(Template t, string at, string? name)
+        => name is null || t.Colours.ContainsKey(name) ? null : Wrong(at, $"The colour \"{name}\" is not in \"colours\"", $"Use {string.Join(", ", t.Colours.Keys)}");
+
+    private static Error? OneOf(string at, string value, params string[] allowed)
+        => allowed.Contains(value) ? null : Wrong(at, $"\"{value}\" is not known here", $"Use {string.Join(" or ", allowed)}");
+
+    private static Error? Within(string at, double? value, double least, double most)
+        => value is null || (value >= least && value <= most) ? null
+            : Wrong(at, string.Create(CultureInfo.InvariantCulture, $"{value} is out of range"), string.Create(CultureInfo.InvariantCulture, $"Choose {least} to {most}"));
+
+    private static Error Wrong(string where, string what, string remedy) => TemplateJson.Invalid(where, what, remedy);
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$", RegexOptions.CultureInvariant)]
+    private static partial Regex IdPattern();
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ColourPattern();
+}
