@@ -7,37 +7,49 @@ namespace Vitae.Reading.Layout;
 internal static class ColumnCut
 {
     private const int MaximumDepth = 4;
-    private const int MinimumLines = 4;
+    private const int MinimumLines = 3;
+    private const int MaximumTrials = 12;
 
-    public static IEnumerable<Region> Regions(int page, IReadOnlyList<Fragment> fragments) => Cut(page, 0, fragments, depth: 0, isWholePage: true);
+    /// <summary>A column that takes less of the page's text than this is a list inside the main flow.</summary>
+    private const double SideBarShare = 0.4;
 
-    private static IEnumerable<Region> Cut(int page, int column, IReadOnlyList<Fragment> fragments, int depth, bool isWholePage)
+    public static IEnumerable<Region> Regions(int page, IReadOnlyList<Fragment> fragments)
     {
+        var dividers = CentredLines.In([.. fragments.OrderBy(fragment => fragment.Baseline)]);
+        return Cut(new(page, 0, fragments), dividers, depth: 0, isWholePage: true);
+    }
+
+    private static IEnumerable<Region> Cut(Region region, HashSet<Fragment> dividers, int depth, bool isWholePage)
+    {
+        var (page, column, fragments) = region;
         if (fragments.Count == 0) return [];
-        if (depth == MaximumDepth || Best(fragments) is not { } gutter) return [new(page, column, fragments)];
+        if (depth == MaximumDepth || Best(fragments, dividers) is not { } gutter) return [region];
         var inside = gutter.Left.Concat(gutter.Right).ToHashSet();
         var above = fragments.Where(fragment => !inside.Contains(fragment) && fragment.Baseline <= gutter.Bottom && fragment.Box.CentreY < (gutter.Top + gutter.Bottom) / 2).ToList();
         var below = fragments.Where(fragment => !inside.Contains(fragment) && !above.Contains(fragment)).ToList();
         var leftIsMain = Letters(gutter.Left) >= Letters(gutter.Right);
-        var isSideBar = isWholePage && below.Count == 0;
+        var isSideBar = isWholePage && below.Count == 0 && gutter.Bottom - gutter.Top > SideBarShare * Height(fragments);
         var (left, right) = isSideBar ? leftIsMain ? (column, column + 1) : (column + 1, column) : (column, column);
         return
         [
-            .. Cut(page, column, above, depth + 1, isWholePage: false),
-            .. Cut(page, left, gutter.Left, depth + 1, isWholePage: false),
-            .. Cut(page, right, gutter.Right, depth + 1, isWholePage: false),
-            .. Cut(page, column, below, depth + 1, isWholePage),
+            .. Cut(new(page, column, above), dividers, depth + 1, isWholePage: false),
+            .. Cut(new(page, left, gutter.Left), dividers, depth + 1, isWholePage: false),
+            .. Cut(new(page, right, gutter.Right), dividers, depth + 1, isWholePage: false),
+            .. Cut(new(page, column, below), dividers, depth + 1, isWholePage),
         ];
     }
 
-    private static Gutter? Best(IReadOnlyList<Fragment> fragments)
-        => Gutter.In(fragments, MinimumLines)
-            .OrderByDescending(gutter => Math.Min(Extent(gutter.Left), Extent(gutter.Right)))
+    private static Gutter? Best(IReadOnlyList<Fragment> fragments, HashSet<Fragment> dividers)
+        => Gutter.In(fragments, dividers, MinimumLines)
+            .Select(gutter => gutter.WithoutRowsAtItsEnds())
+            .OfType<Gutter>()
+            .Where(gutter => gutter.Left.Count >= MinimumLines && gutter.Right.Count >= MinimumLines)
+            .OrderByDescending(gutter => gutter.Weight)
             .ThenBy(gutter => gutter.X)
-            .Take(6)
+            .Take(MaximumTrials)
             .FirstOrDefault(SideBySide.AreColumns);
 
-    private static double Extent(IReadOnlyList<Fragment> fragments) => fragments.Sum(fragment => fragment.Box.Height);
+    private static double Height(IReadOnlyList<Fragment> fragments) => fragments.Max(fragment => fragment.Box.Bottom) - fragments.Min(fragment => fragment.Box.Top);
 
     private static int Letters(IReadOnlyList<Fragment> fragments) => fragments.Sum(fragment => fragment.Length);
 }

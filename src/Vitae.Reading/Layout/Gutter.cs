@@ -8,10 +8,51 @@ namespace Vitae.Reading.Layout;
 internal sealed record Gutter(double X, double Top, double Bottom, IReadOnlyList<Fragment> Left, IReadOnlyList<Fragment> Right)
 {
     private const double MinimumWidth = 6;
+    private const double UsefulWidth = 12;
+    private const double EdgeTolerance = 2;
+
+    /// <summary>The share of lines that begin at the edge of a column in which others are indented.</summary>
+    private const double FullSupport = 0.3;
     private const int MaximumCandidates = 48;
 
-    /// <summary>All strips that have at least <paramref name="minimumLines"/> fragments on both sides.</summary>
-    public static IEnumerable<Gutter> In(IReadOnlyList<Fragment> fragments, int minimumLines)
+    /// <summary>
+    /// How much white the strip holds where text stands on both sides, the more the more lines begin at its edge. Width beyond what parts columns counts for nothing.
+    /// </summary>
+    public double Weight
+    {
+        get
+        {
+            var width = X - Left.Max(fragment => fragment.Box.Right);
+            var top = Math.Max(Left.Min(fragment => fragment.Box.Top), Right.Min(fragment => fragment.Box.Top));
+            var bottom = Math.Min(Left.Max(fragment => fragment.Box.Bottom), Right.Max(fragment => fragment.Box.Bottom));
+            var support = Right.Count(fragment => fragment.Box.Left - X < EdgeTolerance) / (Right.Count * FullSupport);
+            return Math.Min(width, UsefulWidth) * (bottom - top) * (0.3 + 0.7 * Math.Min(1, support));
+        }
+    }
+
+    /// <summary>Without the lines at the top and the bottom that are rows of a full-width part, and what stands alone beyond them.</summary>
+    public Gutter? WithoutRowsAtItsEnds()
+    {
+        var rightEdge = Right.Max(fragment => fragment.Box.Right);
+        var bands = Bands.Of(Left, Right);
+        var (first, last) = (0, bands.Count - 1);
+        for (var i = 0; i <= last && (bands[i].Right.Count == 0 || SideBySide.AreRows(bands[i].Left, bands[i].Right, rightEdge)); i++)
+        {
+            if (bands[i].Right.Count > 0) first = i + 1;
+        }
+        for (var i = last; i >= first && (bands[i].Right.Count == 0 || SideBySide.AreRows(bands[i].Left, bands[i].Right, rightEdge)); i--)
+        {
+            if (bands[i].Right.Count > 0) last = i - 1;
+        }
+        while (first > 0 && first <= last && (bands[first].Left.Count == 0 || bands[first].Right.Count == 0)) first++;
+        if (first == 0 && last == bands.Count - 1) return this;
+        var kept = bands.Skip(first).Take(last - first + 1).ToList();
+        var (left, right) = (kept.SelectMany(band => band.Left).ToList(), kept.SelectMany(band => band.Right).ToList());
+        return left.Count == 0 || right.Count == 0 ? null : Of(X, left, right);
+    }
+
+    /// <summary>All strips that have at least <paramref name="minimumLines"/> fragments on both sides and pass no divider.</summary>
+    public static IEnumerable<Gutter> In(IReadOnlyList<Fragment> fragments, HashSet<Fragment> dividers, int minimumLines)
     {
         var byBaseline = fragments.OrderBy(fragment => fragment.Baseline).ToList();
         var edges = fragments
@@ -20,16 +61,16 @@ internal sealed record Gutter(double X, double Top, double Bottom, IReadOnlyList
             .ThenBy(group => group.Key)
             .Take(MaximumCandidates)
             .Select(group => group.Min(fragment => fragment.Box.Left));
-        return edges.SelectMany(x => Along(byBaseline, x)).Where(gutter => gutter.Left.Count >= minimumLines && gutter.Right.Count >= minimumLines);
+        return edges.SelectMany(x => Along(byBaseline, x, dividers)).Where(gutter => gutter.Left.Count >= minimumLines && gutter.Right.Count >= minimumLines);
     }
 
-    private static IEnumerable<Gutter> Along(List<Fragment> fragments, double x)
+    private static IEnumerable<Gutter> Along(List<Fragment> fragments, double x, HashSet<Fragment> dividers)
     {
         var (left, right) = (new List<Fragment>(), new List<Fragment>());
         foreach (var fragment in fragments)
         {
-            if (fragment.Box.Right <= x - MinimumWidth) left.Add(fragment);
-            else if (fragment.Box.Left >= x - 0.5) right.Add(fragment);
+            if (fragment.Box.Right <= x - MinimumWidth && !dividers.Contains(fragment)) left.Add(fragment);
+            else if (fragment.Box.Left >= x - 0.5 && !dividers.Contains(fragment)) right.Add(fragment);
             else
             {
                 if (left.Count > 0 && right.Count > 0) yield return Of(x, left, right);

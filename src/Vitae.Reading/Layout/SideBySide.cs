@@ -8,24 +8,71 @@ internal static class SideBySide
 {
     private const double AlignedShare = 0.85;
     private const double BaselineTolerance = 0.22;
+    private const double DenseShare = 0.55;
+    private const double EdgeTolerance = 3;
     private const int ShortText = 34;
+
+    /// <summary>Fewer lines than this are columns only when the right side has a clear left edge.</summary>
+    private const int FewLines = 5;
 
     public static bool AreColumns(Gutter gutter)
     {
+        if (IsList(gutter.Left) && IsList(gutter.Right)) return true;
         var left = Baselines(gutter.Left);
         var right = Baselines(gutter.Right);
-        var (sparse, dense) = left.Count <= right.Count ? (gutter.Left, right) : (gutter.Right, left);
+        var sparseIsLeft = left.Count <= right.Count;
+        var (sparse, dense) = sparseIsLeft ? (gutter.Left, gutter.Right) : (gutter.Right, gutter.Left);
+        var (sparseLines, denseLines) = sparseIsLeft ? (left, right) : (right, left);
+        if (Median(sparse.Select(fragment => fragment.Length)) > ShortText) return true;
+        if (sparseLines.Count < FewLines && !HaveOneLeftEdge(gutter.Right)) return false;
         var cells = Cells(sparse);
-        if (cells.Count == 0) return false;
-        var isShort = Median(sparse.Select(fragment => fragment.Length)) <= ShortText;
-        var alignedCells = cells.Count(cell => IsOn(dense, cell[0])) / (double)cells.Count;
-        var alignedLines = sparse.Count(fragment => IsOn(dense, fragment)) / (double)sparse.Count;
-        var bothAreLists = gutter.Left.Count(fragment => fragment.StartsWithBullet) * 2 > gutter.Left.Count
-            && gutter.Right.Count(fragment => fragment.StartsWithBullet) * 2 > gutter.Right.Count;
-        if (bothAreLists) return true;
-        if (alignedLines >= AlignedShare && isShort) return false;
-        return !(alignedCells >= AlignedShare && isShort && cells.Count >= 2 && cells.Average(cell => cell.Count) <= 3.5);
+        if (Share(cells, cell => IsOn(denseLines, cell[0])) < AlignedShare) return true;
+        if (sparseLines.Count > denseLines.Count * DenseShare) return !IsTable(gutter, left, right);
+        return !(Share(cells, HoldsYear) >= 0.5 || Share(cells, cell => StartsEntry(dense, cell[0])) >= 0.6 || !sparseIsLeft && AreFlushRight(sparse));
     }
+
+    /// <summary>Each line on either side has its partner on the other, and the left side names what the right side holds.</summary>
+    private static bool IsTable(Gutter gutter, List<double> left, List<double> right)
+        => Share(gutter.Left, fragment => IsOn(right, fragment)) >= AlignedShare
+            && (Share(gutter.Right, fragment => IsOn(left, fragment)) >= AlignedShare || Share(gutter.Left, fragment => fragment.Words[^1].Text.EndsWith(':')) > 0.5)
+            && (Share(gutter.Left, fragment => fragment.Words[0].Bold) > 0.6 != Share(gutter.Right, fragment => fragment.Words[0].Bold) > 0.6
+                || Share(gutter.Left, fragment => fragment.Words[^1].Text.EndsWith(':')) > 0.5
+                || Share(gutter.Left, fragment => HoldsYear([fragment])) > 0.5
+                || AreFlushRight(gutter.Right));
+
+    private static bool IsList(IReadOnlyList<Fragment> fragments) => Share(fragments, fragment => fragment.StartsWithBullet) > 0.5;
+
+    private static bool HoldsYear(IReadOnlyList<Fragment> cell)
+        => cell.Any(fragment => fragment.Words.Any(word => word.Text.Count(char.IsAsciiDigit) >= 4 || word.Text.Contains('年')));
+
+    /// <summary>Whether the line of the denser side that a cell stands on begins something: after a gap, or in another type than the line before it.</summary>
+    private static bool StartsEntry(IReadOnlyList<Fragment> dense, Fragment cell)
+    {
+        var line = dense.MinBy(fragment => Math.Abs(fragment.Baseline - cell.Baseline))!;
+        var before = dense.Where(fragment => fragment.Baseline < line.Baseline - line.Size * 0.5).MaxBy(fragment => fragment.Baseline);
+        return before is null || line.Baseline - before.Baseline > 1.6 * line.Size || before.Words[0].Bold != line.Words[0].Bold || Math.Abs(before.Size - line.Size) > 0.5;
+    }
+
+    private static bool HaveOneLeftEdge(IReadOnlyList<Fragment> fragments)
+    {
+        var edge = fragments.Min(fragment => fragment.Box.Left);
+        return Share(fragments, fragment => fragment.Box.Left - edge < EdgeTolerance) >= 0.99 && !AreFlushRight(fragments);
+    }
+
+    /// <summary>Whether the lines at one end of what a gutter parts are rows: few, each on a line of the left side, at the right edge or with a year.</summary>
+    public static bool AreRows(IReadOnlyList<Fragment> left, IReadOnlyList<Fragment> right, double rightEdge)
+        => left.Count > 0 && right.Count is > 0 and <= 3
+            && Share(right, fragment => IsOn(Baselines(left), fragment) && fragment.Length <= ShortText) > 0.99
+            && (Share(right, fragment => rightEdge - fragment.Box.Right < EdgeTolerance) > 0.99 || Share(right, fragment => HoldsYear([fragment])) > 0.99);
+
+    private static bool AreFlushRight(IReadOnlyList<Fragment> fragments)
+    {
+        var edge = fragments.Max(fragment => fragment.Box.Right);
+        return Share(fragments, fragment => edge - fragment.Box.Right < EdgeTolerance) > 0.7
+            && fragments.Max(fragment => fragment.Box.Left) - fragments.Min(fragment => fragment.Box.Left) > 2 * EdgeTolerance;
+    }
+
+    private static double Share<T>(IReadOnlyList<T> all, Func<T, bool> test) => all.Count(test) / (double)all.Count;
 
     /// <summary>Lines of the sparse side that stand close together.</summary>
     private static List<List<Fragment>> Cells(IEnumerable<Fragment> fragments)

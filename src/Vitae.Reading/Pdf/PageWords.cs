@@ -8,6 +8,9 @@ namespace Vitae.Reading.Pdf;
 /// <summary>Letters of a page → its words, in the order of the file.</summary>
 internal static class PageWords
 {
+    /// <summary>Letters farther apart than this many ems are two words.</summary>
+    private const double WordBreak = 0.3;
+
     /// <summary>Smaller than this nobody reads it.</summary>
     private const double LeastReadableSize = 1.5;
 
@@ -25,11 +28,19 @@ internal static class PageWords
 
     private static bool Continues(PdfPage page, PdfGlyph before, PdfGlyph glyph)
     {
-        if (glyph.Traits.HasFlag(PdfGlyphTraits.AfterSpace)) return false;
+        if (glyph.Traits.HasFlag(PdfGlyphTraits.AfterSpace) || IsFar(page.Runs[glyph.Run].Size, before, glyph)) return false;
         if (glyph.Run == before.Run) return IconKind(page, before) == IconKind(page, glyph);
         var (a, b) = (page.Runs[before.Run], page.Runs[glyph.Run]);
         return a.Color == b.Color && Math.Abs(a.Size - b.Size) < 0.2 && FontName.IsBold(a.Font) == FontName.IsBold(b.Font)
             && FontName.IsItalic(a.Font) == FontName.IsItalic(b.Font) && IconKind(page, before) == IconKind(page, glyph);
+    }
+
+    /// <summary>The library does not always mark where one column ends and the next begins.</summary>
+    private static bool IsFar(float size, PdfGlyph a, PdfGlyph b)
+    {
+        var across = Math.Max(b.Left - a.Right, a.Left - b.Right);
+        var down = Math.Max(b.Top - a.Bottom, a.Top - b.Bottom);
+        return Math.Max(across, down) > Math.Max(1, size * WordBreak);
     }
 
     private static PositionedWord? WordOf(PdfPage page, int start, int end)
