@@ -16,32 +16,32 @@ internal static class ColumnCut
     public static IEnumerable<Region> Regions(int page, IReadOnlyList<Fragment> fragments)
     {
         var dividers = CentredLines.In([.. fragments.OrderBy(fragment => fragment.Baseline)]);
-        return Cut(new(page, 0, fragments), dividers, depth: 0, isWholePage: true);
+        return fragments.Count == 0 ? [] : Cut(new(page, 0, fragments), new(dividers, Height(fragments)), depth: 0, isWholePage: true);
     }
 
-    private static IEnumerable<Region> Cut(Region region, HashSet<Fragment> dividers, int depth, bool isWholePage)
+    private static IEnumerable<Region> Cut(Region region, PageFacts facts, int depth, bool isWholePage)
     {
         var (page, column, fragments) = region;
         if (fragments.Count == 0) return [];
-        if (depth == MaximumDepth || Best(fragments, dividers) is not { } gutter) return [region];
+        if (depth == MaximumDepth || Best(fragments, facts.Dividers) is not { } gutter) return [region];
         var inside = gutter.Left.Concat(gutter.Right).ToHashSet();
         var above = fragments.Where(fragment => !inside.Contains(fragment) && fragment.Baseline <= gutter.Bottom && fragment.Box.CentreY < (gutter.Top + gutter.Bottom) / 2).ToList();
         var below = fragments.Where(fragment => !inside.Contains(fragment) && !above.Contains(fragment)).ToList();
         var leftIsMain = Letters(gutter.Left) >= Letters(gutter.Right);
-        var isSideBar = isWholePage && below.Count == 0 && gutter.Bottom - gutter.Top > SideBarShare * Height(fragments);
+        var isSideBar = isWholePage && below.Count == 0 && gutter.Bottom - gutter.Top > SideBarShare * facts.Height;
         var (left, right) = isSideBar ? leftIsMain ? (column, column + 1) : (column + 1, column) : (column, column);
         return
         [
-            .. Cut(new(page, column, above), dividers, depth + 1, isWholePage: false),
-            .. Cut(new(page, left, gutter.Left), dividers, depth + 1, isWholePage: false),
-            .. Cut(new(page, right, gutter.Right), dividers, depth + 1, isWholePage: false),
-            .. Cut(new(page, column, below), dividers, depth + 1, isWholePage),
+            .. Cut(new(page, column, above), facts, depth + 1, isWholePage: false),
+            .. Cut(new(page, left, gutter.Left), facts, depth + 1, isWholePage: false),
+            .. Cut(new(page, right, gutter.Right), facts, depth + 1, isWholePage: false),
+            .. Cut(new(page, column, below), facts, depth + 1, isWholePage),
         ];
     }
 
     private static Gutter? Best(IReadOnlyList<Fragment> fragments, HashSet<Fragment> dividers)
         => Gutter.In(fragments, dividers, MinimumLines)
-            .Select(gutter => gutter.WithoutRowsAtItsEnds())
+            .Select(gutter => gutter.Trimmed(fragments))
             .OfType<Gutter>()
             .Where(gutter => gutter.Left.Count >= MinimumLines && gutter.Right.Count >= MinimumLines)
             .OrderByDescending(gutter => gutter.Weight)
@@ -52,4 +52,7 @@ internal static class ColumnCut
     private static double Height(IReadOnlyList<Fragment> fragments) => fragments.Max(fragment => fragment.Box.Bottom) - fragments.Min(fragment => fragment.Box.Top);
 
     private static int Letters(IReadOnlyList<Fragment> fragments) => fragments.Sum(fragment => fragment.Length);
+
+    /// <param name="Height">Of all its text.</param>
+    private sealed record PageFacts(HashSet<Fragment> Dividers, double Height);
 }

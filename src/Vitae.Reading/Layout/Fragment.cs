@@ -14,7 +14,8 @@ internal sealed class Fragment
 
     public IReadOnlyList<PositionedWord> Words { get; }
     public Box Box { get; }
-    public double Baseline { get; }
+    /// <summary>Of the line it belongs to.</summary>
+    public double Baseline { get; init; }
 
     /// <summary>The size of its longest word.</summary>
     public double Size { get; }

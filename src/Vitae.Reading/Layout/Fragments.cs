@@ -6,6 +6,9 @@ internal static class Fragments
     /// <summary>A gap of this many ems is no space between words.</summary>
     private const double WideGap = 1.0;
 
+    /// <summary>A gap of this many ems is wide where the font changes too.</summary>
+    private const double GapAtChangeOfType = 0.6;
+
     /// <summary>A list marker may stand this many ems before its text.</summary>
     private const double MarkerGap = 3.0;
 
@@ -59,6 +62,7 @@ internal static class Fragments
     {
         var last = current[^1];
         var gap = (next.Box.Left - last.Box.Right) / Math.Max(1, Math.Min(last.Size, next.Size));
+        if (last.Font != next.Font && !(current.Count == 1 && ListMarker.IsAny(last.Text)) && gap > GapAtChangeOfType) return Math.Max(gap, WideGap + 0.01);
         return current.Count == 1 && ListMarker.IsAny(last.Text) ? gap * WideGap / MarkerGap : gap;
     }
 

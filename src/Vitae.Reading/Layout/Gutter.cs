@@ -30,25 +30,39 @@ internal sealed record Gutter(double X, double Top, double Bottom, IReadOnlyList
         }
     }
 
-    /// <summary>Without the lines at the top and the bottom that are rows of a full-width part, and what stands alone beyond them.</summary>
-    public Gutter? WithoutRowsAtItsEnds()
+    /// <summary>
+    /// Without what only seems to belong to the columns because it happens to end before the strip: rows of a full-width part at either end, lines that stand alone
+    /// above the columns, and a part with a heading of its own that follows on one side alone (unless the strip goes on to the end of <paramref name="region"/>).
+    /// </summary>
+    public Gutter? Trimmed(IReadOnlyList<Fragment> region)
     {
         var rightEdge = Right.Max(fragment => fragment.Box.Right);
         var bands = Bands.Of(Left, Right);
         var (first, last) = (0, bands.Count - 1);
-        for (var i = 0; i <= last && (bands[i].Right.Count == 0 || SideBySide.AreRows(bands[i].Left, bands[i].Right, rightEdge)); i++)
+        for (var i = 0; i <= last && (IsOneSided(bands[i]) || SideBySide.AreRows(bands[i].Left, bands[i].Right, rightEdge)); i++) first = i + 1;
+        for (var i = last; i >= first && (IsOneSided(bands[i]) || SideBySide.AreRows(bands[i].Left, bands[i].Right, rightEdge)); i--)
         {
-            if (bands[i].Right.Count > 0) first = i + 1;
+            if (!IsOneSided(bands[i])) last = i - 1;
         }
-        for (var i = last; i >= first && (bands[i].Right.Count == 0 || SideBySide.AreRows(bands[i].Left, bands[i].Right, rightEdge)); i--)
+        var isFollowed = region.Any(fragment => fragment.Box.Top >= Bottom);
+        for (var i = last; isFollowed && i > first && IsOneSided(bands[i]); i--)
         {
-            if (bands[i].Right.Count > 0) last = i - 1;
+            if (StartsWithHeading(bands[i], region)) last = i - 1;
         }
-        while (first > 0 && first <= last && (bands[first].Left.Count == 0 || bands[first].Right.Count == 0)) first++;
+        if (first > last) return null;
         if (first == 0 && last == bands.Count - 1) return this;
         var kept = bands.Skip(first).Take(last - first + 1).ToList();
         var (left, right) = (kept.SelectMany(band => band.Left).ToList(), kept.SelectMany(band => band.Right).ToList());
         return left.Count == 0 || right.Count == 0 ? null : Of(X, left, right);
+    }
+
+    private static bool IsOneSided(Band band) => band.Left.Count == 0 || band.Right.Count == 0;
+
+    private static bool StartsWithHeading(Band band, IReadOnlyList<Fragment> region)
+    {
+        var first = (band.Left.Count > 0 ? band.Left : band.Right).MinBy(fragment => fragment.Baseline)!;
+        var sizes = region.Select(fragment => fragment.Size).Order().ToList();
+        return first.Size > sizes[sizes.Count / 2] * 1.1 || first.Words.All(word => word.Bold);
     }
 
     /// <summary>All strips that have at least <paramref name="minimumLines"/> fragments on both sides and pass no divider.</summary>

@@ -33,7 +33,19 @@ internal static class LetterForms
         var last = text.Length > 0 && text[^1] == SoftHyphen;
         text.Replace(SoftHyphen.ToString(), "");
         if (last) text.Append(SoftHyphen);
-        return text.ToString().Normalize(NormalizationForm.FormC);
+        return WithDots(text).ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>TeX sets an accent over a dotless letter; the letter that is meant has its dot.</summary>
+    private static StringBuilder WithDots(StringBuilder text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i + 1] is < '\u0300' or > '\u036F') continue;
+            if (text[i] == 'ı') text[i] = 'i';
+            else if (text[i] == 'ȷ') text[i] = 'j';
+        }
+        return text;
     }
 
     private static bool IsPlain(string word)

@@ -44,7 +44,7 @@ internal static class Lines
     private static TextLine LineOf(Region region, List<Fragment> fragments, IReadOnlyList<PageLink> links)
     {
         var words = fragments.SelectMany(LetterSpacing.Join).ToList();
-        var box = words.Select(word => word.Box).Aggregate((a, b) => a.Union(b));
+        var box = words.Where(word => Math.Abs(word.Baseline() - fragments[0].Baseline) < word.Size * 0.7).Select(word => word.Box).Aggregate((a, b) => a.Union(b));
         var isBullet = words.Count > 1 && ListMarker.IsAny(words[0].Text);
         if (isBullet) words.RemoveAt(0);
         var longest = words.MaxBy(word => word.Text.Length)!;

@@ -24,7 +24,7 @@ internal static class SideBySide
         var (sparse, dense) = sparseIsLeft ? (gutter.Left, gutter.Right) : (gutter.Right, gutter.Left);
         var (sparseLines, denseLines) = sparseIsLeft ? (left, right) : (right, left);
         if (Median(sparse.Select(fragment => fragment.Length)) > ShortText) return true;
-        if (sparseLines.Count < FewLines && !HaveOneLeftEdge(gutter.Right)) return false;
+        if (sparseLines.Count < FewLines && !HaveOneLeftEdge(gutter.Right) && Share(sparse, fragment => IsOn(denseLines, fragment)) > 0.5) return false;
         var cells = Cells(sparse);
         if (Share(cells, cell => IsOn(denseLines, cell[0])) < AlignedShare) return true;
         if (sparseLines.Count > denseLines.Count * DenseShare) return !IsTable(gutter, left, right);
