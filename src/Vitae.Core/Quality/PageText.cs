@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Vitae.Core.Optimizing;
 
@@ -8,7 +9,17 @@ namespace Vitae.Core.Quality;
 /// <param name="Entry">What a person calls the entry it belongs to, such as the employer; empty when it belongs to none.</param>
 /// <param name="Number">Its place among the shown bullets of its entry, from 1; 0 when it is no bullet.</param>
 /// <param name="InCurrentRole">True in a role that runs to the present, false in a past one, null when unknown or no role.</param>
-internal sealed record PageText(string Pointer, PageTextKind Kind, string Text, string Entry = "", int Number = 0, bool? InCurrentRole = null);
+internal sealed record PageText(string Pointer, PageTextKind Kind, string Text, string Entry = "", int Number = 0, bool? InCurrentRole = null)
+{
+    /// <summary>How a message names it: "Bullet 3 at Acme".</summary>
+    public string Place => Kind switch
+    {
+        PageTextKind.Bullet => string.Create(CultureInfo.InvariantCulture, $"Bullet {Number} at {(Entry.Length == 0 ? "an entry without a name" : Entry)}"),
+        PageTextKind.Summary => "The summary",
+        PageTextKind.Headline => "The headline",
+        _ => Entry.Length == 0 ? "An entry" : Entry,
+    };
+}
 
 internal enum PageTextKind { Headline, Summary, RoleTitle, Bullet, Skill, Education, Certification, Extra, Other }
 
@@ -19,10 +30,10 @@ internal static class PageTextReader
 
     private static readonly string[] TextFields = ["name", "title", "position", "organization", "entity", "description", "summary", "reference", "fluency"];
 
-    public static IReadOnlyList<PageText> Read(UiDocument ui)
-        => [.. All(ui).Where(text => !string.IsNullOrWhiteSpace(text.Text)).Take(MaxTexts)];
+    public static IReadOnlyList<PageText> Read(UiDocument ui, DateOnly today)
+        => [.. All(ui, today).Where(text => !string.IsNullOrWhiteSpace(text.Text)).Take(MaxTexts)];
 
-    private static IEnumerable<PageText> All(UiDocument ui)
+    private static IEnumerable<PageText> All(UiDocument ui, DateOnly today)
     {
         if (ui.TargetTitle is { Include: true } title)
         {
@@ -34,13 +45,13 @@ internal static class PageTextReader
             yield return new("/ui/professional_summary/primary", PageTextKind.Summary, summary.Primary);
         }
 
-        foreach (var text in Roles(ui).Concat(Schools(ui)).Concat(Certificates(ui)).Concat(Skills(ui)).Concat(Extras(ui)).Concat(Additional(ui)))
+        foreach (var text in Roles(ui, today).Concat(Schools(ui)).Concat(Certificates(ui)).Concat(Skills(ui)).Concat(Extras(ui)).Concat(Additional(ui)))
         {
             yield return text;
         }
     }
 
-    private static IEnumerable<PageText> Roles(UiDocument ui)
+    private static IEnumerable<PageText> Roles(UiDocument ui, DateOnly today)
     {
         foreach (var role in ShownRole.In(ui))
         {
@@ -50,7 +61,7 @@ internal static class PageTextReader
             {
                 if (bullet.Include && !string.IsNullOrWhiteSpace(bullet.Text))
                 {
-                    yield return new($"{role.Pointer}/bullets/{index}/text", PageTextKind.Bullet, bullet.Text, role.Name, ++number, role.IsCurrent);
+                    yield return new($"{role.Pointer}/bullets/{index}/text", PageTextKind.Bullet, bullet.Text, role.Name, ++number, role.IsCurrent(today));
                 }
             }
         }

@@ -1,4 +1,5 @@
 using Vitae.Core.Optimizing;
+using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Quality;
 
@@ -6,7 +7,7 @@ namespace Vitae.Core.Quality;
 /// <param name="Pointer">JSON pointer of the role in the structured output.</param>
 internal sealed record ShownRole(string Pointer, UiWorkItem Item)
 {
-    /// <summary>The employer, else the title, else "a role without a name".</summary>
+    /// <summary>The employer, else the title, else words for neither.</summary>
     public string Name => Item switch
     {
         { Company.Length: > 0 } => Item.Company,
@@ -14,15 +15,11 @@ internal sealed record ShownRole(string Pointer, UiWorkItem Item)
         _ => "a role without a name",
     };
 
-    /// <summary>True when the role runs to the present, false when it has an end, null when its end is not told.</summary>
-    public bool? IsCurrent => Item.EndDate switch
-    {
-        null or "" => null,
-        var end => end.Equals("present", StringComparison.OrdinalIgnoreCase),
-    };
+    /// <summary>True when the role runs to the day or beyond, false when it has ended, null when its end is not told.</summary>
+    public bool? IsCurrent(DateOnly today) => PartialDate.TryParse(Item.EndDate, out var end) ? end.IsPresent || end.LatestDay(today) >= today : null;
 
-    public static IEnumerable<ShownRole> In(UiDocument ui)
+    public static IReadOnlyList<ShownRole> In(UiDocument ui)
         => ui.WorkExperience is { Include: true } work
-            ? PageTextReader.Present(work.Items).Where(entry => entry.Item.Include).Select(entry => new ShownRole($"/ui/work_experience/items/{entry.Index}", entry.Item))
+            ? [.. PageTextReader.Present(work.Items).Where(entry => entry.Item.Include).Select(entry => new ShownRole($"/ui/work_experience/items/{entry.Index}", entry.Item))]
             : [];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Revisions;
 

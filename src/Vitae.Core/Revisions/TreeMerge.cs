@@ -1,3 +1,5 @@
+using Vitae.Core.Resumes;
+
 namespace Vitae.Core.Revisions;
 
 /// <summary>One value as it stands in the three documents; null where it does not stand at all.</summary>

@@ -1,0 +1,89 @@
+using Vitae.Core.Knowledge;
+using Vitae.Core.Optimizing;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Quality;
+
+/// <summary>
+/// The four checks of form, 25 points each. Every template sets one column without tables or text boxes, so only text that draws its own can break that:
+/// runs of spaces or tabs inside a line set columns, and pipes in two lines or box-drawing characters draw a table. Dates are consistent when all can be read
+/// and those of one section have one precision. Tense is judged by the verbs that open bullets, in English only.
+/// </summary>
+internal static class FormatInspection
+{
+    private const int PointsForEach = 25;
+
+    public static (Inspection Inspection, FormatChecks Checks) Inspect(UiDocument ui, IReadOnlyList<PageText> texts, bool isEnglish, DateOnly today)
+    {
+        var columns = texts.Where(text => DrawsColumns(text.Text)).Select(text => $"{text.Place} sets columns with spaces or tabs, which applicant tracking systems read in the wrong order: write it as one line").ToList();
+        var tables = texts.Where(text => DrawsTable(text.Text)).Select(text => $"{text.Place} draws a table, which applicant tracking systems lose: write it as sentences").ToList();
+        var dates = DatesOf(ui).GroupBy(date => date.Section).SelectMany(section => DateProblems(section.Key, [.. section.Select(date => date.Text)])).ToList();
+        var tenses = isEnglish ? texts.Where(text => text.Kind == PageTextKind.Bullet).Select(TenseProblem).OfType<string>().ToList() : [];
+        var checks = new FormatChecks
+        {
+            SingleColumn = columns.Count == 0,
+            NoTablesOrTextboxes = tables.Count == 0,
+            DateFormatConsistent = dates.Count == 0,
+            TenseConsistent = tenses.Count == 0,
+        };
+        return (new Inspection(Score(checks), Inspection.Limit([.. columns, .. tables, .. dates]), Inspection.Limit(tenses)), checks);
+    }
+
+    public static int Score(FormatChecks checks)
+        => PointsForEach * new[] { checks.SingleColumn, checks.NoTablesOrTextboxes, checks.DateFormatConsistent, checks.TenseConsistent }.Count(ok => ok);
+
+    private static bool DrawsColumns(string text) => text.Trim() is var line && (line.Contains("   ", StringComparison.Ordinal) || line.Contains('\t'));
+
+    private static bool DrawsTable(string text)
+        => text.AsSpan().IndexOfAnyInRange('\u2500', '\u257F') >= 0 || text.Split('\n').Count(line => line.Count(letter => letter == '|') >= 2) >= 2;
+
+    private static IEnumerable<(string Section, string Text)> DatesOf(UiDocument ui)
+    {
+        var work = ShownRole.In(ui).SelectMany(role => new[] { role.Item.StartDate, role.Item.EndDate }).Select(date => ("work experience", date));
+        var education = ui.Education is { Include: true } schools
+            ? PageTextReader.Present(schools.Items).Where(entry => entry.Item.Include).SelectMany(entry => new[] { entry.Item.StartDate, entry.Item.EndDate }).Select(date => ("education", date))
+            : [];
+        var certificates = ui.Certifications is { Include: true } held
+            ? PageTextReader.Present(held.Items).Where(entry => entry.Item.Include).Select(entry => ("certifications", entry.Item.Date))
+            : [];
+        return work.Concat(education).Concat(certificates).Where(date => !string.IsNullOrWhiteSpace(date.Item2))!;
+    }
+
+    private static IEnumerable<string> DateProblems(string section, List<string> dates)
+    {
+        var precisions = new SortedDictionary<int, string>();
+        foreach (var text in dates)
+        {
+            if (!PartialDate.TryParse(text, out var date))
+            {
+                yield return $"“{text}” in {section} cannot be read as a date: write it as 2021-03 or 2021";
+            }
+            else if (!date.IsPresent)
+            {
+                precisions.TryAdd(date.Day is not null ? 3 : date.Month is not null ? 2 : 1, text);
+            }
+        }
+
+        if (precisions.Count > 1)
+        {
+            yield return $"Dates in {section} are given in different ways ({string.Join(", ", precisions.Values)}): give month and year for all, or the year for all";
+        }
+    }
+
+    private static string? TenseProblem(PageText bullet)
+    {
+        if (bullet.InCurrentRole is not { } isCurrent || BulletOpening.Of(bullet.Text) is not { Tense: { } tense, Word: var word, Verb: var verb })
+        {
+            return null;
+        }
+
+        return (isCurrent, tense) switch
+        {
+            (true, VerbTense.Past) => $"{bullet.Place} is in the past tense in a role you still hold: write “{Capital(verb?.Base ?? WordForms.Lemma(TextFolding.Fold(word)))}” instead of “{word}”",
+            (false, VerbTense.Present) => $"{bullet.Place} is in the present tense in a role that has ended: write {(verb is null ? "the past tense" : $"“{Capital(verb.Past)}”")} instead of “{word}”",
+            _ => null,
+        };
+    }
+
+    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+}

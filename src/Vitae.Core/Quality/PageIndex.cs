@@ -1,0 +1,81 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Quality;
+
+/// <summary>Finds where on the page a keyword stands.</summary>
+internal sealed class PageIndex
+{
+    private const int MaxLength = 4_000;
+
+    /// <summary>Above this many words a keyword is a sentence, and stands where most of its telling words stand together.</summary>
+    private const int MaxPhraseWords = 3;
+
+    private const double EnoughOfSentence = 0.6;
+
+    private readonly IReadOnlyList<PageText> texts;
+    private readonly ILookup<string, int> textsBySkill;
+    private readonly string[] forms;
+
+    public PageIndex(IReadOnlyList<PageText> texts)
+    {
+        this.texts = texts;
+        textsBySkill = texts.Index()
+            .SelectMany(text => SkillTaxonomy.FindMentions(Cut(text.Item.Text), text.Item.Kind == PageTextKind.Skill ? MentionContext.SkillList : MentionContext.Prose)
+                .Select(mention => (mention.Skill.Id, text.Index)).Distinct())
+            .ToLookup(pair => pair.Id, pair => pair.Index);
+        forms = [.. texts.Select(text => $" {string.Join(' ', Forms(text.Text))} ")];
+    }
+
+    /// <summary>The texts that show any of the names: by the taxonomy with its aliases for skills it knows, by word forms for the rest.</summary>
+    public IReadOnlyList<PageText> Showing(IEnumerable<string> names) => [.. names.SelectMany(Positions).Distinct().Order().Select(index => texts[index])];
+
+    private IEnumerable<int> Positions(string name)
+    {
+        var words = Forms(name);
+        var skill = SkillTaxonomy.Find(Cut(name));
+        if (skill is not null)
+        {
+            // A skill of one word may be an ordinary word elsewhere ("Go", "Epic"): beyond what the taxonomy accepts by its context, only its very spelling counts.
+            return textsBySkill[skill.Id].Concat(words.Length > 1 ? WithPhrase(words) : WithProperName(name.Trim()));
+        }
+
+        return words.Length <= MaxPhraseWords ? WithPhrase(words) : WithMostOf(words);
+    }
+
+    /// <summary>Texts that hold the name as it is written, with its capital letter, elsewhere than at the start of a sentence.</summary>
+    private IEnumerable<int> WithProperName(string name)
+        => name.Any(char.IsUpper) ? Enumerable.Range(0, forms.Length).Where(index => HoldsInside(Cut(texts[index].Text), name)) : [];
+
+    private static bool HoldsInside(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var before = text.AsSpan(0, at).TrimEnd();
+            var end = at + name.Length;
+            if (before.Length > 0 && before[^1] is not ('.' or '!' or '?' or ':' or '-') && !char.IsLetterOrDigit(text[at - 1]) && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] == '-')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<int> WithPhrase(string[] words)
+    {
+        var phrase = $" {string.Join(' ', words)} ";
+        return words.Length == 0 ? [] : Enumerable.Range(0, forms.Length).Where(index => forms[index].Contains(phrase, StringComparison.Ordinal));
+    }
+
+    private IEnumerable<int> WithMostOf(string[] words)
+    {
+        var telling = words.Where(word => !Stopwords.IsStopword(word)).Distinct().Select(word => $" {word} ").ToList();
+        return telling.Count == 0 ? [] : Enumerable.Range(0, forms.Length)
+            .Where(index => telling.Count(word => forms[index].Contains(word, StringComparison.Ordinal)) >= EnoughOfSentence * telling.Count);
+    }
+
+    private static string[] Forms(string? text)
+        => [.. PageWords.Of(TextFolding.Fold(Cut(text))).Select(word => WordForms.American(WordForms.Lemma(word)))];
+
+    private static string Cut(string? text) => text is null ? "" : text[..Math.Min(text.Length, MaxLength)];
+}

@@ -1,0 +1,79 @@
+using Vitae.Core.Jobs;
+using Vitae.Core.Matching;
+using Vitae.Core.Optimizing;
+using Vitae.Core.Quality;
+
+namespace Vitae.Core.Tests.Quality;
+
+public sealed class KeywordCoverageTests
+{
+    [Fact]
+    public void A_must_have_in_the_skills_and_in_use_is_excellent_and_every_place_is_pointed_at()
+    {
+        var coverage = Pages.Analyze(Pages.Nurse, Pages.Posting("Wound care")).MustHaveCoverage.ShouldHaveSingleItem();
+
+        coverage.Status.ShouldBe(CoverageStatus.Excellent);
+        coverage.CoveredIn.ShouldBe(["/ui/professional_summary/primary", "/ui/work_experience/items/0/bullets/0/text", "/ui/skills/groups/Domain/0"]);
+    }
+
+    [Theory]
+    [InlineData("k8s", "Kubernetes")]
+    [InlineData("Kubernetes", "k8s")]
+    [InlineData("spot inspections", "spot inspection")]
+    public void A_keyword_is_found_under_another_name_and_in_another_form(string written, string asked)
+        => Covered(Pages.WithRoles(Pages.Role("Acme", "2019-01", "2020-01", $"Introduced {written} in nine plants of the group within four months of the start")), asked).ShouldBe(CoverageStatus.Partial);
+
+    [Theory]
+    [InlineData("Decided to go to every site", "Go")]
+    [InlineData("Wrote the Go-to-market plan", "Go")]
+    [InlineData("Wrote the reports of the board", "board reporting line")]
+    [InlineData("Javanese dance", "Java")]
+    public void Words_that_only_look_like_a_keyword_do_not_count(string written, string asked)
+        => Covered(Pages.WithRoles(Pages.Role("Acme", "2019-01", "2020-01", written)), asked).ShouldBe(CoverageStatus.Missing);
+
+    [Fact]
+    public void A_long_requirement_is_shown_by_a_line_that_holds_most_of_its_words()
+        => Covered(
+            Pages.WithRoles(Pages.Role("Acme", "2019-01", "2020-01", "Held a valid forklift driving licence and moved 300 pallets a day")), "a valid licence for driving a forklift").ShouldBe(CoverageStatus.Partial);
+
+    [Theory]
+    [InlineData(EvidenceStatus.Exact, CoverageStatus.Partial)]
+    [InlineData(EvidenceStatus.Partial, CoverageStatus.Good)]
+    public void One_place_is_enough_only_where_the_source_proves_it_in_part(EvidenceStatus proof, CoverageStatus expected)
+    {
+        var ui = Pages.Nurse with { Skills = new() };
+        Pages.Analyze(ui, Pages.Posting("Epic"), Pages.Proof("must-0", proof)).MustHaveCoverage[0].Status.ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Two_places_without_use_are_good()
+        => Covered(Pages.Nurse with { Skills = new() { Groups = new() { Tools = ["Rust"] } }, TargetTitle = new() { Primary = "Rust developer" } }, "Rust").ShouldBe(CoverageStatus.Good);
+
+    [Fact]
+    public void A_proven_must_have_that_is_not_shown_is_a_warning_and_an_unproven_one_a_suggestion()
+    {
+        var report = Pages.Analyze(Pages.Nurse, Pages.Posting("Dialysis", "Phlebotomy"), Pages.Proof("must-0", EvidenceStatus.Exact), Pages.Proof("must-1", EvidenceStatus.Missing));
+
+        report.Warnings.ShouldHaveSingleItem().ShouldStartWith("“Dialysis” is required and the resume proves it");
+        report.Suggestions.ShouldContain(text => text.StartsWith("“Phlebotomy” is required and nothing proves it"));
+        report.Scores.KeywordCoverage.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Alternatives_are_one_keyword()
+    {
+        var job = new JobAnalysis { Requirements = [new() { Id = "a", Text = "Epic or Cerner", Kind = RequirementKind.MustHave, Skills = ["Epic", "Cerner"] }], Tooling = ["Epic", "Cerner"] };
+        Pages.Analyze(Pages.Nurse, job).Scores.KeywordCoverage.ShouldBe(100);
+    }
+
+    [Fact]
+    public void A_must_have_weighs_three_times_another_keyword()
+        => Pages.Analyze(Pages.Nurse, Pages.Posting("Triage") with { Tooling = ["Abaqus"] }).Scores.KeywordCoverage.ShouldBe(75);
+
+    [Fact]
+    public void A_skill_that_is_switched_off_is_not_covered()
+        => Covered(Pages.WithRoles(Pages.Role("Acme", "2019-01", "2020-01", "Welded pipe") with { Include = false }) with { Skills = new() { Include = false, Groups = new() { Tools = ["Welding"] } } }, "Welding")
+            .ShouldBe(CoverageStatus.Missing);
+
+    private static CoverageStatus Covered(UiDocument ui, string mustHave) => Pages.Analyze(ui, Pages.Posting(mustHave)).MustHaveCoverage.ShouldHaveSingleItem().Status;
+}
