@@ -3,9 +3,15 @@ using System.Text;
 using Vitae.Core;
 using Vitae.Core.Resumes;
 using Vitae.Typesetting.Documents;
+using Vitae.Typesetting.Docx;
+using Vitae.Typesetting.Html;
+using Vitae.Typesetting.Latex;
 using Vitae.Typesetting.Layout;
+using Vitae.Typesetting.Markdown;
 using Vitae.Typesetting.Pdf;
+using Vitae.Typesetting.Svg;
 using Vitae.Typesetting.Templates;
+using Vitae.Typesetting.Text;
 
 namespace Vitae.Typesetting;
 
@@ -32,7 +38,15 @@ public sealed class Typesetter : IDisposable
         if (ResumeSize.TooLong(resume, MaxCharacters) is { } tooLong) return tooLong;
         if (format == OutputFormat.Json) return File(JsonResume.Write(resume), format);
         var document = DocumentBuilder.Build(resume, template, options);
-        return Paged(document, template, format, options, cancel);
+        return format switch
+        {
+            OutputFormat.Pdf or OutputFormat.Svg => Paged(document, template, format, options, cancel),
+            OutputFormat.Docx => File(DocxWriter.Write(document, template, options.PageSize), format),
+            OutputFormat.Html => File(HtmlWriter.Write(document, template, options.PageSize), format),
+            OutputFormat.Latex => File(LatexWriter.Write(document, template, options.PageSize), format),
+            OutputFormat.Markdown => File(MarkdownWriter.Write(document), format),
+            _ => File(PlainTextWriter.Write(document), format),
+        };
     }
 
     public void Dispose()
@@ -62,6 +76,11 @@ public sealed class Typesetter : IDisposable
     private static Result<RenderedFile> Paint(PlacedDocument placed, Document document, OutputFormat format)
     {
         var warnings = Warnings(placed);
+        if (format == OutputFormat.Svg)
+        {
+            var pages = SvgWriter.Write(placed, document);
+            return new RenderedFile(pages[0], format.ContentType(), pages.Count, warnings) { Pages = pages };
+        }
         return new RenderedFile(PdfWriter.Write(placed, document), format.ContentType(), placed.Pages.Count, warnings);
     }
 

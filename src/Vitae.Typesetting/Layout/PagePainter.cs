@@ -12,6 +12,16 @@ internal sealed class PagePainter(StyleSheet styles, bool rightToLeft)
 
     public int PageCount => marks.Count;
 
+    /// <summary>Makes sure the page is there, even if it stays empty.</summary>
+    public void Need(int page)
+    {
+        while (marks.Count <= page)
+        {
+            marks.Add([]);
+            links.Add([]);
+        }
+    }
+
     public void Add(int page, Mark mark)
     {
         Need(page);
@@ -50,16 +60,7 @@ internal sealed class PagePainter(StyleSheet styles, bool rightToLeft)
     /// <summary>One line of text that belongs to no element.</summary>
     public void Decorate(int page, ShapedText text, TextStyle style, double x, double baseline)
     {
-        foreach (var run in text.Lines[0].Runs) Add(page, new TextMark(run.Run, x + run.X, baseline, style.Colour, null));
-    }
-
-    public void Need(int page)
-    {
-        while (marks.Count <= page)
-        {
-            marks.Add([]);
-            links.Add([]);
-        }
+        foreach (var run in text.Lines[0].Runs) Add(page, new TextMark(run.Run, x + run.X, baseline, style, null));
     }
 
     private double StartX(FlowColumn column, FlowRow row, double width)
@@ -72,7 +73,7 @@ internal sealed class PagePainter(StyleSheet styles, bool rightToLeft)
         foreach (var (run, offset, index) in line.Runs)
         {
             var span = spans[index];
-            marks[page].Add(new TextMark(run, x + offset, baseline, span.Style.Colour, span.Element));
+            marks[page].Add(new TextMark(run, x + offset, baseline, span.Style, span.Element));
             if (span.Element.Url is not null) Link(page, span.Element, x + offset, top, run.Width, height);
         }
     }

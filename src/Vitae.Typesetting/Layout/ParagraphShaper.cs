@@ -5,11 +5,29 @@ namespace Vitae.Typesetting.Layout;
 /// <summary>Shapes a document's paragraphs: decides each one's direction, and gathers what no font covers.</summary>
 internal sealed class ParagraphShaper(Shaper shaper, ParagraphCache cache, Document document, bool serif)
 {
+    private const double ShortestLastLine = 0.16;
+    private const double NarrowestMend = 0.8;
+    private const int LongestMended = 12;
+
     private readonly SortedSet<int> uncovered = [];
 
     public IReadOnlyCollection<int> Uncovered => uncovered;
 
+    /// <summary>The paragraph in lines. A last line of a few letters is lengthened by setting the others a little narrower.</summary>
     public ShapedText Shape(IReadOnlyList<FlowSpan> spans, double width, CancellationToken cancel)
+    {
+        var shaped = ShapeAt(spans, width, cancel);
+        if (width <= 0 || shaped.Lines.Count is < 2 or > LongestMended || shaped.Lines[^1].Width >= width * ShortestLastLine) return shaped;
+        for (var part = 0.96; part > NarrowestMend; part -= 0.04)
+        {
+            var mended = ShapeAt(spans, width * part, cancel);
+            if (mended.Lines.Count > shaped.Lines.Count) break;
+            if (mended.Lines[^1].Width >= width * ShortestLastLine) return mended;
+        }
+        return shaped;
+    }
+
+    private ShapedText ShapeAt(IReadOnlyList<FlowSpan> spans, double width, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         var rightToLeft = RunsRightToLeft(spans);

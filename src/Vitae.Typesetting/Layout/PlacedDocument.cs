@@ -24,9 +24,9 @@ internal abstract record Mark;
 /// <param name="Run">Glyphs.</param>
 /// <param name="X">Their left edge.</param>
 /// <param name="Baseline">Their baseline, from the page's top.</param>
-/// <param name="Colour">0xRRGGBB.</param>
+/// <param name="Style">Of which the glyphs already hold all but colour and features.</param>
 /// <param name="Element">Their place in the structure; null for what only decorates, such as a page number.</param>
-internal sealed record TextMark(GlyphRun Run, double X, double Baseline, uint Colour, Element? Element) : Mark;
+internal sealed record TextMark(GlyphRun Run, double X, double Baseline, TextStyle Style, Element? Element) : Mark;
 
 /// <summary>A filled rectangle that only decorates: a rule, a panel.</summary>
 internal sealed record BoxMark(double X, double Y, double Width, double Height, uint Colour) : Mark;

@@ -46,10 +46,10 @@ internal sealed class ContentWriter(double pageHeight, Func<FontFile, PdfFont> f
             output.Add("BT\n"u8);
             (inText, font) = (true, null);
         }
-        if (colour != text.Colour)
+        if (colour != text.Style.Colour)
         {
-            output.Colour(text.Colour).Add(" rg "u8);
-            colour = text.Colour;
+            output.Colour(text.Style.Colour).Add(" rg "u8);
+            colour = text.Style.Colour;
         }
         var used = fontFor(text.Run.Font);
         if (used != font || !size.Equals(text.Run.Size))
