@@ -72,7 +72,8 @@ public sealed record TextLine
 
 /// <summary>A piece of a line in one type.</summary>
 /// <param name="Link">The address it links to, null when none.</param>
-public sealed record TextSegment(string Text, Box? Box = null, bool Bold = false, bool Italic = false, double Size = 0, int Color = 0, string? Link = null);
+/// <param name="Joined">It follows the piece before it as the next word does: only the type or the link changes.</param>
+public sealed record TextSegment(string Text, Box? Box = null, bool Bold = false, bool Italic = false, double Size = 0, int Color = 0, string? Link = null, bool Joined = false);
 
 /// <summary>A document in reading order.</summary>
 public sealed record LaidOutDocument

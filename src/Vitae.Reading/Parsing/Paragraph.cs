@@ -1,0 +1,54 @@
+using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing.Dates;
+
+namespace Vitae.Reading.Parsing;
+
+/// <summary>One or several lines that make one sentence, title or bullet; wrapped lines are put together again.</summary>
+internal sealed class Paragraph
+{
+    private readonly List<TextLine> lines = [];
+    private readonly List<LineGroup> notes = [];
+
+    public Paragraph(Row row, IReadOnlyList<LineGroup> main, IEnumerable<LineGroup> aside)
+    {
+        Groups = main;
+        lines.Add(row.Line);
+        notes.AddRange(aside);
+        Text = string.Join(' ', main.Select(group => group.Text));
+    }
+
+    /// <summary>The parts of the first line, without notes; a note alone on its line is a part.</summary>
+    public IReadOnlyList<LineGroup> Groups { get; }
+
+    /// <summary>Dates and lengths of time that stand in the margin beside the text.</summary>
+    public IReadOnlyList<LineGroup> Notes => notes;
+
+    public IReadOnlyList<TextLine> Lines => lines;
+
+    public TextLine First => lines[0];
+
+    public TextLine Last => lines[^1];
+
+    public string Text { get; private set; }
+
+    public bool IsBullet => First.IsBullet;
+
+    public int HeadingLevel => First.HeadingLevel;
+
+    public double? Left => Groups[0].Left ?? First.Box?.Left;
+
+    public bool Bold => Groups[0].Pieces[0].Bold || First.Bold;
+
+    /// <summary>All of its dates: in notes, then in the text.</summary>
+    public IEnumerable<DateSpan> Dates => notes.Select(note => note.WholeDate!).Concat(Groups.SelectMany(group => DateScanner.Find(group.Text)));
+
+    public void Continue(Row row, IReadOnlyList<LineGroup> main, IEnumerable<LineGroup> aside)
+    {
+        lines.Add(row.Line);
+        notes.AddRange(aside);
+        foreach (var group in main)
+            Text = Spacing.JoinLines(Text, group.Text);
+    }
+
+    public void AddNote(LineGroup note) => notes.Add(note);
+}

@@ -1,0 +1,65 @@
+using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing.Dates;
+
+namespace Vitae.Reading.Parsing;
+
+/// <summary>A part of a line that stands apart from the others by a gap: its pieces differ in type only.</summary>
+internal sealed class LineGroup(IReadOnlyList<TextSegment> pieces)
+{
+    public IReadOnlyList<TextSegment> Pieces { get; } = pieces;
+
+    public string Text { get; } = Spacing.Join(pieces);
+
+    public double? Left => Pieces[0].Box?.Left;
+
+    public double? Right => Pieces[^1].Box?.Right;
+
+    public bool Bold => Pieces.All(piece => piece.Bold);
+
+    public bool Italic => Pieces.All(piece => piece.Italic);
+
+    /// <summary>The date or length of time this part consists of; null when it says more.</summary>
+    public DateSpan? WholeDate => wholeDate ??= Read();
+
+    private DateSpan? wholeDate;
+    private bool read;
+
+    private DateSpan? Read()
+    {
+        if (read)
+            return null;
+        read = true;
+        return Text.Length < 60 ? DateScanner.Whole(Text) : null;
+    }
+}
+
+/// <summary>A line with its parts told apart.</summary>
+internal sealed class Row
+{
+    public Row(TextLine line)
+    {
+        Line = line;
+        List<LineGroup> groups = [];
+        List<TextSegment> open = [];
+        foreach (var segment in line.Segments.Count > 0 ? line.Segments : [new TextSegment(line.Text, line.Box, line.Bold, line.Italic, line.Size, line.Color)])
+        {
+            if (string.IsNullOrWhiteSpace(segment.Text))
+                continue;
+            if (open.Count > 0 && !Spacing.Touches(open[^1], segment))
+            {
+                groups.Add(new LineGroup([.. open]));
+                open.Clear();
+            }
+            open.Add(segment);
+        }
+        if (open.Count > 0)
+            groups.Add(new LineGroup([.. open]));
+        Groups = groups;
+    }
+
+    public TextLine Line { get; }
+
+    public IReadOnlyList<LineGroup> Groups { get; }
+
+    public string Text => Line.Text;
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using Vitae.Reading.Layout;
+
+namespace Vitae.Reading.Parsing;
+
+/// <summary>Puts pieces of a line together as they stand on it.</summary>
+internal static class Spacing
+{
+    private const double UsualSize = 10;
+
+    /// <summary>Whether a piece follows another as its next word would, rather than across a gap.</summary>
+    public static bool Touches(TextSegment before, TextSegment after)
+    {
+        if (after.Joined)
+            return true;
+        if (before.Box is not { } left || after.Box is not { } right)
+            return false;
+        var size = Math.Max(before.Size, after.Size) is > 0 and var known ? known : UsualSize;
+        var gap = right.Left - left.Right;
+        return gap < 0.75 * size && gap > -2 * size && Math.Abs(left.CentreY - right.CentreY) < 0.8 * size;
+    }
+
+    public static string Join(IReadOnlyList<TextSegment> pieces)
+    {
+        if (pieces.Count == 1)
+            return pieces[0].Text.Trim();
+        var text = new StringBuilder();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (i > 0 && IsSpaceBetween(pieces[i - 1], pieces[i]) && text.Length > 0 && text[^1] != ' ')
+                text.Append(' ');
+            text.Append(i == 0 ? pieces[i].Text.TrimStart() : pieces[i].Text);
+        }
+        return text.ToString().Trim();
+    }
+
+    /// <summary>Joins wrapped lines: a hyphen that breaks a word at the line's end goes.</summary>
+    public static string JoinLines(string before, string after)
+    {
+        if (before.Length == 0)
+            return after;
+        if (before[^1] == '-' && before.Length > 2 && char.IsLetter(before[^2]) && after.Length > 0 && char.IsLower(after[0]))
+        {
+            var word = before[(before.LastIndexOf(' ') + 1)..^1];
+            return KeepsHyphen(word) ? before + after : before[..^1] + after;
+        }
+        if (before[^1] == '/' || IsIdeograph(before[^1]) && after.Length > 0 && IsIdeograph(after[0]))
+            return before + after;
+        return before + " " + after;
+    }
+
+    public static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\uff00' and <= '\uffef' or >= '\u3000' and <= '\u303f';
+
+    private static bool KeepsHyphen(string word)
+        => word.Contains('-', StringComparison.Ordinal) || word.ToLowerInvariant() is "multi" or "cross" or "self" or "non" or "well" or "high" or "low" or "long" or "short" or "real" or "open" or "end" or "full" or "co" or "pre" or "post" or "back"
+            or "front" or "on" or "off" or "in" or "third" or "first" or "second" or "one" or "two" or "three" or "large" or "small" or "data" or "user" or "e" or "x" or "c" or "cost" or "time" or "test" or "client" or "server" or "event" or "object";
+
+    private static bool IsSpaceBetween(TextSegment before, TextSegment after)
+    {
+        if (after.Text.StartsWith(' ') || before.Text.EndsWith(' '))
+            return true;
+        if (before.Box is { } left && after.Box is { } right)
+            return right.Left - left.Right > 0.12 * (after.Size > 0 ? after.Size : UsualSize);
+        return false;
+    }
+}
