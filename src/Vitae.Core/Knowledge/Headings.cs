@@ -33,6 +33,8 @@ public static class Headings
         return new PhraseCatalog<KnownHeading>(rows, row => new KnownHeading(Enum.Parse<HeadingSection>(rows.Field(row, 0), ignoreCase: true), rows.Text(row, 1), rows.Text(row, 2)), 2);
     });
 
+    public static IReadOnlyList<KnownHeading> All => Catalog.Value.All;
+
     /// <summary>The heading whose whole text this is, whatever its case, accents and punctuation.</summary>
     public static KnownHeading? Find(string text) => Catalog.Value.Find(text);
 

@@ -20,18 +20,20 @@ internal static class Spacing
         return gap < 0.75 * size && gap > -2 * size && Math.Abs(left.CentreY - right.CentreY) < 0.8 * size;
     }
 
-    public static string Join(IReadOnlyList<TextSegment> pieces)
+    public static string Join(IReadOnlyList<TextSegment> pieces) => Join(pieces, null);
+
+    /// <param name="starts">Receives where each piece starts in the text.</param>
+    public static string Join(IReadOnlyList<TextSegment> pieces, List<int>? starts)
     {
-        if (pieces.Count == 1)
-            return pieces[0].Text.Trim();
         var text = new StringBuilder();
         for (var i = 0; i < pieces.Count; i++)
         {
             if (i > 0 && IsSpaceBetween(pieces[i - 1], pieces[i]) && text.Length > 0 && text[^1] != ' ')
                 text.Append(' ');
-            text.Append(i == 0 ? pieces[i].Text.TrimStart() : pieces[i].Text);
+            starts?.Add(text.Length);
+            text.Append(text.Length == 0 || text[^1] == ' ' ? pieces[i].Text.TrimStart() : pieces[i].Text);
         }
-        return text.ToString().Trim();
+        return text.ToString().TrimEnd();
     }
 
     /// <summary>Joins wrapped lines: a hyphen that breaks a word at the line's end goes.</summary>

@@ -1,0 +1,217 @@
+using Vitae.Core.Knowledge;
+using Vitae.Core.Resumes;
+using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing.Sections;
+
+namespace Vitae.Reading.Parsing.Contact;
+
+/// <summary>Reads who the person is and how to reach them: from the lines before the first heading, from a contact section, and from links.</summary>
+internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row> rows, IReadOnlyList<Section> sections, LineLook body, FieldLog log)
+{
+    private static readonly char[] Separators = ['|', '•', '·', '⋄', '◆', '♦', '⬥', '∙', '●', '■', '/', '‖', '¦', '‧', '・', '∗', '◇'];
+
+    private readonly List<Row> contactRows =
+        [.. sections.Where(section => section.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(section => section.Kind == SectionKind.Header ? section.Rows.Take(30) : section.Rows)];
+
+    public Basics Parse()
+    {
+        var (email, emailRow) = Email();
+        var name = new NameFinder(body, email, document.Author, document.Title).Find(NameRows());
+        var (phone, phoneRow) = Phone();
+        var basics = new Basics
+        {
+            Name = name?.Name,
+            Email = email,
+            Phone = phone,
+            Label = name is null ? null : Label(name),
+            Location = Location(name),
+        };
+        log.Add("/basics/name", basics.Name, name is null ? 0 : 0.5 + name.Score / 14, name?.Row.Line);
+        log.Add("/basics/email", email, emailRow is null ? 0.9 : 0.99, emailRow?.Line);
+        log.Add("/basics/phone", phone, 0.95, phoneRow?.Line);
+        return WithPages(basics);
+    }
+
+    private IReadOnlyList<Row> NameRows()
+    {
+        // The name stands in the page's head; in a side column it may come after other columns' lines.
+        List<Row> candidates = [.. sections.Where(section => section.Kind == SectionKind.Header).SelectMany(section => section.Rows.Take(12)), .. contactRows.Take(10)];
+        return candidates.Count > 0 ? candidates : rows;
+    }
+
+    private (string?, Row?) Email()
+    {
+        foreach (var row in contactRows.Concat(rows.Except(sections.Where(section => section.Kind == SectionKind.References).SelectMany(section => section.Rows))))
+        {
+            foreach (var (address, _, _) in ContactPatterns.Emails(row.Text))
+                return (address, row);
+        }
+        foreach (var link in document.Links)
+        {
+            if (link.Link is { } uri && uri.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) && ContactPatterns.Emails(Unescape(uri[7..])).FirstOrDefault().Address is { } address)
+                return (address, null);
+        }
+        return (null, null);
+    }
+
+    private static string Unescape(string text)
+    {
+        var query = text.IndexOf('?', StringComparison.Ordinal);
+        return Uri.UnescapeDataString(query < 0 ? text : text[..query]);
+    }
+
+    private (string?, Row?) Phone()
+    {
+        (string Number, Row Row)? labelled = null;
+        (string Number, Row Row)? plain = null;
+        foreach (var row in contactRows)
+        {
+            foreach (var (number, start, _) in ContactPatterns.Phones(row.Text))
+            {
+                plain ??= (number, row);
+                if (row.Text[..start].TrimEnd().TrimEnd(':', '.').ToLowerInvariant() is var before && !before.EndsWith("fax", StringComparison.Ordinal))
+                    labelled ??= (number, row);
+            }
+        }
+        if ((labelled ?? plain) is { } found)
+            return (found.Number, found.Row);
+        foreach (var link in document.Links)
+        {
+            if (link.Link is { } uri && uri.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) && uri.Count(char.IsAsciiDigit) >= 7)
+                return (Uri.UnescapeDataString(uri[4..]), null);
+        }
+        foreach (var row in rows.Take(25).Concat(rows.Skip(Math.Max(25, rows.Count - 6))))
+        {
+            if (sections.Any(section => section.Kind == SectionKind.References && section.Rows.Contains(row)))
+                continue;
+            foreach (var (number, _, _) in ContactPatterns.Phones(row.Text))
+            {
+                if (number.StartsWith('+') || number.Count(char.IsAsciiDigit) >= 10)
+                    return (number, row);
+            }
+        }
+        return (null, null);
+    }
+
+    private string? Label(NameFinder.Found name)
+    {
+        var header = sections.First(section => section.Kind == SectionKind.Header && section.Rows.Contains(name.Row) || section.Rows.Contains(name.Row)).Rows;
+        var at = header.IndexOf(name.Second ?? name.Row);
+        for (var i = at + 1; i < header.Count && i <= at + 3; i++)
+        {
+            var text = header[i].Groups.Count > 0 ? header[i].Groups[0].Text : "";
+            if (HoldsContact(header[i].Text) || text.Length is < 3 or > 90 || header[i].Line.IsBullet || text.EndsWith('.') && text.Length > 50)
+                continue;
+            var likelihood = text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(TitleCatalog.TitleLikelihood).DefaultIfEmpty(0).Max();
+            if (likelihood < 0.5 && !(i == at + 1 && header[i].Line.Size > body.HalfPoints / 2.0 * 1.05 && Places.FindTrailingPlace(text) is null))
+                continue;
+            log.Add("/basics/label", text, 0.6 + 0.3 * likelihood, header[i].Line);
+            return text;
+        }
+        return null;
+    }
+
+    private static bool HoldsContact(string text) => ContactPatterns.Emails(text).Any() || ContactPatterns.Phones(text).Any() || WebAddress.Find(text).Any();
+
+    private Location? Location(NameFinder.Found? name)
+    {
+        foreach (var row in contactRows)
+        {
+            if (row == name?.Row && row.Groups.Count == 1 && row.Text.Length < name.Name.Length + 4)
+                continue;
+            foreach (var group in row.Groups)
+            {
+                foreach (var part in group.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    if (AsLocation(part) is not { } location)
+                        continue;
+                    log.Add("/basics/location", part, 0.8, row.Line);
+                    return location;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Location? AsLocation(string part)
+    {
+        var text = part;
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon is > 0 and < 20)
+            text = text[(colon + 1)..].Trim();
+        if (text.Length is < 2 or > 90 || HoldsContact(text) || Places.FindTrailingPlace(text) is not { } place)
+            return null;
+        var covers = place.Length >= text.Length - 2;
+        var address = text[..place.Start].TrimEnd(' ', ',');
+        if (!covers && !address.Any(char.IsDigit))
+            return null;
+        var postal = address.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => word.Length is 4 or 5 && word.All(char.IsAsciiDigit));
+        return new Location
+        {
+            Address = covers ? null : address,
+            PostalCode = postal,
+            City = place.Value.City,
+            Region = place.Value.Region is { Length: > 0 } region ? region : null,
+            CountryCode = place.Value.CountryCode,
+        };
+    }
+
+    private Basics WithPages(Basics basics)
+    {
+        List<Profile> profiles = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        string? url = null;
+        void Take(string address, TextLine? source, double confidence)
+        {
+            if (!seen.Add(WebAddress.Key(address)))
+                return;
+            if (WebAddress.AsProfile(address) is { } profile)
+            {
+                if (profiles.Exists(other => other.Network == profile.Network))
+                    return;
+                log.Add($"/basics/profiles/{profiles.Count}/url", profile.Url, confidence, source);
+                profiles.Add(profile);
+            }
+            else if (url is null)
+            {
+                url = WebAddress.Full(address);
+                log.Add("/basics/url", url, confidence, source);
+            }
+            else if (source is not null)
+            {
+                log.Add($"/basics/profiles/{profiles.Count}/url", address, confidence - 0.2, source);
+                profiles.Add(new Profile { Network = WebAddress.Split(address).Host, Url = WebAddress.Full(address) });
+            }
+        }
+        foreach (var row in contactRows)
+        {
+            foreach (var piece in row.Line.Segments)
+            {
+                if (piece.Link is { } link && WebAddress.IsPage(link) && (!WebAddress.Find(piece.Text).Any() || WebAddress.Find(piece.Text).First().Address is var shown && WebAddress.Key(link).StartsWith(WebAddress.Key(shown), StringComparison.Ordinal)))
+                    Take(link, row.Line, 0.97);
+            }
+            foreach (var (address, start, _) in WebAddress.Find(row.Text))
+            {
+                if (!ContactPatterns.Emails(row.Text).Any(email => start >= email.Start && start < email.Start + email.Length))
+                    Take(address, row.Line, 0.95);
+            }
+            foreach (var part in row.Groups.SelectMany(group => group.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+            {
+                var cut = part.IndexOfAny([':', ' ']);
+                if (cut > 0 && WebAddress.FromLabel(part[..cut], part[(cut + 1)..]) is { Url: { } labelled } && !profiles.Exists(known => known.Network == WebAddress.AsProfile(labelled)?.Network))
+                    Take(labelled, row.Line, 0.8);
+            }
+        }
+        foreach (var link in document.Links)
+        {
+            if (link.Link is { } address && WebAddress.IsPage(address) && (WebAddress.AsProfile(address) is not null || StandsInContact(link)))
+                Take(address, StandsInContact(link) ? contactRows[0].Line : null, 0.85);
+        }
+        return basics with { Url = url, Profiles = profiles };
+    }
+
+    private bool StandsInContact(TextSegment link)
+        => contactRows.Exists(row => row.Line.Page == 1 && (link.Box is { } box && row.Line.Box is { } line
+            ? box.CentreY >= line.Top - 2 && box.CentreY <= line.Bottom + 2 && box.CentreX >= line.Left - 20 && box.CentreX <= line.Right + 20 && row.Text.Contains(link.Text.Trim(), StringComparison.Ordinal)
+            : link.Text.Length > 2 && row.Text.Contains(link.Text, StringComparison.Ordinal)));
+}

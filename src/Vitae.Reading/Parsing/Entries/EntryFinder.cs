@@ -1,0 +1,212 @@
+using Vitae.Reading.Parsing.Dates;
+using Vitae.Reading.Parsing.Sections;
+
+namespace Vitae.Reading.Parsing.Entries;
+
+/// <summary>
+/// Splits a section into entries by its own regularity: the first entry begins where the section does, so the lines above its date tell where the dates of all entries stand;
+/// how its first line looks tells how all of them begin.
+/// </summary>
+internal sealed class EntryFinder
+{
+    private const int MostHeadLines = 4;
+
+    private readonly IReadOnlyList<Paragraph> paragraphs;
+    private readonly LineLook body;
+    private readonly Func<Paragraph, int> kindOf;
+    private readonly List<DateSpan>[] dates;
+    private readonly bool[] isBody;
+
+    /// <param name="kindOf">What an undated line is to a section that knows (1 a school, 2 a degree, …), 0 when it does not: an entry begins where a kind repeats.</param>
+    public EntryFinder(IReadOnlyList<Paragraph> paragraphs, LineLook body, Func<Paragraph, int>? kindOf = null)
+    {
+        this.paragraphs = paragraphs;
+        this.body = body;
+        this.kindOf = kindOf ?? (_ => 0);
+        dates = [.. paragraphs.Select(EntryDates.OfHead)];
+        isBody = new BodyTeller(paragraphs, dates).Tell();
+    }
+
+    public List<Entry> Find()
+    {
+        if (paragraphs.Count == 0)
+            return [];
+        var anchors = Anchors();
+        var starts = anchors.Count > 0 ? StartsByDates(anchors) : StartsByLook();
+        if (starts.Count == 0)
+            return [];
+        if (starts[0].First > 0)
+            starts[0] = starts[0] with { First = LeadIn(starts[0].First) };
+        List<Entry> entries = [];
+        for (var i = 0; i < starts.Count; i++)
+            entries.Add(Build(starts[i], i + 1 < starts.Count ? starts[i + 1].First : paragraphs.Count));
+        return entries;
+    }
+
+    /// <param name="Anchor">The paragraph with the date; -1 when there is none.</param>
+    private sealed record Start(int First, int Anchor, int Missing);
+
+    /// <summary>Lines before the first entry that no entry claims go with it when they are few.</summary>
+    private int LeadIn(int first) => first <= 2 && !isBody.AsSpan(0, first).Contains(true) ? 0 : first;
+
+    /// <summary>Paragraphs whose dates are an entry's. A date beside a bullet is that of the head above, unless the head has one.</summary>
+    private List<(int Head, int Date)> Anchors()
+    {
+        List<(int Head, int Date)> anchors = [];
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (dates[i].Count == 0)
+                continue;
+            if (!isBody[i])
+            {
+                anchors.Add((i, i));
+                continue;
+            }
+            var head = i - 1;
+            while (head >= 0 && isBody[head])
+                head--;
+            if (head < 0 || anchors.Count > 0 && HeadRunHolds(head, anchors[^1].Head))
+                continue;
+            anchors.Add((head, i));
+        }
+        return anchors;
+    }
+
+    private bool HeadRunHolds(int head, int anchor)
+    {
+        if (anchor > head)
+            return true;
+        for (var i = anchor; i <= head; i++)
+        {
+            if (isBody[i])
+                return false;
+        }
+        return true;
+    }
+
+    private List<Start> StartsByDates(List<(int Head, int Date)> anchors)
+    {
+        List<(int From, int Width, bool AfterBody)> windows = [];
+        for (var j = 0; j < anchors.Count; j++)
+        {
+            var from = j == 0 ? 0 : Math.Max(anchors[j - 1].Head, anchors[j - 1].Date) + 1;
+            var afterBody = j == 0;
+            for (var i = anchors[j].Head - 1; i >= from; i--)
+            {
+                if (!isBody[i])
+                    continue;
+                (from, afterBody) = (i + 1, true);
+                break;
+            }
+            windows.Add((from, Math.Max(0, anchors[j].Head - from), afterBody));
+        }
+        var above = UsualLinesAbove(windows);
+        var firstLook = Look(Math.Max(0, anchors[0].Head - Math.Min(windows[0].Width, above)));
+        List<Start> starts = [];
+        for (var j = 0; j < anchors.Count; j++)
+        {
+            var (from, width, afterBody) = windows[j];
+            var head = anchors[j].Head;
+            var lines = Math.Min(width, above);
+            if (width > 0 && IsDistinct(firstLook))
+            {
+                var sameLook = -1;
+                for (var i = head; i >= Math.Max(from, head - above - 1); i--)
+                {
+                    if (Look(i) == firstLook && (afterBody || i >= head - above))
+                        sameLook = i;
+                }
+                if (sameLook >= 0)
+                    lines = head - sameLook;
+            }
+            AddUndated(starts, from, head - lines, firstLook, afterBody && j > 0);
+            starts.Add(new Start(head - lines, anchors[j].Date, Math.Max(0, above - lines)));
+        }
+        return starts;
+    }
+
+    /// <summary>Entries without a date between dated ones show by their look only.</summary>
+    private void AddUndated(List<Start> starts, int from, int to, LineLook firstLook, bool afterBody)
+    {
+        if (!afterBody || !IsDistinct(firstLook) || !firstLook.Bold && firstLook.HeadingLevel == 0)
+            return;
+        for (var i = from; i < to; i++)
+        {
+            if (Look(i) == firstLook && !isBody[i])
+                starts.Add(new Start(i, -1, 0));
+        }
+    }
+
+    /// <summary>How many lines of a head stand above its date. The first entry tells exactly; others only where a body ends before them.</summary>
+    private static int UsualLinesAbove(List<(int From, int Width, bool AfterBody)> windows)
+    {
+        var first = windows[0].Width;
+        if (first <= MostHeadLines - 1 && (windows.Count < 3 || windows.Count(window => window.AfterBody && window.Width >= first) * 2 >= windows.Count(window => window.AfterBody)))
+            return first;
+        var usual = windows.Where(window => window.AfterBody).Skip(1).GroupBy(window => window.Width).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
+        return Math.Min(usual?.Key ?? Math.Min(first, 1), MostHeadLines - 1);
+    }
+
+    private List<Start> StartsByLook()
+    {
+        var first = Array.IndexOf(isBody, false);
+        if (first < 0)
+            return [];
+        var look = Look(first);
+        var kinds = new HashSet<int>();
+        var byKind = paragraphs.Where((_, i) => !isBody[i]).Count(paragraph => kindOf(paragraph) > 0) >= 2;
+        var distinct = IsDistinct(look) && paragraphs.Where((_, i) => !isBody[i] && Look(i) != look).Any();
+        List<Start> starts = [];
+        for (var i = first; i < paragraphs.Count; i++)
+        {
+            if (isBody[i])
+                continue;
+            var afterBody = i == first || isBody[i - 1];
+            var kind = byKind ? kindOf(paragraphs[i]) : 0;
+            var begins = i == first || (distinct ? Look(i) == look && (afterBody || Look(i - 1) != look) : byKind ? kind > 0 && kinds.Contains(kind) : afterBody || paragraphs[i].IsBullet || paragraphs[i].First.GapBefore > 1.3 || !paragraphs.Any(p => p.IsBullet));
+            if (begins)
+            {
+                starts.Add(new Start(i, -1, 0));
+                kinds.Clear();
+            }
+            if (kind > 0)
+                kinds.Add(kind);
+        }
+        return starts;
+    }
+
+    private Entry Build(Start start, int end)
+    {
+        var head = start.First;
+        while (head < end && !isBody[head] && head - start.First < MostHeadLines + (start.Anchor > start.First ? start.Anchor - start.First : 0))
+            head++;
+        List<HeadUnit> units = [];
+        List<DateSpan> all = [];
+        for (var i = start.First; i < head; i++)
+        {
+            units.AddRange(UnitSplitter.Split(paragraphs[i], i - start.First));
+            all.AddRange(dates[i]);
+        }
+        if (start.Anchor >= head)
+            all.AddRange(dates[start.Anchor]);
+        var anchorDates = start.Anchor >= 0 ? dates[start.Anchor] : [];
+        return new Entry
+        {
+            Units = units,
+            Dates = EntryDates.Best(anchorDates),
+            AllDates = all,
+            DateSource = start.Anchor >= 0 ? paragraphs[start.Anchor].First : null,
+            Body = [.. paragraphs.Skip(head).Take(end - head)],
+            MissingLines = start.Missing,
+        };
+    }
+
+    private LineLook Look(int i)
+    {
+        var paragraph = paragraphs[i];
+        var group = paragraph.Groups.FirstOrDefault(candidate => candidate.WholeDate is null) ?? paragraph.Groups[0];
+        return LineLook.Of(paragraph.First, group.Pieces[0]) with { AllCaps = false };
+    }
+
+    private bool IsDistinct(LineLook look) => look.Bold && !body.Bold || look.Italic != body.Italic || look.HeadingLevel > 0 || Math.Abs(look.HalfPoints - body.HalfPoints) > 1 || look.Color != body.Color;
+}

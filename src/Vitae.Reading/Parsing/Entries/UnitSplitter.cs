@@ -1,0 +1,81 @@
+using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing.Dates;
+
+namespace Vitae.Reading.Parsing.Entries;
+
+/// <summary>Splits lines of an entry's head into units, at gaps, dates, changes of type and strong separators; weaker ones (comma, dash, "at") are left to who knows what to expect.</summary>
+internal static class UnitSplitter
+{
+    private const string StrongSeparators = "|•·⋄◆♦‖¦∙●■►▪◇\u0001";
+    private static readonly char[] Trimmed = [' ', ',', ';', '|', '–', '—', '-', '•', '·', ':', '⋄', '◆', '♦', '‖', '¦', '∙', '●', '■', '►', '▪', '◇', '\u0001', '→', '~', '\t', '/', '@'];
+
+    public static List<HeadUnit> Split(Paragraph paragraph, int line)
+    {
+        List<HeadUnit> units = [];
+        foreach (var group in paragraph.Groups)
+            SplitGroup(group, paragraph.First, line, units);
+        return units;
+    }
+
+    /// <summary>Without separators at the ends and without brackets that hold nothing.</summary>
+    public static string Tidy(string text)
+    {
+        var tidy = text.Replace("()", "", StringComparison.Ordinal).Replace("( )", "", StringComparison.Ordinal).Replace("[]", "", StringComparison.Ordinal).Trim(Trimmed).Trim();
+        while (tidy.Length > 2 && tidy[0] == '(' && tidy.IndexOf(')', StringComparison.Ordinal) == tidy.Length - 1)
+            tidy = tidy[1..^1].Trim(Trimmed);
+        if (tidy.Count(c => c == '(') < tidy.Count(c => c == ')'))
+            tidy = tidy.TrimEnd(')').TrimEnd(Trimmed);
+        else if (tidy.Count(c => c == '(') > tidy.Count(c => c == ')'))
+            tidy = tidy.TrimEnd('(').TrimEnd(Trimmed);
+        return tidy;
+    }
+
+    private static void SplitGroup(LineGroup group, TextLine source, int line, List<HeadUnit> units)
+    {
+        List<int> starts = [];
+        var text = Spacing.Join(group.Pieces, starts);
+        var cut = text.ToCharArray();
+        foreach (var span in DateScanner.Find(text).Where(span => EntryDates.IsHeadDate(text, span)))
+            Array.Fill(cut, '\u0001', span.Start, span.Length);
+        var depth = 0;
+        var from = 0;
+        var piece = 0;
+        for (var i = 0; i <= cut.Length; i++)
+        {
+            var end = i == cut.Length;
+            var change = false;
+            while (!end && piece + 1 < starts.Count && i >= starts[piece + 1])
+            {
+                change |= depth == 0 && ChangesType(group.Pieces[piece], group.Pieces[piece + 1]);
+                piece++;
+            }
+            if (!end && !change && !(depth == 0 && StrongSeparators.Contains(cut[i], StringComparison.Ordinal)))
+            {
+                depth = cut[i] is '(' or '[' ? depth + 1 : cut[i] is ')' or ']' ? Math.Max(0, depth - 1) : depth;
+                continue;
+            }
+            Add(new string(cut, from, i - from), group.Pieces[Math.Max(0, PieceAt(starts, from, i, cut))], source, line, units);
+            from = i;
+        }
+    }
+
+    /// <summary>The piece that holds the first letter between two places.</summary>
+    private static int PieceAt(List<int> starts, int from, int to, char[] text)
+    {
+        while (from < to && !char.IsLetterOrDigit(text[from]))
+            from++;
+        return starts.FindLastIndex(start => start <= from);
+    }
+
+    private static void Add(string raw, TextSegment type, TextLine source, int line, List<HeadUnit> units)
+    {
+        var text = Tidy(raw.Replace("\u0001", " ", StringComparison.Ordinal));
+        if (text.Length == 0 || !text.Any(char.IsLetterOrDigit))
+            return;
+        units.Add(new HeadUnit(text, type.Bold, type.Italic, type.Size, line, units.Count, source, type.Link));
+    }
+
+    private static bool ChangesType(TextSegment a, TextSegment b)
+        => (a.Bold != b.Bold || a.Italic != b.Italic || Math.Abs(a.Size - b.Size) > 0.6) && a.Text.Any(char.IsLetterOrDigit) && b.Text.Any(char.IsLetterOrDigit)
+            && !(a.Text.Length > 0 && b.Text.Length > 0 && char.IsLetterOrDigit(a.Text[^1]) && char.IsLetterOrDigit(b.Text[0]) && a.Box is null);
+}

@@ -1,0 +1,87 @@
+using System.Text.RegularExpressions;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Reading.Parsing;
+
+/// <summary>Takes enumerations apart.</summary>
+internal static partial class ListItems
+{
+    private const int LongestItem = 70;
+
+    [GeneratedRegex(@"[★☆●○◉◯■□▪▮▯⬤⚫⚪◆◇✦✧█░▓]{2,}|\b\d{1,3}\s?%|\(?\b\d{1,2}\s?/\s?(?:5|10|100)\b\)?", RegexOptions.NonBacktracking)]
+    private static partial Regex Bars();
+
+    [GeneratedRegex(@"^(?:and|und|et|y|e|or|oder|ou|o)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex LeadingAnd();
+
+    /// <summary>The items of a list written in a line: separated by commas, semicolons, bullets or pipes outside brackets.</summary>
+    public static IEnumerable<string> Split(string text)
+    {
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : ',';
+            if (c is '(' or '[' or '（')
+                depth++;
+            else if (c is ')' or ']' or '）')
+                depth = Math.Max(0, depth - 1);
+            if (i < text.Length && (depth > 0 || !IsSeparator(text, i)))
+                continue;
+            if (Tidy(text[start..i]) is { Length: > 0 } item)
+                yield return item;
+            start = i + 1;
+        }
+    }
+
+    /// <summary>Like <see cref="Split"/>; a line without any separator is taken apart where it names known skills side by side, as labels in boxes do.</summary>
+    public static List<string> SplitSkills(string text)
+    {
+        List<string> items = [.. Split(text)];
+        if (items.Count != 1 || text.AsSpan().Count(' ') < 2)
+            return items;
+        var mentions = SkillTaxonomy.FindMentions(text, MentionContext.List);
+        var covered = mentions.Sum(mention => mention.Length + 1);
+        if (mentions.Count < 3 || covered * 10 < text.Length * 7)
+            return items;
+        return SplitAtMentions(text, mentions);
+    }
+
+    public static string Tidy(string item)
+    {
+        var tidy = Bars().Replace(item, " ").Trim().Trim('•', '·', '|', '-', '–', '—', '*', ',', ';', ':', ' ', '"', '\u2219', '▪', '●');
+        tidy = LeadingAnd().Replace(tidy, "").TrimEnd('.').Trim();
+        if (tidy.Count(c => c == '(') > tidy.Count(c => c == ')'))
+            tidy = tidy.Replace("(", "", StringComparison.Ordinal).Trim();
+        if (tidy.Count(c => c == ')') > tidy.Count(c => c == '('))
+            tidy = tidy.Replace(")", "", StringComparison.Ordinal).Trim();
+        return tidy.Any(char.IsLetterOrDigit) ? tidy : "";
+    }
+
+    public static bool IsItem(string text) => text.Length <= LongestItem && text.AsSpan().Count(' ') < 8;
+
+    private static List<string> SplitAtMentions(string text, IReadOnlyList<SkillMention> mentions)
+    {
+        List<string> items = [];
+        var at = 0;
+        foreach (var mention in mentions)
+        {
+            if (Tidy(text[at..mention.Start]) is { Length: > 0 } between)
+                items.AddRange(between.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 4 ? [between] : [between]);
+            items.Add(text.Substring(mention.Start, mention.Length));
+            at = mention.Start + mention.Length;
+        }
+        if (Tidy(text[at..]) is { Length: > 0 } last)
+            items.Add(last);
+        return items;
+    }
+
+    private static bool IsSeparator(string text, int i)
+    {
+        var c = text[i];
+        if (c is ',' or ';' or '|' or '•' or '·' or '、' or '，' or '；' or '∙' or '●' or '▪' or '⋄' or '◆' or '\n' or '■' or '◦' or '‣' or '∗')
+            return !(c == ',' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]));
+        // A dash or slash between spaces parts items as well: "Word / Excel", "Python – Java".
+        return c is '–' or '—' or '/' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
+    }
+}

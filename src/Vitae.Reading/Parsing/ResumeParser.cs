@@ -1,0 +1,130 @@
+using Vitae.Core.Knowledge;
+using Vitae.Core.Resumes;
+using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing.Contact;
+using Vitae.Reading.Parsing.Sections;
+
+namespace Vitae.Reading.Parsing;
+
+/// <summary>A laid-out document to a resume: rows, sections, then each section by its kind. What no field takes is kept under its heading.</summary>
+internal sealed class ResumeParser
+{
+    private const int ShortestSummary = 60;
+
+    private readonly LaidOutDocument document;
+    private readonly List<Row> rows;
+    private readonly FieldLog log = new();
+    private readonly LineLook body;
+    private readonly ParagraphJoiner joiner;
+
+    private ResumeParser(LaidOutDocument document)
+    {
+        this.document = document;
+        rows = [.. document.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => new Row(line)).Where(row => row.Groups.Count > 0)];
+        body = SectionFinder.BodyLook(rows);
+        joiner = new ParagraphJoiner(rows);
+    }
+
+    public static ReadResume Parse(LaidOutDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new ResumeParser(document).Parse();
+    }
+
+    private ReadResume Parse()
+    {
+        var sections = SectionFinder.Find(rows);
+        var basics = new ContactParser(document, rows, sections, body, log).Parse();
+        var resume = Resume.Empty with { Basics = basics };
+        foreach (var section in sections)
+            resume = Add(resume, section);
+        resume = resume with { Meta = new ResumeMeta { Language = LanguageDetector.Detect(string.Join('\n', rows.Select(row => row.Text))) } };
+        var (complete, leftovers) = WithLeftovers(resume, sections);
+        return new ReadResume
+        {
+            Resume = complete,
+            Fields = log.Fields,
+            Leftovers = leftovers,
+            Warnings = Warnings(),
+            Text = string.Join('\n', document.Lines.Select(line => line.Text)),
+        };
+    }
+
+    private Resume Add(Resume resume, Section section)
+    {
+        var paragraphs = joiner.Join(section.Rows);
+        if (paragraphs.Count == 0)
+            return resume;
+        var small = new SmallSections(body, log);
+        switch (section.Kind)
+        {
+            case SectionKind.Summary:
+                return WithSummary(resume, paragraphs);
+            case SectionKind.Header:
+                return resume.Basics.Summary is null && paragraphs.Where(IsSentence).ToList() is { Count: > 0 } sentences ? WithSummary(resume, sentences) : resume;
+            case SectionKind.Work:
+                return resume with { Work = [.. resume.Work, .. new WorkParser(body, log).Parse(paragraphs, resume.Work.Count)] };
+            case SectionKind.Education:
+                return resume with { Education = [.. resume.Education, .. new EducationParser(body, log).Parse(paragraphs, resume.Education.Count)] };
+            case SectionKind.Skills:
+                return WithSkills(resume, paragraphs);
+            case SectionKind.Languages:
+                return new LanguagesParser(log).Parse(paragraphs, resume.Languages.Count) is { } languages ? resume with { Languages = [.. resume.Languages, .. languages] } : WithSkills(resume, paragraphs);
+            case SectionKind.Projects:
+                return resume with { Projects = [.. resume.Projects, .. small.Projects(paragraphs, resume.Projects.Count)] };
+            case SectionKind.Volunteer:
+                return resume with { Volunteer = [.. resume.Volunteer, .. small.Volunteer(paragraphs, resume.Volunteer.Count)] };
+            case SectionKind.Certificates:
+                return resume with { Certificates = [.. resume.Certificates, .. small.Certificates(paragraphs, resume.Certificates.Count)] };
+            case SectionKind.Awards:
+                return resume with { Awards = [.. resume.Awards, .. small.Awards(paragraphs, resume.Awards.Count)] };
+            case SectionKind.Publications:
+                return resume with { Publications = [.. resume.Publications, .. small.Publications(paragraphs, resume.Publications.Count)] };
+            case SectionKind.References:
+                return resume with { References = [.. resume.References, .. SmallSections.References(paragraphs)] };
+            case SectionKind.Interests:
+                return resume with { Interests = [.. resume.Interests, .. SmallSections.Interests(paragraphs)] };
+            default:
+                return resume;
+        }
+    }
+
+    private Resume WithSummary(Resume resume, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var text = string.Join('\n', paragraphs.Select(paragraph => paragraph.Text));
+        log.Add("/basics/summary", text, 0.9, paragraphs[0].First);
+        return resume with { Basics = resume.Basics with { Summary = resume.Basics.Summary is null ? text : resume.Basics.Summary + "\n" + text } };
+    }
+
+    private Resume WithSkills(Resume resume, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var (skills, languages) = new SkillsParser(body, log).Parse(paragraphs, resume.Skills.Count);
+        return resume with { Skills = [.. resume.Skills, .. skills], Languages = [.. resume.Languages, .. languages] };
+    }
+
+    private static bool IsSentence(Paragraph paragraph) => paragraph.Text.Length >= ShortestSummary && paragraph.Groups.Count == 1 && paragraph.Text.AsSpan().Count(' ') > 7 && !paragraph.Text.Contains('@', StringComparison.Ordinal);
+
+    private static (Resume, List<string>) WithLeftovers(Resume resume, List<Section> sections)
+    {
+        var remainder = new Remainder(resume);
+        List<CustomSection> custom = [];
+        List<string> leftovers = [];
+        foreach (var section in sections)
+        {
+            List<string> lines = [.. section.Kind == SectionKind.Custom || section.Kind == SectionKind.Coursework ? section.Rows.Select(row => row.Text) : section.Rows.Select(row => row.Text).Where(remainder.IsMissing)];
+            if (lines.Count == 0)
+                continue;
+            custom.Add(new CustomSection { Title = section.Title.Length > 0 ? section.Title : null, Lines = lines });
+            leftovers.AddRange(lines);
+        }
+        return (resume with { CustomSections = custom }, leftovers);
+    }
+
+    private List<string> Warnings()
+    {
+        List<string> warnings = [];
+        if (document.InvisibleText.Count > 0)
+            warnings.Add($"The document holds text that nobody sees ({document.InvisibleText.Sum(text => text.Length)} characters); it was not read.");
+        return warnings;
+    }
+}

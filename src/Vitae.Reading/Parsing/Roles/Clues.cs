@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Reading.Parsing.Roles;
+
+/// <summary>What a few words look like: a job title, a company, a place, a school, a degree. All from 0 to 1.</summary>
+internal static partial class Clues
+{
+    [GeneratedRegex(
+        @"\b(inc|llc|ltd|limited|corp|corporation|co|company|gmbh|ag|kg|se|ug|ohg|e\.?v|sas|sarl|s\.?a\.?s?|s\.?l|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|plc|pty|pvt|oy|ab|as|aps|group|gruppe|groupe|grupo|holding|holdings|bank|banque|banco|hospital|klinik|klinikum|clinic|clínica|hôpital|"
+        + @"krankenhaus|spital|university|universität|université|universidad|università|universidade|universiteit|college|school|schule|hochschule|institute|institut|instituto|laboratory|laboratories|labs?|technologies|technology|solutions|systems|software|consulting|partners|studios?|agency|"
+        + @"agentur|foundation|stiftung|fondation|fundación|ministry|ministerium|ministère|department of|office|services|industries|enterprises|international|global|network|media|ventures|capital|insurance|versicherung|pharma|health|healthcare|airlines|motors|energy|foods?|logistics|logistik|"
+        + @"restaurant|hotel|museum|verlag|amt|stadt|council|association|verein|society|academy|academia|center|centre|zentrum|centro|werke|bau|handel|retail|store|markt|pflegeheim|freelance|freelancer|self-employed|freiberuflich|selbstständig)\b\.?|公司|集团|大学|银行|医院|研究院|研究所|学院|科技|有限|株式会社|有限会社|주식회사|대학교",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex CompanyWords();
+
+    [GeneratedRegex(@"工程师|经理|总监|主管|助理|实习生?|开发|设计师|教授|讲师|研究员|顾问|分析师|护士|医生|专员|架构师|负责人|会计|编辑|运营|エンジニア|マネージャー|デザイナー|개발자|엔지니어|매니저|디자이너", RegexOptions.NonBacktracking)]
+    private static partial Regex IdeographTitles();
+
+    [GeneratedRegex(
+        @"\b(remote|hybrid|on-?site|home ?office|télétravail|teletrabajo|remoto|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|temps partiel|contract|permanent|freelance|internship|seasonal|cdi|cdd|alternance)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex WayOfWorking();
+
+    public static double Title(string text)
+    {
+        var bare = WithoutBrackets(text);
+        if (bare.Length == 0)
+            return 0;
+        var likelihood = TitleCatalog.TitleLikelihood(bare);
+        if (likelihood < 0.9 && IdeographTitles().IsMatch(bare))
+            likelihood = 0.9;
+        foreach (var separator in (ReadOnlySpan<string>)[" / ", "/", " & ", ", ", " and ", " und ", " et ", " - ", " – "])
+        {
+            if (likelihood >= 0.85 || !bare.Contains(separator, StringComparison.Ordinal))
+                continue;
+            var parts = bare.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            likelihood = Math.Max(likelihood, parts.Select(TitleCatalog.TitleLikelihood).DefaultIfEmpty(0).Average() is > 0.6 and var average ? average : 0);
+            if (parts.Length > 0)
+                likelihood = Math.Max(likelihood, 0.75 * TitleCatalog.TitleLikelihood(parts[0]));
+        }
+        return likelihood;
+    }
+
+    public static double Company(string text)
+    {
+        var bare = WithoutBrackets(text);
+        if (bare.Length == 0)
+            return 0;
+        var title = Title(text);
+        if (CompanyWords().IsMatch(text) && title < 0.95)
+            return 0.85;
+        if (Schools.Find(bare) is not null)
+            return 0.9;
+        return title > 0.8 ? 0.1 : 0.45;
+    }
+
+    /// <summary>Whether the text says where: a place known, or the way of working ("Remote").</summary>
+    public static double Place(string text)
+    {
+        var bare = UnitTrim(text);
+        if (bare.Length is < 2 or > 70)
+            return 0;
+        if (Countries.Find(bare) is not null)
+            return 0.9;
+        if (WayOfWorking().IsMatch(bare) && bare.Length < 28 && TitleCatalog.TitleLikelihood(bare) < 0.5)
+            return 0.9;
+        if (Places.FindTrailingPlace(bare) is { } place)
+        {
+            var share = (double)place.Length / bare.Length;
+            if (share > 0.85)
+                return bare.Contains(',', StringComparison.Ordinal) ? 0.97 : place.Value.Population > 50_000 ? 0.75 : 0.6;
+            return share > 0.5 && bare.Contains(',', StringComparison.Ordinal) && !CompanyWords().IsMatch(bare) ? 0.5 : 0.1;
+        }
+        var comma = bare.LastIndexOf(',');
+        if (comma > 0 && bare[(comma + 1)..].Trim() is { Length: > 1 and < 30 } last && (Places.IsRegion(last) || Countries.Find(last) is not null || last.Length == 2 && Countries.FindByCode(last) is not null) && !CompanyWords().IsMatch(bare[..comma]))
+            return 0.85;
+        var slash = bare.Split([" / ", "/", " & ", " and ", " und ", " → "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return slash.Length > 1 && slash.All(part => Place(part) > 0.6) ? 0.9 : 0;
+    }
+
+    public static string WithoutBrackets(string text)
+    {
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        while (open >= 0)
+        {
+            var close = text.IndexOf(')', open);
+            if (close < 0)
+                break;
+            text = (text[..open] + " " + text[(close + 1)..]).Trim();
+            open = text.IndexOf('(', StringComparison.Ordinal);
+        }
+        return UnitTrim(text).Replace("  ", " ", StringComparison.Ordinal);
+    }
+
+    private static string UnitTrim(string text) => Entries.UnitSplitter.Tidy(text).TrimEnd('.');
+}

@@ -1,0 +1,223 @@
+using Vitae.Reading.Parsing.Contact;
+using Vitae.Reading.Parsing.Entries;
+
+namespace Vitae.Reading.Parsing.Roles;
+
+/// <summary>
+/// Tells job title from company in the heads of all entries of a section at once: entries built alike say the same thing at the same place, so that the ones whose words are known
+/// decide for the ones whose words are not.
+/// </summary>
+internal sealed class RoleAssigner
+{
+    private const double PlaceLimit = 0.6;
+
+    private readonly List<Head> heads;
+
+    private RoleAssigner(List<Head> heads) => this.heads = heads;
+
+    public static List<RoleHead> Assign(IReadOnlyList<Entry> entries)
+    {
+        var assigner = new RoleAssigner([.. entries.Select(entry => new Head(entry))]);
+        assigner.SetPlacesAside();
+        return assigner.Tell();
+    }
+
+    private sealed class Head(Entry entry)
+    {
+        public Entry Entry { get; } = entry;
+        public List<HeadUnit> Core { get; } = [];
+        public List<HeadUnit> Rest { get; } = [];
+        public string? Location { get; set; }
+        public string? Url { get; set; }
+
+        /// <summary>How it is built: entries of one class have their units in the same order and type.</summary>
+        public string Class => string.Join(' ', Core.Take(3).Select(unit => unit.Look + (unit.Line == Core[0].Line ? "" : "/")));
+    }
+
+    private void SetPlacesAside()
+    {
+        var placeSlots = heads.SelectMany(head => head.Entry.Units)
+            .GroupBy(SlotOf).Where(slot => slot.Count() > 1 && slot.Count(unit => Clues.Place(unit.Text) >= PlaceLimit) * 2 > slot.Count())
+            .Select(slot => slot.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var head in heads)
+        {
+            var units = head.Entry.Units;
+            foreach (var unit in units)
+            {
+                if (WebAddress.Find(unit.Text).FirstOrDefault() is { Address: { } address } && address.Length >= unit.Text.Length - 3)
+                    head.Url ??= WebAddress.Full(address);
+                else if (head.Location is null && units.Count > 1 && Clues.Title(unit.Text) < 0.7 && (Clues.Place(unit.Text) >= PlaceLimit && (head.Core.Count > 0 || units.Count > 2) || placeSlots.Contains(SlotOf(unit)) && units.Count > 2))
+                    head.Location = unit.Text;
+                else
+                    head.Core.Add(unit);
+            }
+            if (head.Core.Count == 0 && head.Location is not null)
+            {
+                head.Core.AddRange(units.Where(unit => unit.Text == head.Location).Take(1));
+                head.Location = null;
+            }
+            if (head.Core.Count > 3)
+            {
+                head.Rest.AddRange(head.Core.Skip(3));
+                head.Core.RemoveRange(3, head.Core.Count - 3);
+            }
+        }
+    }
+
+    private static string SlotOf(HeadUnit unit) => $"{unit.Line}.{unit.Slot}.{unit.Look}";
+
+    private List<RoleHead> Tell()
+    {
+        var titleFirst = TitleFirstOverall();
+        var told = new RoleHead[heads.Count];
+        foreach (var alike in heads.Select((head, i) => (head, i)).GroupBy(pair => pair.head.Class + pair.head.Core.Count))
+        {
+            List<(Head Head, int Index)> members = [.. alike];
+            var count = members[0].Head.Core.Count;
+            if (count == 0)
+            {
+                foreach (var (head, index) in members)
+                    told[index] = new RoleHead { Location = head.Location, Url = head.Url };
+            }
+            else if (count == 1)
+            {
+                TellSingles(members, told, titleFirst);
+            }
+            else
+            {
+                TellPairs(members, told, count, titleFirst);
+            }
+        }
+        return [.. told];
+    }
+
+    /// <summary>Whether titles come before companies in most heads of the section; 0 when nothing tells.</summary>
+    private double TitleFirstOverall()
+    {
+        var sum = 0.0;
+        foreach (var head in heads.Where(head => head.Core.Count >= 2))
+            sum += Lean(head.Core[0].Text) - Lean(head.Core[1].Text);
+        return sum;
+    }
+
+    /// <summary>Positive for a title, negative for a company.</summary>
+    private static double Lean(string text) => Clues.Title(text) - Clues.Company(text);
+
+    private static void TellPairs(List<(Head Head, int Index)> members, RoleHead[] told, int count, double titleFirst)
+    {
+        var best = (Title: 0, Company: 1);
+        var bestScore = double.MinValue;
+        for (var t = 0; t < count; t++)
+        {
+            for (var c = 0; c < count; c++)
+            {
+                if (t == c)
+                    continue;
+                var score = members.Average(member => Lean(member.Head.Core[t].Text) - Lean(member.Head.Core[c].Text)) - 0.15 * (Math.Max(t, c) - 1);
+                score += t < c == titleFirst > 0 ? 0.1 : 0;
+                if (score > bestScore)
+                    (best, bestScore) = ((t, c), score);
+            }
+        }
+        // When a class has no second unit that reads like a company, its first may hold both: "Title, Company" over a line of another kind.
+        foreach (var (head, index) in members)
+        {
+            var title = head.Core[best.Title];
+            var company = head.Core[best.Company];
+            if (members.Count == 1 && HoldsBoth(title.Text, company.Text) is { } both)
+            {
+                told[index] = Role(head, both.Title, both.Company, both.Place, 0.7, head.Core.Where(unit => unit != title));
+                continue;
+            }
+            var (companyName, place) = WeakSplit.WithoutPlace(company.Text);
+            var (titleName, titlePlace) = WeakSplit.WithoutPlace(title.Text);
+            if (titlePlace is not null && Clues.Title(titleName) < 0.5)
+                (titleName, titlePlace) = (title.Text, null);
+            var others = head.Core.Where(unit => unit != title && unit != company);
+            told[index] = Role(head, titleName, companyName, place ?? titlePlace, 0.6 + Math.Clamp(bestScore, 0, 1) * 0.35, others);
+        }
+    }
+
+    private static (string Title, string Company, string? Place)? HoldsBoth(string first, string second)
+    {
+        if (Clues.Company(second) > 0.5 || Clues.Title(first) >= 0.9 && !first.Contains(',', StringComparison.Ordinal))
+            return null;
+        foreach (var split in WeakSplit.Of(first))
+        {
+            if (split.Kind == "at" && Clues.Title(split.Left) >= 0.8)
+                return (split.Left, WeakSplit.WithoutPlace(split.Right).Text, WeakSplit.WithoutPlace(split.Right).Place);
+        }
+        return null;
+    }
+
+    private static RoleHead Role(Head head, string? title, string? company, string? place, double confidence, IEnumerable<HeadUnit> others) => new()
+    {
+        Title = Empty(title),
+        Company = Empty(company),
+        Location = head.Location ?? place,
+        Url = head.Url,
+        Rest = [.. others.Concat(head.Rest).Select(unit => unit.Text)],
+        TitleConfidence = confidence,
+        CompanyConfidence = confidence,
+    };
+
+    private static string? Empty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <summary>Entries whose head is one unit: all are split at the same kind of separator, in the same order.</summary>
+    private void TellSingles(List<(Head Head, int Index)> members, RoleHead[] told, double titleFirst)
+    {
+        var (kind, titleLeft) = CommonSplit(members, titleFirst);
+        foreach (var (head, index) in members)
+        {
+            var unit = head.Core[0];
+            var (text, place) = WeakSplit.WithoutPlace(unit.Text);
+            var split = kind is null ? null : BestOf(text, kind, titleLeft) ?? BestOf(unit.Text, kind, titleLeft);
+            if (split is not null)
+            {
+                var (left, right) = (split.Left, split.Right);
+                var (title, company) = titleLeft ? (left, right) : (right, left);
+                var (companyName, companyPlace) = WeakSplit.WithoutPlace(company);
+                told[index] = Role(head, title, companyName, place ?? companyPlace, 0.7, []);
+                continue;
+            }
+            var isTitle = Lean(text) > (heads.Count > members.Count && head.Entry.MissingLines > 0 ? -0.4 : 0);
+            told[index] = Role(head, isTitle ? unit.Text : null, isTitle ? null : text, isTitle ? null : place, 0.5, []);
+        }
+    }
+
+    private static (string? Kind, bool TitleLeft) CommonSplit(List<(Head Head, int Index)> members, double titleFirst)
+    {
+        var best = ((string?)null, true);
+        var bestScore = 0.0;
+        foreach (var kind in (ReadOnlySpan<string>)["at", "en", "for", "na", "-", ",", "("])
+        {
+            foreach (var titleLeft in (ReadOnlySpan<bool>)[true, false])
+            {
+                if (kind is "at" or "en" or "for" or "na" && !titleLeft)
+                    continue;
+                var total = 0.0;
+                var found = 0;
+                foreach (var (head, _) in members)
+                {
+                    var text = WeakSplit.WithoutPlace(head.Core[0].Text).Text;
+                    if (BestOf(text, kind, titleLeft) is not { } split)
+                        continue;
+                    found++;
+                    total += Score(split, titleLeft);
+                }
+                if (found == 0)
+                    continue;
+                var score = total / members.Count + (kind == "at" ? 0.5 : kind is "en" or "for" or "na" ? -0.3 : kind == "(" ? -0.5 : kind == "-" ? 0.15 : 0) + (titleLeft == titleFirst > 0 && titleFirst != 0 ? 0.1 : 0);
+                if (score > bestScore)
+                    (best, bestScore) = ((kind, titleLeft), score);
+            }
+        }
+        return best;
+    }
+
+    private static double Score(WeakSplit split, bool titleLeft)
+        => titleLeft ? Lean(split.Left) - Lean(split.Right) : Lean(split.Right) - Lean(split.Left);
+
+    private static WeakSplit? BestOf(string text, string kind, bool titleLeft)
+        => WeakSplit.Of(text).Where(split => split.Kind == kind).OrderByDescending(split => Score(split, titleLeft)).ThenBy(split => titleLeft ? -split.Left.Length : split.Left.Length).FirstOrDefault();
+}

@@ -1,0 +1,162 @@
+using Vitae.Reading.Parsing.Entries;
+
+namespace Vitae.Reading.Parsing.Roles;
+
+/// <summary>An education's head as it was told apart.</summary>
+internal sealed record StudyHead(string? Institution, string? Degree, string? Area, string? Score, string? Location, IReadOnlyList<string> Rest, double Confidence);
+
+/// <summary>Tells school from degree in the heads of all entries of a section at once, see <see cref="RoleAssigner"/>.</summary>
+internal static class StudyAssigner
+{
+    private sealed class Head
+    {
+        public List<HeadUnit> Units { get; } = [];
+        public string? Score { get; set; }
+        public string? Location { get; set; }
+        public string Class => string.Join(' ', Units.Take(3).Select(unit => unit.Look + (unit.Line == Units[0].Line ? "" : "/")));
+    }
+
+    public static List<StudyHead> Assign(IReadOnlyList<Entry> entries)
+    {
+        List<Head> heads = [.. entries.Select(Prepare)];
+        var told = new StudyHead[heads.Count];
+        foreach (var alike in heads.Select((head, i) => (head, i)).GroupBy(pair => pair.head.Class + pair.head.Units.Count))
+        {
+            List<(Head Head, int Index)> members = [.. alike];
+            var count = Math.Min(members[0].Head.Units.Count, 4);
+            foreach (var (head, index) in members)
+                told[index] = count switch { 0 => new StudyHead(null, null, null, head.Score, head.Location, [], 0), 1 => OfOne(head), _ => OfPair(head, BestPair(members.Select(member => member.Head), count)) };
+        }
+        return [.. told];
+    }
+
+    private static Head Prepare(Entry entry)
+    {
+        var head = new Head();
+        foreach (var unit in entry.Units)
+        {
+            var text = unit.Text;
+            if (StudyClues.GradeIn(text) is { } grade)
+            {
+                head.Score ??= grade.Value;
+                text = UnitSplitter.Tidy(text.Remove(grade.Start, grade.Length));
+                if (text.Length < 2)
+                    continue;
+            }
+            if (head.Location is null && entry.Units.Count > 1 && Clues.Place(text) >= 0.6 && StudyClues.School(text) < 0.6 && StudyClues.Degree(text) < 0.6 && (head.Units.Count > 0 || entry.Units.Count > 2))
+                head.Location = text;
+            else
+                head.Units.Add(unit with { Text = text });
+        }
+        foreach (var paragraph in entry.Body)
+        {
+            if (head.Score is null && StudyClues.GradeIn(paragraph.Text) is { } grade)
+                head.Score = grade.Value;
+        }
+        return head;
+    }
+
+    private static double Lean(string text) => StudyClues.School(text) - StudyClues.Degree(text);
+
+    private static (int School, int Degree) BestPair(IEnumerable<Head> members, int count)
+    {
+        List<Head> heads = [.. members];
+        var best = (0, 1);
+        var bestScore = double.MinValue;
+        for (var s = 0; s < count; s++)
+        {
+            for (var d = 0; d < count; d++)
+            {
+                if (s == d)
+                    continue;
+                var score = heads.Average(head => Lean(head.Units[s].Text) - Lean(head.Units[d].Text)) - 0.1 * (s + d);
+                if (score > bestScore)
+                    (best, bestScore) = ((s, d), score);
+            }
+        }
+        return best;
+    }
+
+    private static StudyHead OfPair(Head head, (int School, int Degree) pair)
+    {
+        var (school, degree) = (head.Units[pair.School].Text, head.Units[pair.Degree].Text);
+        List<string> rest = [.. head.Units.Where((_, i) => i != pair.School && i != pair.Degree).Select(unit => unit.Text)];
+        var location = head.Location;
+        // One unit may hold both, and the other something else ("B.Sc. Physics, ETH Zürich" over "Thesis: …").
+        if (StudyClues.School(school) < 0.5 && SplitBoth(degree) is { } both)
+        {
+            rest.Insert(0, school);
+            return Told(both.School, both.Degree, head.Score, location ?? both.Place, rest, 0.75);
+        }
+        if (StudyClues.Degree(degree) < 0.5 && StudyClues.School(school) >= 0.5 && SplitBoth(school) is { } inSchool && StudyClues.Degree(inSchool.Degree) >= 0.65)
+        {
+            rest.Insert(0, degree);
+            return Told(inSchool.School, inSchool.Degree, head.Score, location ?? inSchool.Place, rest, 0.75);
+        }
+        var (name, place) = WeakSplit.WithoutPlace(school);
+        if (StudyClues.School(name) < 0.5 && StudyClues.School(school) >= 0.5)
+            (name, place) = (school, null);
+        var area = (string?)null;
+        foreach (var split in WeakSplit.Of(name).Where(split => split.Kind is "," or "-"))
+        {
+            if (StudyClues.School(split.Left) >= 0.6 && StudyClues.School(split.Right) < 0.5 && Math.Max(StudyClues.Field(split.Right), StudyClues.Degree(split.Right)) >= 0.6)
+                (name, area) = (split.Left, split.Right);
+        }
+        var (degreeName, degreePlace) = WeakSplit.WithoutPlace(degree);
+        if (degreeName.Length < 3)
+            (degreeName, degreePlace) = (degree, null);
+        var told = Told(name, degreeName, head.Score, location ?? place ?? degreePlace, rest, 0.6 + 0.35 * Math.Clamp((StudyClues.School(name) + StudyClues.Degree(degree)) / 2, 0, 1));
+        return area is null ? told : told with { Degree = told.Degree, Area = told.Area is null ? area : told.Area + ", " + area };
+    }
+
+    private static StudyHead OfOne(Head head)
+    {
+        var text = head.Units[0].Text;
+        if (SplitBoth(text) is { } both)
+            return Told(both.School, both.Degree, head.Score, head.Location ?? both.Place, [], 0.75);
+        var (name, place) = WeakSplit.WithoutPlace(text);
+        return StudyClues.Degree(text) > StudyClues.School(text) ? Told(null, text, head.Score, head.Location, [], 0.5) : Told(name, null, head.Score, head.Location ?? place, [], 0.6);
+    }
+
+    /// <summary>"Master Data Science, EPFL, Lausanne": the split whose sides read most like a degree and a school.</summary>
+    private static (string School, string Degree, string? Place)? SplitBoth(string text)
+    {
+        var (bare, place) = WeakSplit.WithoutPlace(text);
+        (string, string, string?)? best = null;
+        var bestScore = 0.55;
+        foreach (var source in (ReadOnlySpan<string>)[bare, text])
+        {
+            foreach (var split in WeakSplit.Of(source).Where(split => split.Kind != "for"))
+            {
+                var schoolLeft = Lean(split.Left) - Lean(split.Right);
+                var (score, school, degree) = schoolLeft > 0 ? (schoolLeft, split.Left, split.Right) : (-schoolLeft, split.Right, split.Left);
+                if (score > bestScore)
+                    (best, bestScore) = ((school, degree, source == bare ? place : null), score);
+            }
+        }
+        return best;
+    }
+
+    private static StudyHead Told(string? school, string? degree, string? score, string? location, IReadOnlyList<string> rest, double confidence)
+    {
+        var (type, area) = SplitArea(degree);
+        return new StudyHead(school, type, area, score, location, rest, confidence);
+    }
+
+    /// <summary>"Master of Science in Computer Science" is a degree in a field.</summary>
+    private static (string? Type, string? Area) SplitArea(string? degree)
+    {
+        if (degree is null)
+            return (null, null);
+        foreach (var word in (ReadOnlySpan<string>)[" in ", " en ", ": ", " im Fach ", " mention ", " spécialité "])
+        {
+            var at = degree.IndexOf(word, StringComparison.Ordinal);
+            if (at > 1 && at + word.Length < degree.Length - 1 && StudyClues.Degree(degree[..at]) >= 0.65)
+                return (degree[..at].Trim(), degree[(at + word.Length)..].Trim());
+        }
+        var comma = degree.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 1 && StudyClues.Degree(degree[..comma]) >= 0.9 && comma < degree.Length - 2)
+            return (degree[..comma].Trim(), degree[(comma + 1)..].Trim());
+        return (degree, null);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Reading.Parsing.Roles;
+
+/// <summary>What a few words say about an education: a school, a degree, a field of study, a grade. 0 to 1.</summary>
+internal static partial class StudyClues
+{
+    [GeneratedRegex(
+        @"\b(univ(?:ersit\w*|\.)?|college|colleges?|school|schule|\w*schule|\w*universität|gymnasium|lyc[ée]e|liceo|coll[èe]ge|colegio|escuela|[ée]cole|instituto?|institut\w*|akademie|academy|acad[ée]mie|academia|polytechni\w*|polit[ée]cnic\w*|politechnika|facult\w*|fakultät|facultad|iut|eth|epfl|mit|ucla|"
+        + @"uni|fh|tu|th|hogeschool|universiteit|högskola|yliopisto|uniwersytet|univerzita|üniversitesi|seminary|conservator\w*|bootcamp|polytech|insa|hec|essec|vhs|ihk|berufsschule|berufskolleg|campus|trường)\b|大学|學院|学院|中学|高校|高中|学校|대학|университет|институт|академия|колледж",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex SchoolWords();
+
+    [GeneratedRegex(
+        @"\b(bachelor\w*|master\w*|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?\s?a\.?|m\.?\s?a\.?|b\.?s\.?|m\.?s\.?|ph\.?\s?d\.?|doctor\w*|dr\.|diplom\w*|dipl\.?|degree|licen[cs]\w*|grado|ingenier\w*|ingénieur\w*|m[áa]ster|maestr[íi]a|magister|laurea\w*|dottorato|mestrado|bacharel\w*|doutor\w*|"
+        + @"abitur|matura|baccalaur[ée]at|bachillerato|bachiller|bts|dut|cap|bep|deug|mba|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|certificate|ausbildung|studium|studies|thesis|minor|major|honou?rs|staatsexamen|fachhochschulreife|hochschulreife|associate|undergraduate|postgraduate|graduate|"
+        + @"t[ée]cnico|cursus|prépa\w*|exchange|erasmus|gcse\w*|a-levels?|high school diploma|ged|nursing diploma|apprenticeship|lehre|umschulung|weiterbildung|promotion|postdoc)\b|本科|学士|硕士|博士|大专|学位|修士|학사|석사|박사|бакалавр|магистр",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex DegreeWords();
+
+    [GeneratedRegex(@"\b(?:c?gpa|grade|note|notendurchschnitt|abschlussnote|gesamtnote|nota(?: media)?|mention|moyenne|score|average|final mark|percentage)\b\s*(?:of|:|-|–|\()?\s*(?<value>[0-9][0-9.,]*\s*%?(?:\s*(?:/|of|von|sur|out of)\s*[0-9.,]+)?(?:\s*\([0-9.,/ ]+\))?)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Grade();
+
+    public static double School(string text)
+    {
+        if (Schools.Find(text) is not null || Schools.Find(Clues.WithoutBrackets(text)) is not null)
+            return 1;
+        var score = SchoolWords().IsMatch(text) ? 0.85 : 0;
+        var covered = Schools.FindMentions(text).Sum(mention => mention.Length);
+        if (covered > 0)
+            score = Math.Max(score, 0.4 + 0.5 * covered / text.Length);
+        if (score == 0 && text.Length is >= 2 and <= 6 && text.All(char.IsUpper))
+            score = 0.5;
+        return score;
+    }
+
+    public static double Degree(string text)
+    {
+        if (Degrees.Find(text) is not null)
+            return 1;
+        var mention = Degrees.FindMentions(text).Select(found => found.Start == 0 ? 0.95 : 0.7).DefaultIfEmpty(0).Max();
+        var match = DegreeWords().Match(text);
+        var word = match.Success ? match.Index == 0 ? 0.9 : 0.65 : 0;
+        var field = mention == 0 && word == 0 ? Field(text) * 0.6 : 0;
+        return Math.Max(field, Math.Max(mention, word));
+    }
+
+    public static double Field(string text)
+    {
+        if (FieldsOfStudy.Find(text) is not null)
+            return 1;
+        var covered = FieldsOfStudy.FindMentions(text).Sum(mention => mention.Length);
+        return text.Length == 0 ? 0 : Math.Min(0.9, (double)covered / text.Length);
+    }
+
+    /// <summary>A grade ("GPA: 3.9/4.0") with where it stands.</summary>
+    public static (string Value, int Start, int Length)? GradeIn(string text)
+    {
+        var match = Grade().Match(text);
+        return match.Success ? (match.Groups["value"].Value.Trim(), match.Index, match.Length) : null;
+    }
+}

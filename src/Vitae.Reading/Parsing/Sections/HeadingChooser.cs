@@ -1,0 +1,152 @@
+using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing.Dates;
+
+namespace Vitae.Reading.Parsing.Sections;
+
+/// <summary>Chooses the lines that are section headings.</summary>
+internal sealed class HeadingChooser
+{
+    private readonly IReadOnlyList<Row> rows;
+    private readonly LineLook body;
+    private readonly List<Candidate> known = [];
+
+    public HeadingChooser(IReadOnlyList<Row> rows, LineLook body)
+    {
+        this.rows = rows;
+        this.body = body;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!SectionFinder.MayBeHeading(rows[i]))
+                continue;
+            var text = rows[i].Groups[0].Text;
+            if (HeadingWords.Find(text) is { } kind && (rows[i].Groups.Count == 1 || IsMarginLabel(rows[i])))
+                known.Add(new Candidate(i, kind, Look(rows[i]), rows[i].Line.Column, Look(rows[i]).Prominence(body) + Position(rows[i])));
+        }
+    }
+
+    /// <param name="Rest">What stands on the heading's line beside it.</param>
+    public sealed record Chosen(SectionKind Kind, string Title, Row? Rest);
+
+    private sealed record Candidate(int Index, SectionKind Kind, LineLook Look, int Column, double Prominence)
+    {
+        public bool IsCore => Kind is SectionKind.Work or SectionKind.Education or SectionKind.Skills or SectionKind.Summary or SectionKind.Projects;
+    }
+
+    public Dictionary<int, Chosen> Choose()
+    {
+        Dictionary<int, Chosen> chosen = [];
+        var usual = UsualLooks();
+        foreach (var candidate in known)
+        {
+            if (!usual.TryGetValue(candidate.Column, out var look) && !usual.TryGetValue(-1, out look))
+                break;
+            var usualProminence = look.Prominence(body);
+            var sameLook = candidate.Look == look || SimilarLook(candidate.Look, look);
+            var accepted = sameLook
+                || candidate.Look.Prominence(body) >= usualProminence - 0.25
+                || candidate.IsCore && !Has(chosen, candidate.Kind) && candidate.Prominence >= 0.9 && !InList(candidate.Index);
+            if (accepted && !(candidate.Kind is SectionKind.Contact && IsLabelBeforeValue(candidate.Index)))
+                chosen[candidate.Index] = Heading(candidate.Index, candidate.Kind);
+        }
+        if (chosen.Count > 0)
+            AddUnknown(chosen, usual);
+        AddInline(chosen);
+        return chosen;
+    }
+
+    /// <summary>"Skills: Python, Java" in a document without other headings of that kind.</summary>
+    private void AddInline(Dictionary<int, Chosen> chosen)
+    {
+        if (chosen.Count > 2)
+            return;
+        for (var i = 1; i < rows.Count; i++)
+        {
+            var text = rows[i].Text;
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            if (chosen.ContainsKey(i) || colon is < 3 or > 30 || colon == text.Length - 1 || rows[i].Line.IsBullet || rows[i].Groups.Count != 1)
+                continue;
+            if (HeadingWords.Find(text[..colon]) is not { } kind || kind is SectionKind.Contact or SectionKind.Work)
+                continue;
+            var rest = new TextSegment(text[(colon + 1)..].Trim(), rows[i].Line.Box, Size: rows[i].Line.Size);
+            chosen[i] = new Chosen(kind, text[..colon], new Row(rows[i].Line with { Text = rest.Text, Segments = [rest], Bold = false }));
+        }
+    }
+
+    private void AddUnknown(Dictionary<int, Chosen> chosen, Dictionary<int, LineLook> usual)
+    {
+        var first = chosen.Keys.Min();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            if (chosen.ContainsKey(i) || !SectionFinder.MayBeHeading(row) || row.Groups.Count > 1)
+                continue;
+            if (!usual.TryGetValue(row.Line.Column, out var look) && !usual.TryGetValue(-1, out look))
+                continue;
+            var mine = Look(row);
+            if (mine != look || look.Prominence(body) < 1.9 || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0)
+                continue;
+            if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null || i + 1 < rows.Count && Look(rows[i + 1]) == look && !chosen.ContainsKey(i + 1))
+                continue;
+            if (i > 0 && Look(rows[i - 1]) == look && !chosen.ContainsKey(i - 1) || look.HeadingLevel == 0 && row.Line.GapBefore < 1.05 && row.Line.Box is not null)
+                continue;
+            chosen[i] = Heading(i, HeadingWords.FindWithin(row.Text) ?? SectionKind.Custom);
+        }
+    }
+
+    private bool FollowedByDate(int i) => i + 1 < rows.Count && rows[i + 1].Line.Page == rows[i].Line.Page && DateScanner.Find(rows[i + 1].Text).Count > 0;
+
+    /// <summary>The look of most known headings, by column and (key -1) in all.</summary>
+    private Dictionary<int, LineLook> UsualLooks()
+    {
+        Dictionary<int, LineLook> usual = [];
+        if (known.Count == 0)
+            return usual;
+        usual[-1] = Usual(known);
+        foreach (var column in known.GroupBy(candidate => candidate.Column))
+        {
+            if (column.Any(candidate => candidate.IsCore) || column.Count() > 1)
+                usual[column.Key] = Usual(column);
+        }
+        return usual;
+    }
+
+    private LineLook Usual(IEnumerable<Candidate> candidates)
+        => candidates.GroupBy(candidate => candidate.Look)
+            .OrderByDescending(look => look.Select(candidate => candidate.Kind).Distinct().Count() * (1 + Math.Max(0, look.Key.Prominence(body))) + look.Count(candidate => candidate.IsCore))
+            .ThenBy(look => look.First().Index).First().Key;
+
+    private static bool SimilarLook(LineLook a, LineLook b)
+        => Math.Abs(a.HalfPoints - b.HalfPoints) <= 1 && a.Bold == b.Bold && a.HeadingLevel == b.HeadingLevel && (a.AllCaps == b.AllCaps || a.HalfPoints > 0 && a.Color == b.Color && a.Bold);
+
+    private Chosen Heading(int index, SectionKind kind)
+    {
+        var row = rows[index];
+        var title = row.Groups[0].Text.Trim().TrimEnd(':').Trim();
+        if (row.Groups.Count == 1)
+            return new Chosen(kind, title, null);
+        List<TextSegment> rest = [.. row.Groups.Skip(1).SelectMany(group => group.Pieces)];
+        return new Chosen(kind, title, new Row(row.Line with
+        {
+            Text = string.Join(' ', row.Groups.Skip(1).Select(group => group.Text)),
+            Segments = rest,
+            Bold = rest.TrueForAll(piece => piece.Bold),
+            Box = rest[0].Box is { } box ? rest.Aggregate(box, (all, piece) => piece.Box is { } one ? all.Union(one) : all) : null,
+        }));
+    }
+
+    /// <summary>A heading in the margin with its section's first line beside it.</summary>
+    private bool IsMarginLabel(Row row)
+        => row.Groups.Count > 1 && Look(row) is var look && look != LineLook.Of(row.Line, row.Groups[1].Pieces[0]) && (look.Prominence(body) >= 1 || look.Color != body.Color);
+
+    private static LineLook Look(Row row) => LineLook.Of(row.Line, row.Groups[0].Pieces[0]);
+
+    /// <summary>A gap before the line or a colon at its end speak for a heading.</summary>
+    private static double Position(Row row)
+        => (row.Line.GapBefore > 1.3 ? 0.5 : 0) + (row.Text.EndsWith(':') ? 0.5 : 0) + (row.Line.Size == 0 && row.Line.Box is not null && row.Line.GapBefore > 1 ? 0.5 : 0);
+
+    private bool InList(int index) => index + 1 < rows.Count && index > 0 && rows[index - 1].Line.IsBullet && rows[index + 1].Line.IsBullet && rows[index].Line.GapBefore < 1.2;
+
+    private bool IsLabelBeforeValue(int index) => rows[index].Groups.Count > 1;
+
+    private static bool Has(Dictionary<int, Chosen> chosen, SectionKind kind) => chosen.Values.Any(heading => heading.Kind == kind);
+}

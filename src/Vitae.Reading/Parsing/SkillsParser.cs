@@ -1,0 +1,170 @@
+using System.Collections.Frozen;
+using Vitae.Core.Knowledge;
+using Vitae.Core.Resumes;
+using Vitae.Reading.Parsing.Sections;
+
+namespace Vitae.Reading.Parsing;
+
+/// <summary>Reads skills: groups with their members, or a plain list. Levels and bars are no skills.</summary>
+internal sealed class SkillsParser(LineLook body, FieldLog log)
+{
+    private static readonly FrozenSet<string> Levels = new[]
+    {
+        "advanced", "intermediate", "beginner", "basic", "basics", "expert", "proficient", "novice", "fluent", "native", "master", "competent", "familiar", "working knowledge", "good", "very good", "excellent", "elementary", "professional",
+        "fortgeschritten", "experte", "grundkenntnisse", "anfanger", "sehr gut", "gut", "fliessend", "muttersprache", "avance", "intermediaire", "debutant", "confirme", "courant", "notions", "avanzado", "intermedio", "basico", "experto", "nativo",
+        "avancado", "intermediario", "avanzato", "base", "esperto", "熟练", "精通", "了解", "熟悉",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    public (List<Skill> Skills, List<Language> Languages) Parse(IReadOnlyList<Paragraph> paragraphs, int firstIndex)
+    {
+        List<Draft> drafts = [];
+        for (var i = 0; i < paragraphs.Count; i++)
+            Read(paragraphs, i, drafts);
+        List<Skill> skills = [];
+        List<Language> languages = [];
+        foreach (var draft in Merged(drafts))
+        {
+            if (draft.Items.Count > 0 && draft.Items.TrueForAll(item => LanguagesParser.Read(item) is not null))
+            {
+                languages.AddRange(draft.Items.Select(item => LanguagesParser.Read(item)!));
+                continue;
+            }
+            var pointer = $"/skills/{firstIndex + skills.Count}";
+            log.Add(pointer + "/name", draft.Name, 0.85, draft.Source.First);
+            for (var k = 0; k < draft.Items.Count; k++)
+                log.Add($"{pointer}/keywords/{k}", draft.Items[k], SkillTaxonomy.Find(draft.Items[k]) is null ? 0.75 : 0.95, draft.Source.First);
+            if (draft.Items.Count > 0)
+                skills.Add(new Skill { Name = draft.Name, Level = draft.Level, Keywords = draft.Items });
+            else if (draft.Name is not null)
+                skills.Add(new Skill { Name = draft.Name, Level = draft.Level });
+        }
+        return (skills, languages);
+    }
+
+    private sealed class Draft(Paragraph source)
+    {
+        public Paragraph Source { get; } = source;
+        public string? Name { get; set; }
+        public string? Level { get; set; }
+        public List<string> Items { get; } = [];
+        public bool IsLabel { get; set; }
+    }
+
+    private void Read(IReadOnlyList<Paragraph> paragraphs, int i, List<Draft> drafts)
+    {
+        var paragraph = paragraphs[i];
+        var folded = TextFolding.Fold(ListItems.Tidy(paragraph.Text));
+        if (folded.Length == 0)
+            return;
+        if (Levels.Contains(folded))
+        {
+            if (drafts.Count > 0)
+                drafts[^1].Level ??= paragraph.Text;
+            return;
+        }
+        var draft = new Draft(paragraph);
+        var (label, rest) = Label(paragraph);
+        if (label is not null)
+        {
+            draft.Name = label;
+            if (rest.Length == 0)
+                draft.IsLabel = true;
+            else
+                AddItems(draft, [rest]);
+            drafts.Add(draft);
+            return;
+        }
+        if (IsLabelLine(paragraphs, i))
+        {
+            draft.Name = paragraph.Text.TrimEnd(':');
+            draft.IsLabel = true;
+            drafts.Add(draft);
+            return;
+        }
+        AddItems(draft, paragraph.Groups.Count > 2 || paragraph.Groups.Count == 2 && paragraph.Lines.Count == 1 ? paragraph.Groups.Select(group => group.Text) : [paragraph.Text]);
+        if (draft.Items.Count > 0)
+            drafts.Add(draft);
+    }
+
+    private static void AddItems(Draft draft, IEnumerable<string> texts)
+    {
+        foreach (var item in texts.SelectMany(ListItems.SplitSkills))
+        {
+            var plain = WithoutLevel(item);
+            if (plain.Length > 0 && ListItems.IsItem(plain) && !Levels.Contains(TextFolding.Fold(plain)) && !IsAndMore(plain))
+                draft.Items.Add(plain);
+        }
+    }
+
+    private static bool IsAndMore(string item) => TextFolding.Fold(item) is "more" or "etc" or "others" or "and more" or "usw" or "u.a" or "u. a" or "and others" or "entre otros" or "among others" or "...";
+
+    /// <summary>Without "(Advanced)", "– expert" or ": 5 years" behind it.</summary>
+    private static string WithoutLevel(string item)
+    {
+        var open = item.LastIndexOf('(');
+        if (open > 0 && item.EndsWith(')') && (Levels.Contains(TextFolding.Fold(item[(open + 1)..^1])) || item[open..].Any(char.IsDigit) && item[open..].Contains("year", StringComparison.OrdinalIgnoreCase)))
+            return item[..open].Trim();
+        foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", ": "])
+        {
+            var at = item.LastIndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && Levels.Contains(TextFolding.Fold(item[(at + dash.Length)..])))
+                return item[..at].Trim();
+        }
+        return item;
+    }
+
+    /// <summary>"Languages: Java, C" and "**Languages** Java, C" name their group.</summary>
+    private static (string? Label, string Rest) Label(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        var colon = text.IndexOfAny([':', '：']);
+        if (colon is > 0 and < 60 && !text[..colon].Contains(',', StringComparison.Ordinal) && text[..colon].AsSpan().Count(' ') < 7 && !(colon + 2 < text.Length && text[colon + 1] == '/'))
+            return (ListItems.Tidy(LabelWithoutBrackets(text[..colon])), text[(colon + 1)..].Trim());
+        var first = paragraph.Groups[0].Pieces[0];
+        if (paragraph.Groups[0].Pieces.Count > 1 && first.Bold && !paragraph.Groups[0].Pieces[1].Bold && first.Text.Length < 50 && text.Length > first.Text.Length && !first.Text.Contains(',', StringComparison.Ordinal) && text.Contains(',', StringComparison.Ordinal))
+            return (ListItems.Tidy(first.Text), text[first.Text.TrimEnd().Length..].Trim(' ', '-', '–', '—'));
+        if (paragraph.Groups.Count == 2 && !paragraph.Groups[0].Text.Contains(',', StringComparison.Ordinal) && paragraph.Groups[0].Text.Length < 40 && paragraph.Groups[1].Text.Contains(',', StringComparison.Ordinal))
+            return (ListItems.Tidy(paragraph.Groups[0].Text), text[paragraph.Groups[0].Text.Length..].Trim());
+        return (null, text);
+    }
+
+    private static string LabelWithoutBrackets(string label) => label.Contains('(', StringComparison.Ordinal) ? Roles.Clues.WithoutBrackets(label) : label;
+
+    /// <summary>A line of its own type, without commas, over a list in another type.</summary>
+    private bool IsLabelLine(IReadOnlyList<Paragraph> paragraphs, int i)
+    {
+        var paragraph = paragraphs[i];
+        if (paragraph.IsBullet || paragraph.Groups.Count > 1 || ListItems.Split(paragraph.Text).Count() > 1 || i + 1 >= paragraphs.Count)
+            return false;
+        var next = paragraphs[i + 1];
+        if (Levels.Contains(TextFolding.Fold(next.Text)) && i + 2 < paragraphs.Count && ListItems.Split(paragraphs[i + 2].Text).Count() > 1)
+            return true;
+        var distinct = paragraph.HeadingLevel > 0 || paragraph.Bold && !body.Bold && !next.Bold || Math.Abs(paragraph.First.Size - next.First.Size) > 0.6;
+        return distinct && (next.IsBullet || ListItems.Split(next.Text).Count() > 1 || next.Groups.Count > 1 || !next.Bold);
+    }
+
+    /// <summary>A label takes what follows it; single items in a row are one list.</summary>
+    private static IEnumerable<Draft> Merged(List<Draft> drafts)
+    {
+        Draft? open = null;
+        foreach (var draft in drafts)
+        {
+            if (open is not null && draft.Name is null)
+            {
+                open.Items.AddRange(draft.Items);
+                open.Level ??= draft.Level;
+                continue;
+            }
+            if (open is not null)
+                yield return open;
+            open = draft;
+            if (draft.Name is not null && !draft.IsLabel && draft.Source.Text.Contains(':', StringComparison.Ordinal) && draft.Items.Count > 0)
+            {
+                yield return open;
+                open = null;
+            }
+        }
+        if (open is not null)
+            yield return open;
+    }
+}
