@@ -40,7 +40,7 @@ internal static partial class ListItems
         List<string> items = [.. Split(text)];
         if (items.Count != 1 || text.AsSpan().Count(' ') < 2)
             return items;
-        var mentions = SkillTaxonomy.FindMentions(text, MentionContext.List);
+        var mentions = SkillTaxonomy.FindMentions(text, MentionContext.SkillList);
         var covered = mentions.Sum(mention => mention.Length + 1);
         if (mentions.Count < 3 || covered * 10 < text.Length * 7)
             return items;

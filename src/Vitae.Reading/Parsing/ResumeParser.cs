@@ -122,7 +122,7 @@ internal sealed class ResumeParser
 
     private List<string> Warnings()
     {
-        List<string> warnings = [];
+        List<string> warnings = [.. document.Warnings];
         if (document.InvisibleText.Count > 0)
             warnings.Add($"The document holds text that nobody sees ({document.InvisibleText.Sum(text => text.Length)} characters); it was not read.");
         return warnings;

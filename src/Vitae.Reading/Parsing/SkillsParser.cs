@@ -114,7 +114,7 @@ internal sealed class SkillsParser(LineLook body, FieldLog log)
     }
 
     /// <summary>"Languages: Java, C" and "**Languages** Java, C" name their group.</summary>
-    private static (string? Label, string Rest) Label(Paragraph paragraph)
+    private static (string? Label, string Value) Label(Paragraph paragraph)
     {
         var text = paragraph.Text;
         var colon = text.IndexOfAny([':', '：']);

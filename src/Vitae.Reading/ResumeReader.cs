@@ -1,0 +1,103 @@
+using Vitae.Core;
+using Vitae.Core.Resumes;
+using Vitae.Reading.Docx;
+using Vitae.Reading.Html;
+using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing;
+using Vitae.Reading.Pdf;
+using Vitae.Reading.Text;
+
+namespace Vitae.Reading;
+
+/// <summary>
+/// Reads a resume file of any kind it knows into structured data. The kind is told by the content, never by the name alone. Bad input gives an <see cref="Error"/> that says
+/// what is wrong and what to do; nothing in a file makes it throw. Reads several files at once; dispose it to end the processes that read PDF.
+/// </summary>
+public sealed class ResumeReader : IDisposable
+{
+    private readonly PdfTextReader pdf = new();
+
+    public async Task<Result<ReadResume>> ReadAsync(ReadOnlyMemory<byte> bytes, string? fileName, ReadOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        cancellation.ThrowIfCancellationRequested();
+        if (bytes.Length > options.MaxBytes)
+            return TooLarge(bytes.Length, fileName, options);
+        if (bytes.Length == 0 || bytes.Span.IndexOfAnyExcept("\0 \n\r"u8) < 0)
+            return new Error("file_empty", "the file is empty", fileName, "send it again; the upload may have broken off");
+        var kind = FileKinds.Of(bytes, fileName, options);
+        var read = await ReadKindAsync(kind, bytes, options, cancellation);
+        if (!read.IsOk)
+            return read.Error with { Where = read.Error.Where ?? fileName };
+        if (FileKinds.Fits(kind, FileKinds.Extension(fileName)))
+            return read;
+        return read.Value with { Warnings = [.. read.Value.Warnings, $"The file is named {FileKinds.Extension(fileName)} but holds {kind.ToString().ToUpperInvariant()}; it was read as that."] };
+    }
+
+    /// <summary>Reads a file. One beyond the limit is refused by its size, before it is loaded.</summary>
+    public async Task<Result<ReadResume>> ReadFileAsync(string path, ReadOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            return new Error("file_missing", "there is no such file", path, "check the path");
+        if (file.Length > options.MaxBytes)
+            return TooLarge(file.Length, path, options);
+        try
+        {
+            return await ReadAsync(await File.ReadAllBytesAsync(path, cancellation), file.Name, options, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Error("file_unreadable", "the file cannot be opened", path, "check who may read it");
+        }
+    }
+
+    /// <summary>Reads from a stream, never more than the limit allows.</summary>
+    public async Task<Result<ReadResume>> ReadAsync(Stream stream, string? fileName, ReadOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        var buffer = new byte[81920];
+        using var bytes = new MemoryStream();
+        int read;
+        while ((read = await stream.ReadAsync(buffer, cancellation)) > 0)
+        {
+            if (bytes.Length + read > options.MaxBytes)
+                return TooLarge(bytes.Length + read, fileName, options);
+            bytes.Write(buffer, 0, read);
+        }
+        return await ReadAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), fileName, options, cancellation);
+    }
+
+    public void Dispose() => pdf.Dispose();
+
+    private async Task<Result<ReadResume>> ReadKindAsync(FileKind kind, ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellation) => kind switch
+    {
+        FileKind.Pdf => Parsed(await pdf.ReadAsync(bytes, cancellation), options),
+        FileKind.Docx => Parsed(DocxReader.Read(bytes, options), options),
+        FileKind.Html => Parsed(TextDecoder.Decode(bytes.Span).Then(html => HtmlReader.Read(html, options)), options),
+        FileKind.Markdown => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => MarkdownReader.Read(text, options)), options),
+        FileKind.Text => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => PlainTextReader.Read(text, options.MaxLines)), options),
+        FileKind.Json => JsonResume.Read(bytes.Span).Then<ReadResume>(resume => new ReadResume { Resume = resume }),
+        FileKind.LegacyOffice => new Error("office_encrypted_or_old", "the file is an old Office document or one protected by a password", null, "save it as .docx without a password, or export it as PDF"),
+        FileKind.Image => new Error("image_without_text", "the file is a picture", null, "send the document itself; a scan needs text recognition first"),
+        _ => new Error("format_unknown", "this kind of file is not read", null, "send a PDF, DOCX, HTML, Markdown, text or JSON Resume file"),
+    };
+
+    private static Result<ReadResume> Parsed(Result<LaidOutDocument> document, ReadOptions options)
+    {
+        if (!document.IsOk)
+            return document.Error;
+        var lines = document.Value.Lines;
+        if (lines.Count == 0 && document.Value.Warnings.Count == 0)
+            return new Error("no_text", "the file holds no text", null, "send a file with text; a scan needs text recognition first");
+        if (lines.Count <= options.MaxLines)
+            return ResumeParser.Parse(document.Value);
+        var cut = ResumeParser.Parse(document.Value with { Lines = [.. lines.Take(options.MaxLines)] });
+        return cut with { Warnings = [.. cut.Warnings, $"The document has more than {options.MaxLines} lines; the rest was not read."] };
+    }
+
+    private static Error TooLarge(long length, string? where, ReadOptions options)
+        => new("file_too_large", $"the file has {length / 1024 / 1024} MB, the limit is {options.MaxBytes / 1024 / 1024} MB", where, "send a smaller file");
+}
