@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Names of periods, measures and currencies in four languages, on folded words.</summary>
+internal static class QuantityUnits
+{
+    private static readonly FrozenDictionary<string, string> Periods = Names(
+        """
+        year: year years yr yrs year's years' jahr jahre jahren jahres an ans annee annees ano anos
+        quarter: quarters
+        month: month months mo mos monat monate monaten mois mes meses
+        week: week weeks wk wks woche wochen semaine semaines semana semanas
+        day: day days tag tage tagen jour jours dia dias
+        hour: hour hours hr hrs h stunde stunden heure heures hora horas
+        minute: minute minutes min mins minuten minuto minutos
+        second: seconds sec secs sekunden secondes segundos
+        millisecond: millisecond milliseconds ms
+        shift: shift shifts schicht schichten
+        season: season seasons saison temporada
+        """);
+
+    private static readonly FrozenDictionary<string, string> Frequencies = Names(
+        """
+        year: annual annually yearly annum jahrlich annuel annuelle anual anuales
+        quarter: quarterly vierteljahrlich trimestriel trimestral
+        month: monthly monatlich mensuel mensuelle mensuels mensual mensuales mensualmente
+        week: weekly wochentlich hebdomadaire semanal semanales
+        day: daily taglich quotidien quotidienne quotidiennement diario diaria diarios diariamente nightly
+        hour: hourly stundlich
+        """);
+
+    private static readonly FrozenDictionary<string, string> Measures = Names(
+        """
+        inch: inch inches in
+        foot: foot feet ft
+        yard: yard yards
+        mile: mile miles mi
+        mph: mph
+        kilometer: km kilometer kilometers kilometre kilometres kilometro kilometros
+        meter: meter meters metre metres metro metros
+        centimeter: cm centimeter centimeters
+        millimeter: mm millimeter millimeters
+        kilogram: kg kilogram kilograms kilo kilos
+        gram: g gram grams
+        milligram: mg
+        pound: lb lbs pound pounds
+        ton: ton tons tonne tonnes t tonnen tonnage
+        liter: liter liters litre litres l
+        gallon: gallon gallons
+        squarefoot: sqft
+        kilowatt: kw kilowatt kilowatts
+        megawatt: mw megawatt megawatts
+        volt: volt volts v
+        kilovolt: kv
+        gigabyte: gb
+        terabyte: tb
+        megabyte: mb
+        acre: acre acres
+        hectare: ha hectare hectares hektar
+        degree: degrees
+        """);
+
+    private static readonly FrozenDictionary<string, string> Currencies = Names(
+        """
+        USD: $ usd dollar dollars us$
+        EUR: € eur euro euros
+        GBP: £ gbp sterling
+        CHF: chf francs franken
+        JPY: ¥ jpy yen
+        INR: ₹ inr rupees
+        CAD: cad
+        AUD: aud
+        """);
+
+    private static readonly FrozenDictionary<string, double> Days = new Dictionary<string, double>
+    {
+        ["year"] = 365, ["quarter"] = 91.25, ["month"] = 30.4167, ["week"] = 7, ["day"] = 1, ["hour"] = 1 / 24.0, ["minute"] = 1 / 1440.0, ["second"] = 1 / 86400.0, ["millisecond"] = 1 / 86400000.0,
+    }.ToFrozenDictionary();
+
+    public static double DaysOf(string period) => Days.GetValueOrDefault(period);
+
+    public static string? Period(string folded) => Periods.GetValueOrDefault(folded);
+
+    /// <summary>The period of "daily", "monthly" …; null for any other word.</summary>
+    public static string? Frequency(string folded) => Frequencies.GetValueOrDefault(folded);
+
+    public static string? Measure(string folded) => Measures.GetValueOrDefault(folded);
+
+    public static string? Currency(string folded) => Currencies.GetValueOrDefault(folded);
+
+    private static FrozenDictionary<string, string> Names(string lines)
+    {
+        var names = new Dictionary<string, string>();
+        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var colon = line.IndexOf(':');
+            foreach (var name in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                names.TryAdd(name, line[..colon]);
+        }
+
+        return names.ToFrozenDictionary();
+    }
+}

@@ -1,0 +1,59 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Forms of single words.</summary>
+internal static class Words
+{
+    private static readonly string[] Endings =
+    [
+        "", "e", "s", "es", "ed", "d", "ing", "er", "ers", "or", "ors", "ion", "ions", "ation", "ations", "ment", "ments", "al", "ally", "ly", "ive", "able", "ible", "ance", "ence", "ant", "ent", "y", "ies", "ic", "ical",
+        "ist", "ists", "ism", "ness", "ity", "ication", "ications", "ition", "itional", "ional", "ional", "ial", "ary", "ory", "t", "tion", "tions", "sion", "ption", "en", "n", "em", "er", "ung", "ungen", "te", "ten", "et", "es", "ere", "eur", "euse",
+        "ements", "ement", "ons", "ants", "ado", "ada", "ados", "adas", "ar", "ir", "ando", "iendo", "cion", "ciones", "acion", "ee", "es", "is", "a", "o", "as", "os", "i", "ait", "aient", "ais",
+    ];
+
+    private static readonly HashSet<string> EndingSet = [.. Endings];
+
+    /// <summary>Dictionary form in American spelling.</summary>
+    public static string Lemma(string folded)
+    {
+        if (NumberWords.OrdinalLemma(folded) is { } ordinal)
+            return ordinal;
+        var lemma = American(WordForms.Lemma(folded));
+        return lemma.EndsWith("ll", StringComparison.Ordinal) && lemma.Length > 6 ? lemma[..^1] : lemma;
+    }
+
+    private static string American(string lemma)
+    {
+        if (lemma.Length > 5 && (lemma.EndsWith("ise", StringComparison.Ordinal) || lemma.EndsWith("yse", StringComparison.Ordinal)))
+            lemma = lemma[..^2] + "ze";
+        else if (lemma.Length > 5 && lemma.EndsWith("our", StringComparison.Ordinal))
+            lemma = lemma[..^2] + "r";
+        lemma = lemma.Replace("isation", "ization", StringComparison.Ordinal);
+        return lemma switch
+        {
+            "centre" => "center", "programme" => "program", "licence" => "license", "defence" => "defense", "cheque" => "check", "theatre" => "theater", "paediatric" => "pediatric",
+            "aluminium" => "aluminum", "catalogue" => "catalog", "anaesthetic" => "anesthetic", "orthopaedic" => "orthopedic", "practise" or "practize" => "practice", "advertize" => "advertise",
+            "exercize" => "exercise", "supervize" => "supervise", "advize" => "advise", "revize" => "revise", "devize" => "devise", "franchize" => "franchise", "promize" => "promise",
+            "merchandize" => "merchandise", "expertize" => "expertise", "enterprize" => "enterprise", "comprize" => "comprise", "improvize" => "improvise", "surprize" => "surprise",
+            "tyre" => "tire", "grey" => "gray", "metre" => "meter", "litre" => "liter", "fibre" => "fiber", "mould" => "mold", "enrol" => "enroll", "fulfil" => "fulfill", _ => lemma,
+        };
+    }
+
+    /// <summary>Whether two words come of one root by ordinary endings: "inspect" and "inspection", "Kunde" and "Kunden". Five letters at least must agree.</summary>
+    public static bool ShareRoot(string a, string b)
+    {
+        var common = 0;
+        while (common < a.Length && common < b.Length && a[common] == b[common])
+            common++;
+        if (common < 5 || common * 10 < Math.Min(a.Length, b.Length) * 7)
+            return false;
+        for (var cut = common; cut >= Math.Max(5, common - 2); cut--)
+        {
+            if (EndingSet.Contains(a[cut..]) && EndingSet.Contains(b[cut..]))
+                return true;
+        }
+
+        return false;
+    }
+}
