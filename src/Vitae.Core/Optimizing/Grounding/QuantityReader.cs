@@ -10,7 +10,7 @@ internal static class QuantityReader
         var found = new List<Quantity>();
         for (var i = 0; i < tokens.Count;)
         {
-            if (ReadValue(tokens, i) is not { } number)
+            if (IsMonthOfDate(tokens, i) || ReadValue(tokens, i) is not { } number)
             {
                 i++;
                 continue;
@@ -28,6 +28,10 @@ internal static class QuantityReader
     {
         public bool Scaled { get; init; }
     }
+
+    /// <summary>The month in "05/2019"; the year stands for itself.</summary>
+    private static bool IsMonthOfDate(IReadOnlyList<Token> tokens, int i)
+        => i + 2 < tokens.Count && tokens[i] is { Kind: TokenKind.Number, Surface.Length: <= 2 } && tokens[i + 1].Surface is "/" or "." && tokens[i + 2] is { Kind: TokenKind.Number, Surface.Length: 4 };
 
     private static Number? ReadValue(IReadOnlyList<Token> tokens, int i)
     {
@@ -70,8 +74,14 @@ internal static class QuantityReader
 
         if (last + 2 < tokens.Count && tokens[last + 1].Surface == "-" && tokens[last + 2].Folded is "fold")
             (last, multiple) = (last + 2, true);
+        if (!multiple && IsTimes(tokens, last + 1))
+            (last, multiple) = (last + 1, true);
         return new Number(value, i, last, false, false, false, multiple, unit) { Scaled = scaled };
     }
+
+    /// <summary>"four times faster" is a factor, "four times a week" is not.</summary>
+    private static bool IsTimes(IReadOnlyList<Token> tokens, int at)
+        => at + 1 < tokens.Count && tokens[at].Folded == "times" && tokens[at + 1].IsWord && tokens[at + 1].Folded is not ("a" or "per" or "each" or "every" or "weekly" or "daily" or "in");
 
     /// <summary>"two hundred and fifty", "twenty-five", "three quarters", "one million".</summary>
     private static Number ReadWords(IReadOnlyList<Token> tokens, int i, double unit)
@@ -98,7 +108,7 @@ internal static class QuantityReader
             last = j;
         }
 
-        return new Number(total + current, i, last, true, false, false, false, "");
+        return IsTimes(tokens, last + 1) ? new Number(total + current, i, last + 1, true, false, false, true, "") : new Number(total + current, i, last, true, false, false, false, "");
     }
 
     private static Quantity Complete(IReadOnlyList<Token> tokens, Number number)
@@ -168,6 +178,8 @@ internal static class QuantityReader
                     return Bound.AtLeast;
                 case "than" when previous is "less" or "fewer":
                     return Bound.AtMost;
+                case "to" when previous == "close":
+                    return Bound.Nearly;
                 case "least" when previous == "at":
                     return Bound.AtLeast;
                 case "de" when previous is "plus" or "mas":
@@ -188,7 +200,7 @@ internal static class QuantityReader
                     return Bound.AtMost;
                 case "about" or "approximately" or "roughly" or "around" or "circa" or "approx" or "some" or "~" or "≈" or "ca" or "etwa" or "rund" or "ungefahr" or "environ" or "aproximadamente" or "unos" or "unas" or "estimated":
                     return Bound.About;
-                case "nearly" or "almost" or "fast" or "knapp" or "presque" or "pres" or "casi" or "close":
+                case "nearly" or "almost" or "fast" or "knapp" or "presque" or "pres" or "casi":
                     return Bound.Nearly;
                 default:
                     break;

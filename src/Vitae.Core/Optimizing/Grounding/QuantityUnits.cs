@@ -73,12 +73,20 @@ internal static class QuantityUnits
         AUD: aud
         """);
 
-    private static readonly FrozenDictionary<string, double> Days = new Dictionary<string, double>
+    /// <summary>0 for a period without fixed length, such as a shift.</summary>
+    public static double DaysOf(string period) => period switch
     {
-        ["year"] = 365, ["quarter"] = 91.25, ["month"] = 30.4167, ["week"] = 7, ["day"] = 1, ["hour"] = 1 / 24.0, ["minute"] = 1 / 1440.0, ["second"] = 1 / 86400.0, ["millisecond"] = 1 / 86400000.0,
-    }.ToFrozenDictionary();
-
-    public static double DaysOf(string period) => Days.GetValueOrDefault(period);
+        "year" => 365,
+        "quarter" => 91.25,
+        "month" => 30.4167,
+        "week" => 7,
+        "day" => 1,
+        "hour" => 1 / 24.0,
+        "minute" => 1 / 1440.0,
+        "second" => 1 / 86400.0,
+        "millisecond" => 1 / 86400000.0,
+        _ => 0,
+    };
 
     public static string? Period(string folded) => Periods.GetValueOrDefault(folded);
 

@@ -30,14 +30,7 @@ internal static class Words
         else if (lemma.Length > 5 && lemma.EndsWith("our", StringComparison.Ordinal))
             lemma = lemma[..^2] + "r";
         lemma = lemma.Replace("isation", "ization", StringComparison.Ordinal);
-        return lemma switch
-        {
-            "centre" => "center", "programme" => "program", "licence" => "license", "defence" => "defense", "cheque" => "check", "theatre" => "theater", "paediatric" => "pediatric",
-            "aluminium" => "aluminum", "catalogue" => "catalog", "anaesthetic" => "anesthetic", "orthopaedic" => "orthopedic", "practise" or "practize" => "practice", "advertize" => "advertise",
-            "exercize" => "exercise", "supervize" => "supervise", "advize" => "advise", "revize" => "revise", "devize" => "devise", "franchize" => "franchise", "promize" => "promise",
-            "merchandize" => "merchandise", "expertize" => "expertise", "enterprize" => "enterprise", "comprize" => "comprise", "improvize" => "improvise", "surprize" => "surprise",
-            "tyre" => "tire", "grey" => "gray", "metre" => "meter", "litre" => "liter", "fibre" => "fiber", "mould" => "mold", "enrol" => "enroll", "fulfil" => "fulfill", _ => lemma,
-        };
+        return Lexicon.Respell(lemma);
     }
 
     /// <summary>Whether two words come of one root by ordinary endings: "inspect" and "inspection", "Kunde" and "Kunden". Five letters at least must agree.</summary>

@@ -1,0 +1,270 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Every word that says something must be held by the source: as it is, as a synonym, or as a more special word.</summary>
+internal static class ContentCheck
+{
+    public static void Find(Passage text, string whole, SourceScope scope, List<Finding> findings)
+    {
+        var skills = SkillsOf(text, whole, scope, findings);
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var token = text.Tokens[i];
+            if (!token.IsWord || skills.Contains(i))
+                continue;
+            var last = CompoundEnd(text.Tokens, i);
+            if (last > i && JudgeCompound(text.Tokens, i, last, scope) is { } verdict)
+            {
+                if (verdict.Length > 0)
+                    findings.Add(new Finding(token, text.Tokens[last], verdict));
+                i = last;
+                continue;
+            }
+
+            if (Judge(text.Tokens, i, scope) is { } reason)
+                findings.Add(new Finding(token, token, reason));
+        }
+    }
+
+    /// <summary>Tokens that belong to a skill the source holds. A tool it does not hold is reported here, whole.</summary>
+    private static HashSet<int> SkillsOf(Passage text, string whole, SourceScope scope, List<Finding> findings)
+    {
+        var settled = new HashSet<int>();
+        var start = text.Tokens[0].Start;
+        var span = whole.Substring(start, text.Tokens[^1].End - start);
+        foreach (var mention in SkillTaxonomy.FindMentions(span, MentionContext.Prose))
+        {
+            var (first, last) = TokensAt(text.Tokens, start + mention.Start, start + mention.Start + mention.Length);
+            if (first < 0)
+                continue;
+            if (scope.HoldsSkill(mention.Skill))
+            {
+                for (var i = first; i <= last; i++)
+                    settled.Add(i);
+            }
+            else if (IsTool(mention.Skill) && (text.Tokens[first].IsCapitalized && first > 0 || mention.Skill.Tier == 1) && !IsHeldWordByWord(text.Tokens, first, last, scope))
+            {
+                findings.Add(new Finding(text.Tokens[first], text.Tokens[last], $"The source does not name {mention.Skill.Name} here."));
+                for (var i = first; i <= last; i++)
+                    settled.Add(i);
+            }
+        }
+
+        return settled;
+    }
+
+    private static bool IsTool(KnownSkill skill) => skill.Category.StartsWith("Software", StringComparison.Ordinal) || skill.Category.StartsWith("Tool", StringComparison.Ordinal)
+        || skill.Category is "Programming language" or "Developer tool" or "Database" or "Framework" or "Cloud" or "DevOps";
+
+    private static bool IsHeldWordByWord(IReadOnlyList<Token> tokens, int first, int last, SourceScope scope)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].IsWord && !scope.HoldsExactly(tokens[i]) && !scope.Covers(tokens[i].Lemma) && Lexicon.ClassOf(tokens[i]) is not (WordClass.Function or WordClass.Generic))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static (int First, int Last) TokensAt(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        var (first, last) = (-1, -1);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].End <= start || tokens[i].Start >= end)
+                continue;
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        return (first, last);
+    }
+
+    private static int CompoundEnd(IReadOnlyList<Token> tokens, int first)
+    {
+        var last = first;
+        while (last + 2 < tokens.Count && tokens[last + 1].Glued && Tokenizer.IsHyphen(tokens[last + 1].Surface[0]) && tokens[last + 2].Glued && tokens[last + 2].IsWord)
+            last += 2;
+        return last;
+    }
+
+    /// <summary>A hyphenated compound as one claim: the reason why it is unsupported, "" when it is supported, null when its parts are to be judged one by one.</summary>
+    private static string? JudgeCompound(IReadOnlyList<Token> tokens, int first, int last, SourceScope scope)
+    {
+        var joined = "";
+        var hyphened = "";
+        for (var i = first; i <= last; i++)
+        {
+            if (!tokens[i].IsWord)
+                continue;
+            joined += tokens[i].Folded;
+            hyphened += (hyphened.Length > 0 ? "-" : "") + tokens[i].Folded;
+        }
+
+        if (scope.HoldsCompound(joined) || scope.HoldsCompound(hyphened) || scope.Covers(joined))
+            return "";
+        var kind = Lexicon.ClassOf(hyphened) is var own && own != WordClass.Content ? own : Lexicon.ClassOf(joined);
+        return kind switch
+        {
+            WordClass.Generic or WordClass.Function => "",
+            WordClass.Superlative or WordClass.Scope or WordClass.Title or WordClass.Level => Relations.CuratedSynonyms(hyphened).Any(scope.HoldsCompound) ? "" : ReasonFor(kind, hyphened),
+            _ => null,
+        };
+    }
+
+    private static string? Judge(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        var token = tokens[i];
+        var kind = Lexicon.ClassOf(token);
+        if (kind == WordClass.Function || (scope.Language != "en" && Stopwords.IsStopword(token.Folded, scope.Language) && kind == WordClass.Content))
+            return null;
+        if (IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => IsAwardPeriod(p.Tokens, at))))
+            return "The source does not name this award.";
+        if (QuantityUnits.Frequency(token.Folded) is { } frequency)
+            return SaysPeriod(scope, frequency) || scope.Covers(token.Lemma) ? null : $"The source does not say that this was {token.Folded}.";
+        if (NumberWords.Factors.ContainsKey(token.Folded) || NumberWords.TryUnit(token.Folded, out _) || NumberWords.TryScale(token.Folded, out _) || NumberWords.Fractions.ContainsKey(token.Folded)
+            || QuantityUnits.Period(token.Folded) is not null || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && (QuantityUnits.Measure(token.Folded) ?? QuantityUnits.Currency(token.Folded)) is not null))
+            return null;
+        if (QuantityUnits.Currency(token.Folded) is not null || token.Folded is "percent" or "percentage" or "point" or "points" or "dozen")
+            return null;
+        if (scope.HoldsExactly(token))
+            return null;
+        switch (kind)
+        {
+            case WordClass.Generic:
+                return null;
+            case WordClass.Superlative when IsVerbForm(tokens, i):
+                break;
+            case WordClass.Superlative:
+                return scope.Covers(token.Lemma) && token.Lemma is not ("strong" or "expert" or "expertise") ? null : ReasonFor(kind, token.Folded);
+            case WordClass.Scope:
+                return ScopeHeld(tokens, i, scope) ? null : ReasonFor(kind, token.Folded);
+            case WordClass.Title:
+                return IsVerbForm(tokens, i) && scope.Covers(token.Lemma) ? null : ReasonFor(kind, token.Folded);
+            case WordClass.Level:
+                return LevelHeld(token, scope) ? null : ReasonFor(kind, token.Folded);
+        }
+
+        return IsName(tokens, i) ? JudgeName(token, scope) : scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) ? null : JudgeRest(tokens, i, scope);
+    }
+
+    /// <summary>"of the Year", an award that the source must name so.</summary>
+    private static bool IsAwardPeriod(IReadOnlyList<Token> tokens, int i)
+        => i > 1 && tokens[i].IsCapitalized && tokens[i].Folded is "year" or "month" or "quarter" && tokens[i - 1].Folded == "the" && tokens[i - 2].Folded == "of";
+
+    private static string? JudgeRest(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        var token = tokens[i];
+        if (token.Folded is "percent" || IsExpansion(tokens, i, scope))
+            return null;
+        return $"The source does not mention \"{token.Surface}\".";
+    }
+
+    private static bool IsVerbForm(IReadOnlyList<Token> tokens, int i)
+        => tokens[i].Folded != tokens[i].Lemma && (tokens[i].Folded.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal) || tokens[i].Folded is "led")
+            || (i == 0 && Lexicon.VerbOf(tokens[i].Lemma) is not null);
+
+    private static bool ScopeHeld(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        var token = tokens[i];
+        if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
+            return scope.Holds("all") || scope.Holds("every") || scope.Holds("entire") || scope.Holds("each") || scope.Holds("whole") || scope.Holds("across") || scope.Holds("both") || !CountsPlaces(tokens, i);
+        return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
+    }
+
+    private static bool CountsPlaces(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var j = i + 1; j < tokens.Count && j <= i + 4; j++)
+        {
+            if (tokens[j].Lemma is "department" or "site" or "store" or "branch" or "region" or "shift" or "school" or "location" or "office" or "country" or "state" or "company" or "organization" or "team" or "hospital"
+                or "district" or "plant" or "firm" or "facility" or "unit" or "staff" or "employee" or "campus" or "division" or "business" or "client" or "customer")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool LevelHeld(in Token token, SourceScope scope)
+    {
+        if (Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds))
+            return true;
+        return Degrees.Find(token.Surface) is { } degree && scope.Passages.Any(p => p.Tokens.Count < 12
+            && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).Any(m => m.Value.Level == degree.Level));
+    }
+
+    /// <summary>Capitalized inside a sentence, or of a form no ordinary word has.</summary>
+    private static bool IsName(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.IsAcronym || token.IsCoined)
+            return true;
+        return token.IsCapitalized && i > 0 && tokens[i - 1].Surface is not ("." or ":" or "•") && !(Relations.IsKnown(token.Lemma) && MostAreCapitalized(tokens));
+    }
+
+    private static bool MostAreCapitalized(IReadOnlyList<Token> tokens)
+    {
+        var words = tokens.Where(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)).ToList();
+        return words.Count(t => t.IsCapitalized) * 2 > words.Count;
+    }
+
+    private static string? JudgeName(in Token token, SourceScope scope)
+    {
+        if (SkillTaxonomy.Find(token.Surface) is { } skill && scope.HoldsSkill(skill))
+            return null;
+        if (token.IsAcronym ? scope.Covers(token.Folded) : Relations.Derived(token.Lemma).Any(scope.Holds) || (Relations.IsKnown(token.Lemma) && scope.Covers(token.Lemma)))
+            return null;
+        return $"The source does not name {token.Surface} here.";
+    }
+
+    /// <summary>Words that write out an acronym of the source: "electronic logging device" for ELD.</summary>
+    private static bool IsExpansion(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        foreach (var acronym in scope.Acronyms)
+        {
+            var at = acronym.IndexOf(tokens[i].Folded[0]);
+            for (; at >= 0; at = acronym.IndexOf(tokens[i].Folded[0], at + 1))
+            {
+                if (SpellsFrom(tokens, i, acronym, at))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SpellsFrom(IReadOnlyList<Token> tokens, int i, string acronym, int at)
+    {
+        var position = i;
+        for (var letter = at; letter >= 0; letter--, position--)
+        {
+            while (position >= 0 && (tokens[position].Surface == "-" || (Lexicon.IsFunctionWord(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
+                position--;
+            if (position < 0 || tokens[position].Folded[0] != acronym[letter])
+                return false;
+        }
+
+        position = i + 1;
+        for (var letter = at + 1; letter < acronym.Length; letter++, position++)
+        {
+            while (position < tokens.Count && (tokens[position].Surface == "-" || (Lexicon.IsFunctionWord(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
+                position++;
+            if (position >= tokens.Count || tokens[position].Folded.Length == 0 || tokens[position].Folded[0] != acronym[letter])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool SaysPeriod(SourceScope scope, string period)
+        => scope.Passages.Any(p => p.Tokens.Any(t => t.IsWord && (QuantityUnits.Frequency(t.Folded) == period || (QuantityUnits.Period(t.Folded) == period && p.IsProse))));
+
+    private static string ReasonFor(WordClass kind, string word) => kind switch
+    {
+        WordClass.Superlative => $"Nothing in the source says \"{word}\".",
+        WordClass.Scope => $"The source does not show that it reached this far (\"{word}\").",
+        WordClass.Title => $"The source does not give this title or rank (\"{word}\").",
+        _ => $"The source does not show this qualification (\"{word}\").",
+    };
+}

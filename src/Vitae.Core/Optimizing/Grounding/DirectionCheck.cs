@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>What rose in the source may not fall in the text.</summary>
+internal static class DirectionCheck
+{
+    private static readonly FrozenSet<string> Up = FrozenSet.Create(
+        "increase", "raise", "rise", "grow", "growth", "boost", "expand", "lift", "climb", "gain", "double", "triple", "quadruple", "extend", "lengthen", "multiply", "steigern", "gesteigert", "steigerte", "erhohen", "erhoht",
+        "erhohte", "augmenter", "augmente", "aumentar", "aumento", "incremento", "incrementar", "accelerate", "hausse", "aumente", "incremente");
+
+    private static readonly FrozenSet<string> Down = FrozenSet.Create(
+        "reduce", "reduction", "decrease", "cut", "lower", "shrink", "drop", "fall", "decline", "minimize", "eliminate", "halve", "slash", "shorten", "trim", "lessen", "diminish", "curtail", "reduzieren", "reduziert",
+        "reduzierte", "senken", "gesenkt", "senkte", "verringern", "verringert", "reduire", "reduit", "diminuer", "diminue", "reducir", "redujo", "reduje", "disminuir", "baisse", "baisser", "disminuyo", "slow");
+
+    public static void Find(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var token = text.Tokens[i];
+            var direction = DirectionOf(token);
+            if (direction == 0 || scope.Holds(token.Lemma) && scope.Passages.Any(p => p.IsFocus && p.Lemmas.Contains(token.Lemma)))
+                continue;
+            var best = Best(text, i, scope);
+            if (best is not null && SignOf(best) is var sign && sign * direction < 0)
+                findings.Add(new Finding(token, token, "The source says the opposite direction."));
+        }
+    }
+
+    private static int DirectionOf(in Token token) => !token.IsWord ? 0 : Up.Contains(token.Lemma) || Up.Contains(token.Folded) ? 1 : Down.Contains(token.Lemma) || Down.Contains(token.Folded) ? -1 : 0;
+
+    /// <summary>The sentence of the source that shares most words with the clause and says a direction.</summary>
+    private static Passage? Best(Passage text, int at, SourceScope scope)
+    {
+        var around = text.Tokens.Skip(Math.Max(0, at - 5)).Take(12).Where(t => t.IsWord && DirectionOf(t) == 0 && !Lexicon.IsFunctionWord(t.Folded)).Select(t => t.Lemma).ToList();
+        var scored = scope.Passages.Where(p => p.IsProse && SignOf(p) != 0)
+            .Select(p => (Passage: p, Score: around.Count(p.Lemmas.Contains) + (p.IsFocus ? 0.5 : 0))).Where(p => p.Score >= 1).ToList();
+        return scored.Count == 0 ? null : scored.MaxBy(p => p.Score).Passage;
+    }
+
+    /// <summary>1 when all directions of the sentence are up, -1 when all are down, 0 when it says none or both.</summary>
+    private static int SignOf(Passage passage)
+    {
+        var sign = 0;
+        foreach (var token in passage.Tokens)
+        {
+            var own = DirectionOf(token);
+            if (own != 0 && sign != 0 && own != sign)
+                return 0;
+            sign = own != 0 ? own : sign;
+        }
+
+        if (sign == 0 && passage.Quantities.FirstOrDefault(q => q.To is not null && q.Kind != QuantityKind.Year) is { } change)
+            return Math.Sign(change.To!.Value - change.Value);
+        return sign;
+    }
+}

@@ -1,0 +1,44 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>One sentence or field of the source, read.</summary>
+internal sealed class Passage
+{
+    private List<Quantity>? quantities;
+    private List<Predicate>? predicates;
+    private HashSet<string>? lemmas;
+
+    public Passage(IReadOnlyList<Token> tokens, bool isFocus, bool isProse)
+    {
+        (Tokens, IsFocus, IsProse) = (tokens, isFocus, isProse);
+    }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Belongs to the very text that the checked text rewrites.</summary>
+    public bool IsFocus { get; }
+
+    /// <summary>A sentence; false for a field such as an employer, a title, a date.</summary>
+    public bool IsProse { get; }
+
+    public IReadOnlyList<Quantity> Quantities => quantities ??= QuantityReader.Read(Tokens);
+
+    public IReadOnlyList<Predicate> Predicates => predicates ??= PredicateReader.Read(Tokens);
+
+    /// <summary>Lemmas of all words, abbreviations written out.</summary>
+    public IReadOnlySet<string> Lemmas => lemmas ??= [.. Tokens.Where(t => t.IsWord).SelectMany(t => (string[])[t.Lemma, Lexicon.Expand(t.Folded)])];
+
+    /// <summary>Cuts a text into its sentences.</summary>
+    public static IEnumerable<Passage> Split(string text, bool isFocus, bool isProse)
+    {
+        var tokens = Tokenizer.Read(text);
+        var start = 0;
+        for (var i = 0; i <= tokens.Count; i++)
+        {
+            if (i < tokens.Count && tokens[i].Kind != TokenKind.Stop)
+                continue;
+            if (i > start)
+                yield return new Passage(tokens.GetRange(start, i - start), isFocus, isProse);
+            start = i + 1;
+        }
+    }
+}

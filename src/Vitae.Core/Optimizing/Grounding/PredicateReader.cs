@@ -1,0 +1,148 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Finds the verbs of a sentence by their forms and places, without a parser: enough to tell who led and who helped.</summary>
+internal static class PredicateReader
+{
+    private const int MaxObjects = 10;
+
+    public static List<Predicate> Read(IReadOnlyList<Token> tokens)
+    {
+        var found = new List<Predicate>();
+        (int At, VerbClass Class)? governor = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop || tokens[i].Surface == ",")
+                governor = null;
+            if (ClassAt(tokens, i) is not { } own)
+                continue;
+            var effective = own;
+            if (governor is { } above && i - above.At <= 9 && IsGoverned(tokens, above.At, i))
+                effective = above.Class;
+            else
+                governor = null;
+            if (own is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work)
+                governor = (i, own);
+            found.Add(new Predicate(i, tokens[i].Lemma, effective, ObjectsOf(tokens, i)));
+        }
+
+        return found;
+    }
+
+    /// <summary>The class of the token when it is used as a verb; null when it is not.</summary>
+    private static VerbClass? ClassAt(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (!token.IsWord)
+            return null;
+        var lemma = token.Lemma;
+        if (token.Folded is "responsible" or "accountable" && !PrecededByWork(tokens, i))
+            return VerbClass.Do;
+        if (token.Folded is "took" or "take" or "taking" && i + 1 < tokens.Count && tokens[i + 1].Folded == "part")
+            return VerbClass.Assist;
+        if (token.Folded is "worked" or "working" && i + 1 < tokens.Count && tokens[i + 1].Folded is "on" or "with" or "alongside" or "as" or "under")
+            return tokens[i + 1].Folded is "alongside" or "under" ? VerbClass.Assist : VerbClass.Work;
+        if (token.Folded is "served" or "sat" or "serving" && i + 1 < tokens.Count && tokens[i + 1].Folded == "on")
+            return VerbClass.Assist;
+        if (token.Folded is "set" && i + 1 < tokens.Count && tokens[i + 1].Folded is "up")
+            return VerbClass.Introduce;
+        var known = Lexicon.VerbOf(lemma) ?? Lexicon.VerbOf(token.Folded) ?? Foreign(token.Folded);
+        var past = token.Folded.EndsWith("ed", StringComparison.Ordinal) && lemma != token.Folded;
+        var gerund = token.Folded.EndsWith("ing", StringComparison.Ordinal) && lemma != token.Folded;
+        if (past && IsAdjective(tokens, i))
+            return null;
+        if (past || gerund)
+            return known ?? VerbClass.Do;
+        if (lemma != token.Folded && !token.Folded.EndsWith('s') && (known ?? (ActionVerbs.Find(token.Folded) is null ? null : VerbClass.Do)) is { } irregular)
+            return token.Folded is "left" or "men" or "women" or "found" && known is null ? null : irregular;
+        if (known is null)
+            return OpensClause(tokens, i) && (ActionVerbs.Find(token.Folded) is not null) ? VerbClass.Do : null;
+        return OpensClause(tokens, i) || IsForeignForm(token.Folded) ? known : null;
+    }
+
+    private static VerbClass? Foreign(string folded)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ete", "te", "e", "ait", "e", "o", "io", "a", "ado", "ando"])
+        {
+            if (!folded.EndsWith(ending, StringComparison.Ordinal) || folded.Length < ending.Length + 3)
+                continue;
+            var stem = folded[..^ending.Length];
+            foreach (var infinitive in (ReadOnlySpan<string>)["en", "n", "er", "ar", "ir", "re"])
+            {
+                if (Lexicon.VerbOf(stem + infinitive) is { } found)
+                    return found;
+            }
+        }
+
+        if (folded.StartsWith("ge", StringComparison.Ordinal) && folded.Length > 6 && Lexicon.VerbOf(folded[2..^1] + "en") is { } participle)
+            return participle;
+        return folded is "mitgewirkt" or "mitwirkung" or "unterstutzung" or "mithilfe" or "mitarbeit" or "participation" or "participacion" or "teilnahme" or "apoyo" or "half" or "mitgeholfen" or "wirkte" or "beteiligt" ? VerbClass.Assist
+            : folded is "leitung" or "direction" or "encadrement" or "leitete" or "geleitet" or "fuhrte" ? VerbClass.Lead
+            : folded is "gegrundet" or "grundete" or "eingefuhrt" ? VerbClass.Introduce : null;
+    }
+
+    private static bool IsForeignForm(string folded) => Foreign(folded) is not null;
+
+    /// <summary>"an automated workflow": a participle that stands before a noun after a small word.</summary>
+    private static bool IsAdjective(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i == 0 || i + 1 >= tokens.Count || !tokens[i + 1].IsWord || Lexicon.IsFunctionWord(tokens[i + 1].Folded))
+            return false;
+        return tokens[i - 1].Folded is "a" or "an" or "the" or "of" or "for" or "in" or "on" or "with" or "new" or "to" or "all" or "its" or "our" or "their" or "newly" or "-" or "using" or "from" or "into" or "at";
+    }
+
+    private static bool PrecededByWork(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i - 1].Folded is "team" or "person" or "people";
+
+    private static bool OpensClause(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i == 0 || tokens[i - 1].Kind == TokenKind.Stop)
+            return true;
+        var before = tokens[i - 1];
+        return before.Surface is "," or "•" or "-" && !before.Glued || before.Folded is "to" or "and" or "i" or "who" or "also" or "helped" or "help" or "or" or "will" or "currently" or "then" or "successfully" or "effectively";
+    }
+
+    /// <summary>"helped the chef plan menus", "assisted in writing": a base form or -ing after the weak verb in the same clause; a finite past form stands on its own.</summary>
+    private static bool IsGoverned(IReadOnlyList<Token> tokens, int governor, int i)
+    {
+        var finitePast = !tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal) && tokens[i].Folded != tokens[i].Lemma;
+        if (finitePast)
+            return false;
+        for (var between = governor + 1; between < i; between++)
+        {
+            if (tokens[between].Kind == TokenKind.Stop || tokens[between].Surface is "," || tokens[between].Folded is "by" or "while" or "after" or "before" or "when")
+                return false;
+        }
+
+        return true;
+    }
+
+    private static List<string> ObjectsOf(IReadOnlyList<Token> tokens, int verb)
+    {
+        var objects = new List<string>();
+        for (var i = verb + 1; i < tokens.Count && objects.Count < MaxObjects; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Stop || token.Surface is "," or "(" || token.Folded is "by" or "after" or "while" or "when" or "resulting" or "which" or "through" && objects.Count > 0)
+                break;
+            if (token.Folded == "and" && i + 1 < tokens.Count && IsFinitePast(tokens[i + 1]))
+                break;
+            if (token.IsWord && !Lexicon.IsFunctionWord(token.Folded))
+                objects.Add(Lexicon.Expand(token.Folded) is var full && full != token.Folded ? full : token.Lemma);
+        }
+
+        if (objects.Count > 0 && !IsPassive(tokens, verb))
+            return objects;
+        for (var i = verb - 1; i >= 0 && i >= verb - 8 && tokens[i].Kind != TokenKind.Stop && tokens[i].Surface != ","; i--)
+        {
+            if (tokens[i].IsWord && !Lexicon.IsFunctionWord(tokens[i].Folded))
+                objects.Add(tokens[i].Lemma);
+        }
+
+        return objects;
+    }
+
+    private static bool IsPassive(IReadOnlyList<Token> tokens, int verb) => verb > 0 && tokens[verb - 1].Folded is "was" or "were" or "been" or "being" or "is" or "are";
+
+    private static bool IsFinitePast(in Token token) => token.IsWord && token.Lemma != token.Folded && !token.Folded.EndsWith('s') && (Lexicon.VerbOf(token.Lemma) is not null || token.Folded.EndsWith("ed", StringComparison.Ordinal));
+}

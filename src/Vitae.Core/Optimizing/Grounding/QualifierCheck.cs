@@ -1,0 +1,96 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>A "not", a "planned" or an "occasionally" of the source may not be lost, and a "not" may not be added.</summary>
+internal static class QualifierCheck
+{
+    private const int Reach = 4;
+
+    public static void Find(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        foreach (var passage in scope.Passages)
+        {
+            for (var i = 0; i < passage.Tokens.Count; i++)
+            {
+                var token = passage.Tokens[i];
+                if (!token.IsWord)
+                    continue;
+                if (IsNegation(passage.Tokens, i))
+                    FindLost(text, passage, i, scope, t => IsNegation(text.Tokens, t) || text.Tokens[t].Folded.StartsWith("un", StringComparison.Ordinal), "The source denies this (\"{0}\").", findings);
+                else if (Lexicon.IsIn("hedge", token.Folded))
+                    FindLost(text, passage, i, scope, t => Lexicon.IsIn("hedge", text.Tokens[t].Folded) || Lexicon.IsIn("intend", text.Tokens[t].Lemma) || IsSometimes(text.Tokens, t), "The source qualifies this with \"{0}\".", findings);
+            }
+        }
+
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (IsNegation(text.Tokens, i) && !HasNegationNear(text, i, scope))
+                findings.Add(new Finding(text.Tokens[i], text.Tokens[i], "The source does not deny this."));
+        }
+    }
+
+    /// <summary>Whether the source denies anything, which supports a "zero".</summary>
+    public static bool Denies(SourceScope scope) => scope.Passages.Any(p => p.IsProse && Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)));
+
+    private static bool IsNegation(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.Kind == TokenKind.Number)
+            return token.Surface == "0";
+        if (!token.IsWord)
+            return false;
+        if (token.Folded.EndsWith("n't", StringComparison.Ordinal))
+            return true;
+        if (!Lexicon.IsIn("negation", token.Folded) || (i + 1 < tokens.Count && tokens[i + 1].Folded is "only" or "later"))
+            return false;
+        return token.Folded switch
+        {
+            "non" => i + 1 < tokens.Count && tokens[i + 1].Surface == "-",
+            "free" => i > 0 && tokens[i - 1].Surface == "-",
+            "ne" or "pas" or "sin" or "sans" or "aucun" or "aucune" or "kein" or "keine" or "keinen" or "keiner" => true,
+            _ => true,
+        };
+    }
+
+    /// <summary>The words a qualifier stands before are in the text, in one clause, but no such qualifier is.</summary>
+    private static void FindLost(Passage text, Passage source, int at, SourceScope scope, Func<int, bool> isKept, string reason, List<Finding> findings)
+    {
+        var reach = new List<string>();
+        for (var i = at + 1; i < source.Tokens.Count && reach.Count < Reach && source.Tokens[i].Surface is not ("," or "("); i++)
+        {
+            if (source.Tokens[i].IsWord && !Lexicon.IsFunctionWord(source.Tokens[i].Folded))
+                reach.Add(source.Tokens[i].Lemma);
+        }
+
+        if (reach.Count == 0 || text.Tokens.Where((_, t) => isKept(t)).Any())
+            return;
+        var strict = IsNegation(source.Tokens, at);
+        var met = reach.Count(r => text.Lemmas.Contains(r) || text.Lemmas.Any(l => strict ? Words.ShareRoot(l, r) : SourceScope.Alike(l, r)));
+        if (met * 2 < reach.Count || (reach.Count > 1 && met < 2) || SaidElsewhere(reach, source, scope) || !IsBestAligned(text, source, scope))
+            return;
+        var where = text.Tokens.FirstOrDefault(t => t.IsWord && reach.Any(r => r == t.Lemma || SourceScope.Alike(t.Lemma, r)), text.Tokens[0]);
+        findings.Add(new Finding(where, where, string.Format(System.Globalization.CultureInfo.InvariantCulture, reason, source.Tokens[at].Surface)));
+    }
+
+    private static bool IsSometimes(IReadOnlyList<Token> tokens, int i)
+        => tokens[i].Folded == "time" && i > 1 && tokens[i - 1].Folded == "to" || (tokens[i].Folded is "needed" or "required" && i > 0 && tokens[i - 1].Folded is "as" or "when");
+
+    /// <summary>No other sentence of the source shares twice as many words with the text.</summary>
+    private static bool IsBestAligned(Passage text, Passage source, SourceScope scope)
+    {
+        var content = text.Lemmas.Where(l => Lexicon.ClassOf(l) is not WordClass.Function).ToList();
+        var own = content.Count(source.Lemmas.Contains) + (source.IsFocus ? 1 : 0);
+        return own * 2 >= scope.Passages.Max(p => content.Count(p.Lemmas.Contains));
+    }
+
+    /// <summary>Another sentence of the source says the same without the qualifier.</summary>
+    private static bool SaidElsewhere(List<string> reach, Passage source, SourceScope scope)
+        => scope.Passages.Any(p => p != source && p.IsProse && reach.TrueForAll(p.Lemmas.Contains));
+
+    private static bool HasNegationNear(Passage text, int at, SourceScope scope)
+    {
+        var reach = text.Tokens.Skip(at + 1).Where(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)).Take(3).Select(t => t.Lemma).ToList();
+        if (text.Tokens[at].Folded == "free")
+            reach = [.. text.Tokens.Take(at).Where(t => t.IsWord).TakeLast(2).Select(t => t.Lemma)];
+        return reach.Count == 0 || scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)) && reach.Any(r => p.Lemmas.Any(l => l == r || SourceScope.Alike(r, l))));
+    }
+}

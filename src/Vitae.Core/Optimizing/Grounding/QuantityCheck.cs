@@ -1,0 +1,241 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Every number must stand in the source, follow from two numbers of one sentence, or be counted from dates.</summary>
+internal static class QuantityCheck
+{
+    private const double Rounding = 0.006;
+
+    public static void Find(Passage text, SourceScope scope, GroundingOptions options, List<Finding> findings)
+    {
+        foreach (var quantity in text.Quantities)
+        {
+            if (quantity.IsPronoun || (quantity.Value == 0 && QualifierCheck.Denies(scope)))
+                continue;
+            if (Judge(text, quantity, scope, options) is { } reason)
+                findings.Add(new Finding(text.Tokens[FirstToken(text, quantity)], text.Tokens[Math.Min(quantity.Last, text.Tokens.Count - 1)], reason));
+        }
+
+        FindTurnedChanges(text, scope, findings);
+    }
+
+    private static int FirstToken(Passage text, Quantity quantity)
+        => quantity.Kind == QuantityKind.Money && quantity.First > 0 && !text.Tokens[quantity.First - 1].IsWord ? quantity.First - 1 : quantity.First;
+
+    /// <summary>The reason why a number is unsupported; null when it is supported.</summary>
+    private static string? Judge(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)
+    {
+        string? nearest = null;
+        foreach (var passage in scope.Passages.OrderByDescending(p => p.IsFocus))
+        {
+            foreach (var quantity in passage.Quantities)
+            {
+                if (!SameNumber(claim, quantity))
+                    continue;
+                var problem = Compare(text, claim, passage, quantity);
+                if (problem is null)
+                    return null;
+                nearest ??= problem;
+            }
+        }
+
+        if (scope.Passages.Any(p => FollowsFrom(claim, p)) || FollowsFromDates(text, claim, scope, options) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
+            return null;
+        return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
+    }
+
+    private static bool SameNumber(Quantity claim, Quantity source)
+    {
+        if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Duration)
+            return Near(claim.Days, source.Days, 0.03) || WithinBound(claim, source, claim.Days, source.Days);
+        if (claim.Kind == QuantityKind.Times || source.Kind == QuantityKind.Times)
+            return Near(AsShare(claim), AsShare(source), Rounding) && (claim.Kind is QuantityKind.Times or QuantityKind.Percent) && (source.Kind is QuantityKind.Times or QuantityKind.Percent);
+        if (Near(claim.Value, source.Value, 1e-6) || WithinBound(claim, source, claim.Value, source.Value))
+            return claim.Kind != QuantityKind.Year || source.Kind == QuantityKind.Year;
+        return false;
+    }
+
+    private static double AsShare(Quantity q) => q.Kind == QuantityKind.Percent ? q.Value / 100 : q.Value;
+
+    /// <summary>"over 40" for 42, "nearly 50" for 48, "about 30" for 29.</summary>
+    private static bool WithinBound(Quantity claim, Quantity source, double claimed, double actual) => claim.Kind == source.Kind && claim.Bound switch
+    {
+        Bound.AtLeast => actual > claimed && actual <= claimed * 1.34,
+        Bound.Nearly => actual < claimed && actual >= claimed * 0.85,
+        Bound.About => Near(claimed, actual, 0.1),
+        Bound.AtMost => actual < claimed && actual >= claimed * 0.8 && source.Bound != Bound.AtLeast,
+        _ => false,
+    };
+
+    private static bool Near(double a, double b, double tolerance) => Math.Abs(a - b) <= tolerance * Math.Max(Math.Abs(a), Math.Abs(b)) + 1e-9;
+
+    /// <summary>What is wrong with a number that the source has: unit, currency, bound, period or what it counts; null when nothing is.</summary>
+    private static string? Compare(Passage text, Quantity claim, Passage passage, Quantity source)
+    {
+        if (KindProblem(claim, source) is { } kind)
+            return kind;
+        if (BoundProblem(claim, source) is { } bound)
+            return bound;
+        if (claim.Per.Length > 0 && source.Per.Length > 0 && claim.Per != source.Per && claim.Kind != QuantityKind.Duration)
+            return $"The source counts this by the {source.Per}, not by the {claim.Per}.";
+        if (claim.Nouns.Count > 0 && source.Nouns.Count > 0 && claim.Kind is QuantityKind.Count or QuantityKind.Measure && CountsAnother(text, claim, passage, source))
+            return $"In the source this number counts {string.Join(' ', source.Nouns)}.";
+        return null;
+    }
+
+    private static string? KindProblem(Quantity claim, Quantity source)
+    {
+        if (claim.Kind == QuantityKind.Money && source.Kind == QuantityKind.Money)
+            return claim.Unit == source.Unit || claim.Unit.Length == 0 ? null : "The currency differs from the source.";
+        if (claim.Kind == source.Kind)
+            return claim.Unit == source.Unit || claim.Kind == QuantityKind.Duration ? null : "The unit differs from the source.";
+        if (claim.Kind is QuantityKind.Count && source.Kind is QuantityKind.Money or QuantityKind.Year or QuantityKind.Duration && claim.Nouns.Count < 2)
+            return null;
+        if (claim.Kind is QuantityKind.Times or QuantityKind.Percent && source.Kind is QuantityKind.Times or QuantityKind.Percent)
+            return null;
+        if (claim.Kind == QuantityKind.Measure && source.Kind == QuantityKind.Count && source.Nouns.Count == 0)
+            return null;
+        if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Count && source.Nouns.Contains(claim.Unit))
+            return null;
+        return claim.Kind switch
+        {
+            QuantityKind.Percent => "The source has this number, but not as a percentage.",
+            QuantityKind.Money => "The source has this number, but not as an amount of money.",
+            QuantityKind.Duration => "The source has this number, but not as a duration.",
+            _ => "The source has this number, but with another unit.",
+        };
+    }
+
+    private static string? BoundProblem(Quantity claim, Quantity source)
+    {
+        var softened = source.Bound is Bound.AtMost or Bound.About or Bound.Nearly;
+        if (softened && claim.Bound is Bound.None or Bound.AtLeast && Near(claim.Value, source.Value, 1e-6))
+            return source.Bound == Bound.AtMost ? "The source says \"up to\"; without it the claim is larger." : "The source gives this number as approximate only.";
+        if (claim.Bound == Bound.AtLeast && source.Bound == Bound.None && Near(claim.Value, source.Value, 1e-6) && claim.Kind is not (QuantityKind.Year or QuantityKind.Duration))
+            return "The source gives exactly this number, not more.";
+        return null;
+    }
+
+    /// <summary>The words that are counted differ, and the words of the claim stand at another number of the source.</summary>
+    private static bool CountsAnother(Passage text, Quantity claim, Passage passage, Quantity source)
+    {
+        if (claim.Nouns.Any(a => source.Nouns.Any(b => SourceScope.Alike(a, b) || SourceScope.Alike(b, a)) || Lexicon.ClassOf(a) == WordClass.Generic))
+            return false;
+        return passage.Quantities.Any(other => other != source && other.Nouns.Any(n => claim.Nouns.Any(c => SourceScope.Alike(c, n)))
+            && !text.Quantities.Any(q => q != claim && SameNumber(q, other) && q.Nouns.Any(n => other.Nouns.Contains(n))));
+    }
+
+    /// <summary>A share, a difference, a ratio or a sum of two numbers of one sentence.</summary>
+    private static bool FollowsFrom(Quantity claim, Passage passage)
+    {
+        var known = passage.Quantities;
+        for (var i = 0; i < known.Count; i++)
+        {
+            for (var j = i + 1; j < known.Count && j < i + 12; j++)
+            {
+                if (FollowsFromPair(claim, known[i], known[j]))
+                    return true;
+            }
+        }
+
+        return claim.Kind is QuantityKind.Count or QuantityKind.Money && SumsUp(claim, known)
+            || (claim.Kind == QuantityKind.Duration && claim.Unit == "year" && claim.Value <= 20
+                && passage.Quantities.Where(q => q.Kind == QuantityKind.Year).Select(q => q.Value).Distinct().Count() is > 1 and var years && Near(years, claim.Value, 1e-6))
+            || (claim.Per.Length > 0 && known.Any(q => q.Kind == claim.Kind && q.Unit == claim.Unit && q.Per.Length > 0 && q.Per != claim.Per && QuantityUnits.DaysOf(q.Per) > 0 && QuantityUnits.DaysOf(claim.Per) > 0
+                && Near(q.Value / QuantityUnits.DaysOf(q.Per), claim.Value / QuantityUnits.DaysOf(claim.Per), 0.02)));
+    }
+
+    private static bool FollowsFromPair(Quantity claim, Quantity first, Quantity second)
+    {
+        if (first.Kind != second.Kind || first.Kind == QuantityKind.Year || first.Value <= 0 || second.Value <= 0)
+            return false;
+        var (a, b) = first.Kind == QuantityKind.Duration ? (first.Days, second.Days) : (first.Value, second.Value);
+        var (low, high) = (Math.Min(a, b), Math.Max(a, b));
+        switch (claim.Kind)
+        {
+            case QuantityKind.Percent when claim.IsPoints:
+                return first.Kind == QuantityKind.Percent && Agrees(claim, Math.Abs(a - b));
+            case QuantityKind.Percent:
+                return Agrees(claim, Math.Abs(b - a) / a * 100) || Agrees(claim, low / high * 100) || (first.Kind == QuantityKind.Percent && Agrees(claim, high - low));
+            case QuantityKind.Times:
+                return Agrees(claim, high / low) || Agrees(claim, low / high) || (claim.Value < 1 && Near(claim.Value, (high - low) / a, 0.02));
+            case QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure when first.Unit == second.Unit && (claim.Unit == first.Unit || claim.Unit.Length == 0):
+                return Agrees(claim, high - low) && (claim.Kind == first.Kind) && first.To is not null;
+            case QuantityKind.Duration when first.Kind == QuantityKind.Duration:
+                return Near(claim.Days, high - low, Rounding);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Equal when rounded as the claim is, or within its bound.</summary>
+    private static bool Agrees(Quantity claim, double actual)
+    {
+        var step = claim.Value == Math.Floor(claim.Value) ? 0.5 : 0.05;
+        if (Math.Abs(claim.Value - actual) <= step + 1e-9 && claim.Bound is Bound.None or Bound.About)
+            return true;
+        return claim.Bound switch
+        {
+            Bound.AtLeast => actual >= claim.Value && actual <= claim.Value * 1.25,
+            Bound.Nearly => actual <= claim.Value && actual >= claim.Value * 0.85,
+            Bound.About => Near(claim.Value, actual, 0.1),
+            _ => false,
+        };
+    }
+
+    private static bool SumsUp(Quantity claim, IReadOnlyList<Quantity> known)
+    {
+        var same = known.Where(q => q.Kind == claim.Kind && q.Unit == claim.Unit && !q.IsPronoun).Take(8).ToList();
+        if (same.Count < 2)
+            return false;
+        if (Agrees(claim, same.Sum(q => q.Value)))
+            return true;
+        for (var i = 0; i < same.Count; i++)
+        {
+            for (var j = i + 1; j < same.Count; j++)
+            {
+                if (same[i].To is null && claim.Value >= 2 && Near(claim.Value, same[i].Value + same[j].Value, 1e-6))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A number that the source writes inside a word ("grade 9" and "9th", "24/7").</summary>
+    private static bool IsInWords(Quantity claim, SourceScope scope, Passage text)
+    {
+        var digits = claim.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+        if (claim.Kind == QuantityKind.Year)
+            return scope.Passages.Any(p => p.Tokens.Any(t => t.Surface == digits));
+        if (claim.Kind != QuantityKind.Count || scope.Holds("#" + digits) == false)
+            return false;
+        return claim.Nouns.Count > 0 || text.Tokens[Math.Max(0, claim.First - 1)].Lemma is "grade" or "level" or "class" or "phase" or "tier";
+    }
+
+    private static bool FollowsFromDates(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)
+        => claim.Kind == QuantityKind.Duration && claim.Unit is "year" or "month" && claim.Per.Length == 0 && Durations.Support(claim, scope.Entries, options.Today, text);
+
+    /// <summary>"three employers", "two degrees": as many as the source lists.</summary>
+    private static bool CountsThings(Passage text, Quantity claim, SourceScope scope)
+    {
+        if (claim.Kind != QuantityKind.Count || claim.Value > 12 || claim.Nouns.Count == 0)
+            return false;
+        return scope.IsWhole && claim.Nouns.Any(n => n is "employer" or "company" or "position" or "role" or "organization" or "hospital" or "school" or "firm" or "restaurant" or "job")
+            && scope.Entries.Count(e => e.IsWork) == (int)claim.Value;
+    }
+
+    /// <summary>"from 20 to 40" where the source went from 40 to 20.</summary>
+    private static void FindTurnedChanges(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        foreach (var from in text.Quantities.Where(q => q.To is not null && q.Kind != QuantityKind.Year))
+        {
+            var to = from.To!;
+            if (Near(from.Value, to.Value, 1e-9))
+                continue;
+            var changes = scope.Passages.SelectMany(p => p.Quantities).Where(q => q.To is not null).ToList();
+            var same = changes.Any(q => SameNumber(from, q) && SameNumber(to, q.To!));
+            if (!same && changes.Any(q => SameNumber(from, q.To!) && SameNumber(to, q)))
+                findings.Add(new Finding(text.Tokens[from.First], text.Tokens[to.Last], "The source says the opposite: it went from the second number to the first."));
+        }
+    }
+}

@@ -1,0 +1,220 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>All that may support a text, with the indexes by which words are looked up in it.</summary>
+internal sealed class SourceScope
+{
+    private readonly HashSet<string> lemmas = [];
+    private readonly HashSet<string> forms = [];
+    private readonly HashSet<string> compounds = [];
+    private readonly HashSet<string> initials = [];
+    private readonly List<string> acronyms = [];
+    private readonly List<string> longLemmas = [];
+    private readonly Dictionary<string, bool> covered = [];
+    private HashSet<string>? broader;
+    private HashSet<string>? skills;
+
+    public SourceScope(IReadOnlyList<Passage> passages, IReadOnlyList<EntryDates> entries, bool isWhole, string language)
+    {
+        (Passages, Entries, IsWhole, Language) = (passages, entries, isWhole, language);
+        foreach (var passage in passages)
+            Index(passage.Tokens);
+        foreach (var lemma in lemmas)
+        {
+            forms.Add(lemma);
+            forms.UnionWith(Relations.Derived(lemma));
+            if (lemma.Length >= 5)
+                longLemmas.Add(lemma);
+        }
+    }
+
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>The dated entries a duration may be computed from: the one entry, or all of the resume.</summary>
+    public IReadOnlyList<EntryDates> Entries { get; }
+
+    /// <summary>The whole resume may support the text, as for a summary.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>"en", "de", "fr" or "es".</summary>
+    public string Language { get; }
+
+    public IReadOnlyList<string> Acronyms => acronyms;
+
+    public bool Holds(string lemma) => lemmas.Contains(lemma);
+
+    /// <summary>The word itself, its compound or its abbreviation; no synonym.</summary>
+    public bool HoldsExactly(in Token token)
+        => lemmas.Contains(token.Lemma) || lemmas.Contains(token.Folded) || compounds.Contains(token.Folded) || compounds.Contains(token.Lemma)
+            || lemmas.Contains(Lexicon.Expand(token.Folded)) || (token.IsAcronym && initials.Contains(token.Folded))
+            || (token.Folded.Contains('.', StringComparison.Ordinal) && Undotted(token.Folded) is var plain && (initials.Contains(plain) || lemmas.Contains(plain) || compounds.Contains(plain)));
+
+    private static string Undotted(string word) => word.Replace(".", "", StringComparison.Ordinal);
+
+    public bool HoldsCompound(string joined) => compounds.Contains(joined) || lemmas.Contains(joined);
+
+    /// <summary>The word, a form of it, a synonym of a form, or a more general word for one of the source.</summary>
+    public bool Covers(string lemma)
+    {
+        if (covered.TryGetValue(lemma, out var known))
+            return known;
+        return covered[lemma] = CoversUncached(lemma);
+    }
+
+    /// <summary>Whether two lemmas mean the same or the first is the more general one.</summary>
+    public static bool Alike(string a, string b)
+    {
+        if (a == b || Words.ShareRoot(a, b) || Relations.CuratedSynonyms(a).Contains(b) || Relations.CuratedBroader(b).Contains(a) || Relations.Derived(a).Contains(b) || Relations.Synonyms(a).Contains(b))
+            return true;
+        foreach (var form in Relations.Derived(a))
+        {
+            if (Relations.CuratedSynonyms(form).Contains(b) || Relations.Synonyms(form).Contains(b))
+                return true;
+        }
+
+        foreach (var form in Relations.Derived(b))
+        {
+            if (Relations.CuratedSynonyms(a).Contains(form) || Relations.Synonyms(a).Contains(form))
+                return true;
+        }
+
+        return Relations.Broader(b).Contains(a);
+    }
+
+    /// <summary>A skill of the taxonomy that the source names, by whatever name, or a more general one.</summary>
+    public bool HoldsSkill(KnownSkill skill)
+    {
+        skills ??= ReadSkills();
+        return skills.Contains(skill.Id);
+    }
+
+    private bool CoversUncached(string lemma)
+    {
+        if (forms.Contains(lemma) && !IsAgent(lemma) || compounds.Contains(lemma) || initials.Contains(lemma) || lemmas.Contains(lemma))
+            return true;
+        if (IsAgent(lemma))
+            return Relations.CuratedSynonyms(lemma).Any(lemmas.Contains) || Relations.Synonyms(lemma).Any(lemmas.Contains) || (broader ??= ReadBroader()).Contains(lemma) || IsJoinedOf(lemma);
+        if (lemma.Length > 5 && lemma.StartsWith("un", StringComparison.Ordinal) && (lemmas.Contains("not") || lemmas.Contains("no")) && CoversUncached(Words.Lemma(lemma[2..])))
+            return true;
+        var own = (string[])[lemma, .. Relations.Derived(lemma)];
+        if (own.Any(form => forms.Contains(form) || Relations.Synonyms(form).Any(forms.Contains) || Relations.CuratedSynonyms(form).Any(lemmas.Contains)))
+            return true;
+        if (Relations.CuratedSynonyms(lemma).Any(forms.Contains))
+            return true;
+        broader ??= ReadBroader();
+        if (broader.Contains(lemma))
+            return true;
+        foreach (var other in longLemmas)
+        {
+            if (Words.ShareRoot(lemma, other) || (Language == "de" && lemma.Length > 4 && (other.Contains(lemma, StringComparison.Ordinal) || lemma.Contains(other, StringComparison.Ordinal))))
+                return true;
+        }
+
+        return IsJoinedOf(lemma);
+    }
+
+    /// <summary>One who does something ("inspector"): that the source speaks of inspections does not make one.</summary>
+    private static bool IsAgent(string lemma)
+        => lemma.Length > 5 && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal)) && Relations.Derived(lemma).Count > 0;
+
+    /// <summary>"frontend" where the source says "front end".</summary>
+    private bool IsJoinedOf(string lemma)
+    {
+        for (var cut = 3; cut <= lemma.Length - 3; cut++)
+        {
+            if (lemmas.Contains(lemma[..cut]) && lemmas.Contains(lemma[cut..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private HashSet<string> ReadBroader()
+    {
+        var all = new HashSet<string>();
+        foreach (var lemma in lemmas)
+        {
+            all.UnionWith(Relations.CuratedBroader(lemma));
+            var level = (IEnumerable<string>)[lemma];
+            for (var depth = 0; depth < 2; depth++)
+            {
+                level = [.. level.SelectMany(Relations.Broader).Take(12)];
+                all.UnionWith(level);
+            }
+        }
+
+        return all;
+    }
+
+    private HashSet<string> ReadSkills()
+    {
+        var found = new HashSet<string>();
+        foreach (var passage in Passages)
+        {
+            var text = string.Join(' ', passage.Tokens.Select(t => t.Surface));
+            foreach (var mention in SkillTaxonomy.FindMentions(text, MentionContext.SkillList))
+            {
+                found.Add(mention.Skill.Id);
+                var level = (IEnumerable<KnownSkill>)[mention.Skill];
+                for (var depth = 0; depth < 3; depth++)
+                {
+                    level = [.. level.SelectMany(SkillTaxonomy.BroaderOf).Take(20)];
+                    found.UnionWith(level.Select(s => s.Id));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private void Index(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (!token.IsWord)
+                continue;
+            lemmas.Add(token.Lemma);
+            lemmas.Add(token.Folded);
+            if (Lexicon.Expand(token.Folded) is var full && full != token.Folded)
+                lemmas.Add(full);
+            if (token.Folded.Contains('.', StringComparison.Ordinal))
+                compounds.Add(Undotted(token.Folded));
+            if (token.IsAcronym)
+                acronyms.Add(token.Folded);
+            IndexRun(tokens, i);
+        }
+    }
+
+    /// <summary>Compounds and initials of the run of words that starts here: "follow-up" is "followup", "registered nurse" is "rn".</summary>
+    private void IndexRun(IReadOnlyList<Token> tokens, int first)
+    {
+        Span<char> letters = stackalloc char[6];
+        var count = 0;
+        var previous = "";
+        for (var i = first; i < tokens.Count && count < letters.Length; i++)
+        {
+            var token = tokens[i];
+            if (!token.IsWord)
+            {
+                if (token.Surface is "-" or "/" or "&")
+                    continue;
+                break;
+            }
+
+            if (token.Folded is "of" or "and" or "the" or "in" or "for" && count > 0)
+                continue;
+            letters[count++] = token.Folded[0];
+            if (count == 2)
+            {
+                compounds.Add(previous + token.Folded);
+                compounds.Add(previous + token.Lemma);
+            }
+
+            if (count >= 2)
+                initials.Add(new string(letters[..count]));
+            previous = token.Folded;
+        }
+    }
+}

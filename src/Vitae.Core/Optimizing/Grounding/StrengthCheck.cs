@@ -1,0 +1,56 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>A verb may not claim more than the verb of the source that acts on the same things: "assisted" may not become "led".</summary>
+internal static class StrengthCheck
+{
+    public static void Find(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        foreach (var claim in text.Predicates)
+        {
+            if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0)
+                continue;
+            var best = Aligned(claim, scope);
+            if (best.Count == 0 || best.Any(source => Allows(claim, source)))
+                continue;
+            findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source says \"{best[0].Word}\"; \"{text.Tokens[claim.At].Surface}\" claims more."));
+        }
+    }
+
+    /// <summary>The source's verbs that act on the same things, best first.</summary>
+    private static List<(Predicate Verb, string Word)> Aligned(Predicate claim, SourceScope scope)
+    {
+        var scored = new List<(double Score, Predicate Verb, string Word)>();
+        foreach (var passage in scope.Passages)
+        {
+            foreach (var verb in passage.Predicates)
+            {
+                var shared = claim.Objects.Count(o => verb.Objects.Any(s => s == o || SourceScope.Alike(o, s)));
+                if (shared > 0)
+                    scored.Add(((shared / (double)claim.Objects.Count) + (passage.IsFocus ? 0.25 : 0) + (verb.Lemma == claim.Lemma ? 0.1 : 0), verb, passage.Tokens[verb.At].Surface));
+            }
+        }
+
+        if (scored.Count == 0)
+            return [];
+        var top = scored.Max(s => s.Score);
+        return top < 0.4 ? [] : [.. scored.Where(s => s.Score >= top * 0.75).OrderByDescending(s => s.Score).Select(s => (s.Verb, s.Word))];
+    }
+
+    private static bool Allows(Predicate claim, (Predicate Verb, string Word) source)
+    {
+        var from = source.Verb.Class;
+        if (from is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend)
+            return false;
+        if (source.Verb.Lemma == claim.Lemma)
+            return true;
+        return claim.Class switch
+        {
+            VerbClass.Make => from is VerbClass.Make or VerbClass.Introduce or VerbClass.Own || (from == VerbClass.Do && SourceScope.Alike(claim.Lemma, source.Verb.Lemma)),
+            VerbClass.Introduce => from is VerbClass.Introduce or VerbClass.Own || (from is VerbClass.Make or VerbClass.Do && SourceScope.Alike(claim.Lemma, source.Verb.Lemma)),
+            VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own or VerbClass.Do || source.Verb.Lemma is "maintain" or "handle",
+            VerbClass.Lead => from is VerbClass.Lead or VerbClass.Manage or VerbClass.Own,
+            VerbClass.Own => from is VerbClass.Own or VerbClass.Lead || (claim.Lemma == "own" && source.Word == "responsible"),
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,51 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Runs all checks over one text and joins what they find.</summary>
+internal static class TextCheck
+{
+    private const int MaxSentences = 400;
+
+    public static IReadOnlyList<(string Claim, string Reason)> Find(string text, SourceScope scope, GroundingOptions options)
+    {
+        if (text.Length > GroundingChecker.MaxTextLength)
+            text = text[..GroundingChecker.MaxTextLength];
+        var claims = new List<(string, string)>();
+        foreach (var sentence in Passage.Split(text, isFocus: true, isProse: true).Take(MaxSentences))
+        {
+            if (scope.Passages.Any(p => p.Tokens.Count == sentence.Tokens.Count && p.Tokens.Select(t => t.Surface).SequenceEqual(sentence.Tokens.Select(t => t.Surface))))
+                continue;
+            var findings = new List<Finding>();
+            QuantityCheck.Find(sentence, scope, options, findings);
+            ContentCheck.Find(sentence, text, scope, findings);
+            StrengthCheck.Find(sentence, scope, findings);
+            DirectionCheck.Find(sentence, scope, findings);
+            QualifierCheck.Find(sentence, scope, findings);
+            claims.AddRange(Join(text, findings));
+        }
+
+        return claims;
+    }
+
+    /// <summary>Findings that overlap are one claim; those side by side with the same kind of reason too.</summary>
+    private static IEnumerable<(string, string)> Join(string text, List<Finding> findings)
+    {
+        var end = -1;
+        var start = 0;
+        string? reason = null;
+        foreach (var finding in findings.OrderBy(f => f.First.Start).ThenByDescending(f => f.Last.End))
+        {
+            if (reason is not null && finding.First.Start <= end + 1)
+            {
+                end = Math.Max(end, finding.Last.End);
+                continue;
+            }
+
+            if (reason is not null)
+                yield return (text[start..end], reason);
+            (start, end, reason) = (finding.First.Start, finding.Last.End, finding.Reason);
+        }
+
+        if (reason is not null)
+            yield return (text[start..end], reason);
+    }
+}

@@ -1,0 +1,76 @@
+using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Tests.Optimizing.Grounding;
+
+public class GroundingCheckerTests
+{
+    private static readonly Resume Nurse = new()
+    {
+        Basics = new Basics { Name = "Ada Moreno", Label = "Registered Nurse", Summary = "Nurse with telemetry experience." },
+        Work =
+        [
+            new Work
+            {
+                Name = "Mercy General Hospital", Position = "Registered Nurse", StartDate = "2019-03", EndDate = "2023-06",
+                Highlights = ["Assisted the charge nurse with scheduling of 14 staff members", "Reduced medication errors by 18% with barcode scanning"],
+            },
+            new Work { Name = "Lakeside Nursing Home", Position = "Nursing Assistant", StartDate = "2016-01", EndDate = "2019-02", Highlights = ["Recorded vital signs in PointClickCare"] },
+        ],
+    };
+
+    [Fact]
+    public void An_unsupported_claim_names_its_pointer_its_words_and_a_reason()
+    {
+        var report = GroundingChecker.Check(Nurse, "/work/0/highlights/0", "Led scheduling of 14 staff members");
+
+        report.Supported.ShouldBeFalse();
+        var claim = report.Unsupported.ShouldHaveSingleItem();
+        claim.Pointer.ShouldBe("/work/0/highlights/0");
+        claim.Claim.ShouldStartWith("Led");
+        claim.Reason.ShouldContain("Assisted");
+    }
+
+    [Fact]
+    public void A_fact_of_one_job_does_not_support_another_job()
+        => GroundingChecker.Check(Nurse, "/work/0/highlights/1", "Reduced medication errors by 18% with barcode scanning and PointClickCare").Supported.ShouldBeFalse();
+
+    [Fact]
+    public void The_whole_resume_supports_a_summary()
+        => GroundingChecker.Check(Nurse, "/basics/summary", "Registered nurse with over seven years of experience, PointClickCare and barcode scanning").Unsupported.ShouldBeEmpty();
+
+    [Fact]
+    public void A_confirmed_fact_supports_what_the_source_does_not_say()
+    {
+        const string text = "Reduced medication errors by 18% with barcode scanning on a 32-bed unit";
+
+        GroundingChecker.Check(Nurse, "/work/0/highlights/1", text).Supported.ShouldBeFalse();
+        GroundingChecker.Check(Nurse, "/work/0/highlights/1", text, new GroundingOptions { ConfirmedFacts = ["The unit had 32 beds"] }).Unsupported.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Plain_text_is_a_source_too()
+    {
+        GroundingChecker.Check("Welder, 2016 - 2020. Passed 97% of inspections.", "Achieved a 97 percent inspection pass rate.").Unsupported.ShouldBeEmpty();
+        GroundingChecker.Check("Welder, 2016 - 2020. Passed 97% of inspections.", "Passed 99% of inspections.").Supported.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_draft_equal_to_its_source_is_supported() => GroundingChecker.CheckResume(Nurse, Nurse).Unsupported.ShouldBeEmpty();
+
+    [Fact]
+    public void A_draft_in_another_order_finds_its_entries_and_points_into_itself()
+    {
+        var draft = Nurse with { Work = [Nurse.Work[1], Nurse.Work[0] with { EndDate = "2024-06", Highlights = ["Reduced medication errors by 25% with barcode scanning"] }] };
+
+        GroundingChecker.CheckResume(Nurse, draft).Unsupported.Select(u => (u.Pointer, u.Claim)).ShouldBe([("/work/1/endDate", "2024-06"), ("/work/1/highlights/0", "25%")]);
+    }
+
+    [Fact]
+    public void An_entry_that_the_source_lacks_is_unsupported_as_a_whole()
+    {
+        var draft = Nurse with { Work = [.. Nurse.Work, new Work { Name = "Cleveland Clinic", Position = "Nurse Manager", StartDate = "2023-07" }] };
+
+        GroundingChecker.CheckResume(Nurse, draft).Unsupported.ShouldHaveSingleItem().Pointer.ShouldBe("/work/2");
+    }
+}
