@@ -102,7 +102,7 @@ internal static unsafe class DocumentReader
     /// </summary>
     private static List<PdfGlyph> ReadGlyphs(string text, ReadOnlySpan<Poppler.Rectangle> boxes, ushort[] runOfBox)
     {
-        const int leftToRight = 0x202A, rightToLeft = 0x202B, pop = 0x202C;
+        const int leftToRight = 0x202A, rightToLeft = 0x202B, pop = 0x202C, verticalTab = 0x0B;
         var scalars = text.EnumerateRunes().Select(rune => rune.Value).ToArray();
         var glyphs = new List<PdfGlyph>(boxes.Length);
         var box = 0;
@@ -126,7 +126,7 @@ internal static unsafe class DocumentReader
 
         void Add(int scalar, int at, ReadOnlySpan<Poppler.Rectangle> boxes)
         {
-            if (!Rune.IsValid(scalar) || Rune.IsWhiteSpace(new Rune(scalar)))
+            if (!Rune.IsValid(scalar) || scalar > verticalTab && Rune.IsWhiteSpace(new Rune(scalar)) || scalar is '\t' or '\n')
             {
                 afterSpace = true;
                 return;

@@ -7,9 +7,12 @@ internal sealed record Band(IReadOnlyList<Fragment> Left, IReadOnlyList<Fragment
 internal static class Bands
 {
     /// <summary>White of this many ems between two lines parts them; lines of one paragraph have less.</summary>
-    private const double Gap = 0.55;
+    public const double BetweenParagraphs = 0.55;
 
-    public static IReadOnlyList<Band> Of(IReadOnlyList<Fragment> left, IReadOnlyList<Fragment> right)
+    /// <summary>White of this many ems is enough above a heading.</summary>
+    public const double BetweenLines = 0.1;
+
+    public static IReadOnlyList<Band> Of(IReadOnlyList<Fragment> left, IReadOnlyList<Fragment> right, double gap)
     {
         var bands = new List<Band>();
         var (leftOfBand, rightOfBand) = (new List<Fragment>(), new List<Fragment>());
@@ -17,7 +20,7 @@ internal static class Bands
         double bottom = double.MinValue;
         foreach (var fragment in left.Concat(right).OrderBy(fragment => fragment.Box.Top))
         {
-            if (bottom > double.MinValue && fragment.Box.Top - bottom > Gap * fragment.Size)
+            if (bottom > double.MinValue && fragment.Box.Top - bottom > gap * fragment.Size)
             {
                 bands.Add(new(leftOfBand, rightOfBand));
                 (leftOfBand, rightOfBand) = ([], []);

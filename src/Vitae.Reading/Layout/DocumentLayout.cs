@@ -7,7 +7,8 @@ internal static class DocumentLayout
     {
         var found = pages.Select(page => (Page: page, Fragments: (IReadOnlyList<Fragment>)Fragments.Of(page.Words.Where(word => !word.Invisible && word.Rotation == 0)))).ToList();
         var running = RunningLines.In(found);
-        var regions = found.SelectMany(page => ColumnCut.Regions(page.Page.Number, [.. page.Fragments.Where(fragment => !running.Contains(fragment))])).ToList();
+        var columns = new ColumnCut();
+        var regions = found.SelectMany(page => columns.Regions(page.Page, [.. page.Fragments.Where(fragment => !running.Contains(fragment))])).ToList();
         var links = pages.ToDictionary(page => page.Number, page => page.Links);
         var first = NameColumn(regions);
         var lines = regions

@@ -3,8 +3,16 @@ namespace Vitae.Reading.Layout;
 /// <summary>Words → fragments: words whose baselines agree, in order from left to right, as long as the gaps between them are those of words.</summary>
 internal static class Fragments
 {
-    /// <summary>A gap of this many ems is no space between words.</summary>
+    /// <summary>A gap of this many ems is never a space between words.</summary>
     private const double WideGap = 1.0;
+
+    /// <summary>Up to this many ems a gap is always a space between words.</summary>
+    private const double NarrowestWideGap = 0.5;
+
+    /// <summary>A gap this many times the usual one is no space; in justified lines the usual one is their own.</summary>
+    private const double SpaceFactor = 2.0;
+
+    private const int FewGaps = 4;
 
     /// <summary>A gap of this many ems is wide where the font changes too.</summary>
     private const double GapAtChangeOfType = 0.6;
@@ -18,7 +26,9 @@ internal static class Fragments
     public static List<Fragment> Of(IEnumerable<PositionedWord> words)
     {
         var fragments = new List<Fragment>();
-        foreach (var row in Rows(words)) fragments.AddRange(Split(row));
+        var rows = Rows(words);
+        var usual = UsualGap(rows.SelectMany(Gaps)) is > 0 and var measured ? measured : NarrowestWideGap;
+        foreach (var row in rows) fragments.AddRange(Split(row, Math.Clamp(SpaceFactor * Math.Max(usual, UsualGap(Gaps(row))), NarrowestWideGap, WideGap)));
         return Superscripts.Attach(fragments);
     }
 
@@ -40,14 +50,14 @@ internal static class Fragments
         return rows;
     }
 
-    private static IEnumerable<Fragment> Split(List<PositionedWord> row)
+    private static IEnumerable<Fragment> Split(List<PositionedWord> row, double wideGap)
     {
         var current = new List<PositionedWord>();
         var icon = false;
         foreach (var word in row.OrderBy(word => word.Box.Left).ThenBy(word => word.Box.Right))
         {
             if (current.Count > 0 && (IsPaintedAgain(current, word) || word.IsIcon && Covers(current[^1].Box, word.Box))) continue;
-            if (current.Count > 0 && (icon || word.IsIcon || Gap(current, word) > WideGap))
+            if (current.Count > 0 && (icon || word.IsIcon || Gap(current, word, wideGap) > wideGap))
             {
                 if (!icon) yield return new([.. current]);
                 current.Clear();
@@ -58,12 +68,24 @@ internal static class Fragments
         if (current.Count > 0 && !icon) yield return new([.. current]);
     }
 
-    private static double Gap(List<PositionedWord> current, PositionedWord next)
+    private static IEnumerable<double> Gaps(List<PositionedWord> row)
+    {
+        var ordered = row.Where(word => !word.IsIcon).OrderBy(word => word.Box.Left).ToList();
+        return ordered.Zip(ordered.Skip(1), (a, b) => (b.Box.Left - a.Box.Right) / Math.Max(1, Math.Min(a.Size, b.Size))).Where(gap => gap is > 0.1 and < WideGap);
+    }
+
+    private static double UsualGap(IEnumerable<double> gaps)
+    {
+        var sorted = gaps.Order().ToList();
+        return sorted.Count < FewGaps ? 0 : sorted[sorted.Count / 2];
+    }
+
+    private static double Gap(List<PositionedWord> current, PositionedWord next, double wideGap)
     {
         var last = current[^1];
         var gap = (next.Box.Left - last.Box.Right) / Math.Max(1, Math.Min(last.Size, next.Size));
-        if (last.Font != next.Font && !(current.Count == 1 && ListMarker.IsAny(last.Text)) && gap > GapAtChangeOfType) return Math.Max(gap, WideGap + 0.01);
-        return current.Count == 1 && ListMarker.IsAny(last.Text) ? gap * WideGap / MarkerGap : gap;
+        if (last.Font != next.Font && !(current.Count == 1 && ListMarker.IsAny(last.Text)) && gap > GapAtChangeOfType) return Math.Max(gap, wideGap + 0.01);
+        return current.Count == 1 && ListMarker.IsAny(last.Text) ? gap * wideGap / MarkerGap : gap;
     }
 
     /// <summary>Fake bold and shadows: the same word nearly in the same place.</summary>

@@ -37,23 +37,28 @@ internal sealed record Gutter(double X, double Top, double Bottom, IReadOnlyList
     public Gutter? Trimmed(IReadOnlyList<Fragment> region)
     {
         var rightEdge = Right.Max(fragment => fragment.Box.Right);
-        var bands = Bands.Of(Left, Right);
+        var bands = Bands.Of(Left, Right, Bands.BetweenParagraphs);
         var (first, last) = (0, bands.Count - 1);
-        for (var i = 0; i <= last && (IsOneSided(bands[i]) || SideBySide.AreRows(bands[i].Left, bands[i].Right, rightEdge)); i++) first = i + 1;
-        for (var i = last; i >= first && (IsOneSided(bands[i]) || SideBySide.AreRows(bands[i].Left, bands[i].Right, rightEdge)); i--)
+        while (first <= last && IsForeign(bands[first], rightEdge)) first++;
+        for (var i = last; i >= first && IsForeign(bands[i], rightEdge); i--)
         {
             if (!IsOneSided(bands[i])) last = i - 1;
         }
-        var isFollowed = region.Any(fragment => fragment.Box.Top >= Bottom);
-        for (var i = last; isFollowed && i > first && IsOneSided(bands[i]); i--)
+        return Of(X, bands, first, last)?.UpToHeading(region);
+    }
+
+    private static bool IsForeign(Band band, double rightEdge) => IsOneSided(band) || SideBySide.AreRows(band.Left, band.Right, rightEdge);
+
+    private Gutter? UpToHeading(IReadOnlyList<Fragment> region)
+    {
+        if (!region.Any(fragment => fragment.Box.Top >= Bottom)) return this;
+        var bands = Bands.Of(Left, Right, Bands.BetweenLines);
+        var last = bands.Count - 1;
+        for (var i = last; i > 0 && IsOneSided(bands[i]); i--)
         {
             if (StartsWithHeading(bands[i], region)) last = i - 1;
         }
-        if (first > last) return null;
-        if (first == 0 && last == bands.Count - 1) return this;
-        var kept = bands.Skip(first).Take(last - first + 1).ToList();
-        var (left, right) = (kept.SelectMany(band => band.Left).ToList(), kept.SelectMany(band => band.Right).ToList());
-        return left.Count == 0 || right.Count == 0 ? null : Of(X, left, right);
+        return Of(X, bands, 0, last);
     }
 
     private static bool IsOneSided(Band band) => band.Left.Count == 0 || band.Right.Count == 0;
@@ -92,6 +97,13 @@ internal sealed record Gutter(double X, double Top, double Bottom, IReadOnlyList
             }
         }
         if (left.Count > 0 && right.Count > 0) yield return Of(x, left, right);
+    }
+
+    private static Gutter? Of(double x, IReadOnlyList<Band> bands, int first, int last)
+    {
+        var kept = bands.Skip(first).Take(last - first + 1).ToList();
+        var (left, right) = (kept.SelectMany(band => band.Left).ToList(), kept.SelectMany(band => band.Right).ToList());
+        return left.Count == 0 || right.Count == 0 ? null : Of(x, left, right);
     }
 
     private static Gutter Of(double x, List<Fragment> left, List<Fragment> right)

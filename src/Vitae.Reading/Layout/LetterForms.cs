@@ -26,6 +26,7 @@ internal static class LetterForms
         {
             if (rune.Value is >= 0xFB00 and <= 0xFDFF or >= 0xFE70 and <= 0xFEFC or >= 0xF900 and <= 0xFAFF or >= 0x1D400 and <= 0x1D7FF or >= 0x2F00 and <= 0x2FD5)
                 text.Append(rune.ToString().Normalize(NormalizationForm.FormKC));
+            else if (TexLigature(rune.Value) is { } letters) text.Append(letters);
             else if (rune.Value is 0x2010 or 0x2011) text.Append('-');
             else if (IsBullet(rune.Value) && rune.Value >= 0xE000) text.Append('•');
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format) || rune.Value is 0x200C or 0x200D or SoftHyphen) text.Append(rune);
@@ -35,6 +36,17 @@ internal static class LetterForms
         if (last) text.Append(SoftHyphen);
         return WithDots(text).ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>The codes of TeX's T1 and OT1 fonts, which stay as they are when a font does not say what its codes mean.</summary>
+    private static string? TexLigature(int code) => code switch
+    {
+        0x1B or 0x0B => "ff",
+        0x1C => "fi",
+        0x1D => "fl",
+        0x1E or 0x0E => "ffi",
+        0x1F or 0x0F => "ffl",
+        _ => null,
+    };
 
     /// <summary>TeX sets an accent over a dotless letter; the letter that is meant has its dot.</summary>
     private static StringBuilder WithDots(StringBuilder text)

@@ -4,12 +4,21 @@ namespace Vitae.Reading.Layout;
 internal static class Lines
 {
     private const double BaselineTolerance = 0.3;
+    /// <summary>What rises above the line orders lines of very different sizes: a large name comes before the small lines at its side.</summary>
+    private const double Rise = 1.0;
+
+    /// <summary>Type this many times as large is no part of a line: a name with the address beside it.</summary>
+    private const double MixedSizes = 1.9;
+    private const double MarginHeadingSize = 1.2;
+    private const int MarginHeadingLength = 30;
 
     public static IEnumerable<TextLine> Of(Region region, IReadOnlyList<PageLink> links)
     {
+        var sizes = region.Fragments.Select(fragment => fragment.Size).Order().ToList();
+        var usualSize = sizes[sizes.Count / 2];
         foreach (var row in Rows(region.Fragments))
         {
-            foreach (var line in SplitAtMarkers(row)) yield return LineOf(region, line, links);
+            foreach (var line in SplitAtMarkers(row).SelectMany(line => SplitAtHeading(line, usualSize))) yield return LineOf(region, line, links);
         }
     }
 
@@ -22,11 +31,12 @@ internal static class Lines
             else rows.Add([fragment]);
         }
         foreach (var row in rows) row.Sort((a, b) => a.Box.Left.CompareTo(b.Box.Left));
-        return rows;
+        return [.. rows.OrderBy(row => row.Min(fragment => fragment.Baseline - Rise * fragment.Size))];
     }
 
     private static bool Joins(List<Fragment> row, Fragment fragment)
-        => fragment.Baseline - row[0].Baseline < BaselineTolerance * Math.Min(row[0].Size, fragment.Size) + 0.03 * Math.Max(row[0].Size, fragment.Size);
+        => Math.Max(row[0].Size, fragment.Size) < MixedSizes * Math.Min(row[0].Size, fragment.Size)
+            && fragment.Baseline - row[0].Baseline < BaselineTolerance * Math.Min(row[0].Size, fragment.Size) + 0.03 * Math.Max(row[0].Size, fragment.Size);
 
     /// <summary>Two list items side by side are two lines.</summary>
     private static IEnumerable<List<Fragment>> SplitAtMarkers(List<Fragment> row)
@@ -41,12 +51,26 @@ internal static class Lines
         return lines;
     }
 
+    /// <summary>A heading in the margin is a line of its own, though it stands beside the first line of its section.</summary>
+    private static IEnumerable<List<Fragment>> SplitAtHeading(List<Fragment> line, double usualSize)
+    {
+        var first = line[0];
+        var isHeading = line.Count > 1 && first.Size > usualSize * MarginHeadingSize && first.Size > line[1].Size * 1.1 && first.Length <= MarginHeadingLength
+            && line[1].Box.Left - first.Box.Right < first.Size * 3 && !first.Words.Any(word => word.Text.Any(char.IsAsciiDigit));
+        return isHeading ? [[first], line[1..]] : [line];
+    }
+
     private static TextLine LineOf(Region region, List<Fragment> fragments, IReadOnlyList<PageLink> links)
     {
-        var words = fragments.SelectMany(LetterSpacing.Join).ToList();
+        var pieces = fragments.Select(fragment => LetterSpacing.Join(fragment).ToList()).ToList();
+        var words = pieces.SelectMany(piece => piece).ToList();
         var box = words.Where(word => Math.Abs(word.Baseline() - fragments[0].Baseline) < word.Size * 0.7).Select(word => word.Box).Aggregate((a, b) => a.Union(b));
         var isBullet = words.Count > 1 && ListMarker.IsAny(words[0].Text);
-        if (isBullet) words.RemoveAt(0);
+        if (isBullet)
+        {
+            words.RemoveAt(0);
+            pieces[0].RemoveAt(0);
+        }
         var longest = words.MaxBy(word => word.Text.Length)!;
         var text = LineText.Of(words);
         return new()
@@ -54,7 +78,7 @@ internal static class Lines
             Text = text,
             Page = region.Page,
             Box = box,
-            Segments = Segments(words, links),
+            Segments = [.. pieces.SelectMany(piece => Segments(piece, links))],
             Size = longest.Size,
             Bold = Prevails(words, word => word.Bold),
             Italic = Prevails(words, word => word.Italic),
@@ -65,23 +89,20 @@ internal static class Lines
         };
     }
 
-    private static List<TextSegment> Segments(List<PositionedWord> words, IReadOnlyList<PageLink> links)
+    private static IEnumerable<TextSegment> Segments(List<PositionedWord> words, IReadOnlyList<PageLink> links)
     {
-        var segments = new List<TextSegment>();
         for (int start = 0, end; start < words.Count; start = end)
         {
             var link = LinkOf(words[start], links);
             for (end = start + 1; end < words.Count && IsSameType(words[end - 1], words[end]) && LinkOf(words[end], links) == link;) end++;
             var piece = words[start..end];
             var box = piece.Select(word => word.Box).Aggregate((a, b) => a.Union(b));
-            segments.Add(new(LineText.Of(piece), box, piece[0].Bold, piece[0].Italic, piece[0].Size, piece[0].Color, link));
+            yield return new(LineText.Of(piece), box, piece[0].Bold, piece[0].Italic, piece[0].Size, piece[0].Color, link);
         }
-        return segments;
     }
 
     private static bool IsSameType(PositionedWord a, PositionedWord b)
-        => a.Bold == b.Bold && a.Italic == b.Italic && a.Color == b.Color && Math.Abs(a.Size - b.Size) < 0.5
-            && b.Box.Left - a.Box.Right < Math.Min(a.Size, b.Size);
+        => a.Bold == b.Bold && a.Italic == b.Italic && a.Color == b.Color && Math.Abs(a.Size - b.Size) < 0.5;
 
     private static bool Prevails(List<PositionedWord> words, Func<PositionedWord, bool> trait)
         => words.Where(trait).Sum(word => word.Text.Length) * 2 > words.Sum(word => word.Text.Length);

@@ -9,7 +9,7 @@ internal static partial class ListMarker
     public static bool IsSign(string word) => word.Length is 1 or 2 && Rune.GetRuneAt(word, 0) is var rune && rune.Utf16SequenceLength == word.Length && LetterForms.IsBullet(rune.Value);
 
     /// <summary>Whether the first word of a line with other words after it is a marker rather than text.</summary>
-    public static bool IsAny(string word) => IsSign(word) || word is "-" or "–" or "—" or "*" or "»" or ">" || Number.IsMatch(word);
+    public static bool IsAny(string word) => IsSign(word) || word is "-" or "–" or "—" or "*" or "»" or "›" or ">" || Number.IsMatch(word);
 
     [GeneratedRegex(@"^(\(?\d{1,2}[.)]|\(?[a-z]\)|\[\d{1,3}\])$")]
     private static partial Regex Number { get; }

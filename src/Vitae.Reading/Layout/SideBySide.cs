@@ -11,6 +11,8 @@ internal static class SideBySide
     private const double DenseShare = 0.55;
     private const double EdgeTolerance = 3;
     private const int ShortText = 34;
+    private const int LabelLength = 16;
+    private const int MarkerLength = 2;
 
     /// <summary>Fewer lines than this are columns only when the right side has a clear left edge.</summary>
     private const int FewLines = 5;
@@ -23,10 +25,13 @@ internal static class SideBySide
         var sparseIsLeft = left.Count <= right.Count;
         var (sparse, dense) = sparseIsLeft ? (gutter.Left, gutter.Right) : (gutter.Right, gutter.Left);
         var (sparseLines, denseLines) = sparseIsLeft ? (left, right) : (right, left);
+        if (Median(gutter.Left.Select(fragment => fragment.Length)) <= MarkerLength) return false;
         if (Median(sparse.Select(fragment => fragment.Length)) > ShortText) return true;
         if (sparseLines.Count < FewLines && !HaveOneLeftEdge(gutter.Right) && Share(sparse, fragment => IsOn(denseLines, fragment)) > 0.5) return false;
         var cells = Cells(sparse);
-        if (Share(cells, cell => IsOn(denseLines, cell[0])) < AlignedShare) return true;
+        var dated = cells.Where(HoldsYear).ToList();
+        var labels = dated.Count >= 2 && dated.Count * 2 >= cells.Count ? dated : cells;
+        if (Share(labels, cell => IsOn(denseLines, cell[0])) < AlignedShare) return true;
         if (sparseLines.Count > denseLines.Count * DenseShare) return !IsTable(gutter, left, right);
         return !(Share(cells, HoldsYear) >= 0.5 || Share(cells, cell => StartsEntry(dense, cell[0])) >= 0.6 || !sparseIsLeft && AreFlushRight(sparse));
     }
@@ -38,6 +43,7 @@ internal static class SideBySide
             && (Share(gutter.Left, fragment => fragment.Words[0].Bold) > 0.6 != Share(gutter.Right, fragment => fragment.Words[0].Bold) > 0.6
                 || Share(gutter.Left, fragment => fragment.Words[^1].Text.EndsWith(':')) > 0.5
                 || Share(gutter.Left, fragment => HoldsYear([fragment])) > 0.5
+                || Median(gutter.Left.Select(fragment => fragment.Length)) is var label && label <= LabelLength && label * 2.5 <= Median(gutter.Right.Select(fragment => fragment.Length))
                 || AreFlushRight(gutter.Right));
 
     private static bool IsList(IReadOnlyList<Fragment> fragments) => Share(fragments, fragment => fragment.StartsWithBullet) > 0.5;
@@ -74,17 +80,21 @@ internal static class SideBySide
 
     private static double Share<T>(IReadOnlyList<T> all, Func<T, bool> test) => all.Count(test) / (double)all.Count;
 
-    /// <summary>Lines of the sparse side that stand close together.</summary>
+    /// <summary>Lines of the sparse side that stand close together and look alike.</summary>
     private static List<List<Fragment>> Cells(IEnumerable<Fragment> fragments)
     {
         var cells = new List<List<Fragment>>();
         foreach (var fragment in fragments.OrderBy(fragment => fragment.Baseline))
         {
-            if (cells.Count == 0 || fragment.Baseline - cells[^1][^1].Baseline > 1.7 * Math.Max(fragment.Size, cells[^1][^1].Size)) cells.Add([]);
+            if (cells.Count == 0 || !Continues(cells[^1][^1], fragment)) cells.Add([]);
             cells[^1].Add(fragment);
         }
         return cells;
     }
+
+    private static bool Continues(Fragment before, Fragment fragment)
+        => fragment.Baseline - before.Baseline < 1.7 * Math.Max(fragment.Size, before.Size)
+            && Math.Abs(fragment.Size - before.Size) < 0.5 && fragment.Words[0].Bold == before.Words[0].Bold;
 
     private static List<double> Baselines(IEnumerable<Fragment> fragments)
     {

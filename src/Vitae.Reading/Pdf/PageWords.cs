@@ -16,6 +16,7 @@ internal static class PageWords
 
     public static PositionedPage Of(PdfPage page, int number)
     {
+        page = BitmapFonts.Measure(page);
         var words = new List<PositionedWord>();
         var glyphs = page.Glyphs;
         for (int start = 0, end; start < glyphs.Count; start = end)
