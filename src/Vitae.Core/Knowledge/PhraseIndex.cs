@@ -107,6 +107,13 @@ internal sealed class PhraseIndex
         return found;
     }
 
+    /// <summary>The longest phrase that begins at a word of a text: its value and its last word; -1 when there is none.</summary>
+    public (int Value, int Last) LongestAt(List<PhraseToken> tokens, int first)
+    {
+        long steps = 0;
+        return FindLongest(tokens, first, linesPart: false, ref steps);
+    }
+
     public static List<PhraseToken> Tokenize(ReadOnlySpan<char> text)
     {
         var tokens = new List<PhraseToken>((text.Length / 6) + 4);

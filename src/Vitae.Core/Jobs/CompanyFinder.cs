@@ -1,0 +1,159 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Jobs;
+
+/// <summary>Finds who is hiring: every sign votes for a name, and the name that the text repeats wins.</summary>
+internal static class CompanyFinder
+{
+    private const int MaxWords = 6;
+
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?(\n");
+    private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("$£€!?:\"%");
+
+    private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(
+        "gmbh", "ggmbh", "ag", "kg", "se", "inc", "llc", "ltd", "limited", "llp", "plc", "corp", "corporation", "co", "company", "trust", "council", "hospital", "center", "centre", "school", "schools", "district", "academy", "klinikum", "clinique", "clinic", "grupo", "group", "university", "pharmacy", "union", "bank",
+        "systems", "services", "solutions", "works", "electric", "builders", "labs", "studio", "sa", "sl", "sarl", "sas", "kgaa", "ohg", "ug", "foundation", "associates", "partners", "logistics", "foods", "lines", "insurance", "health", "hospitals", "college", "stiftung", "ev", "bv", "nv", "ab", "oy", "spa", "srl", "agence", "lycee", "mairie", "ayuntamiento", "software", "technologies", "industries");
+
+    private static readonly FrozenSet<string> Labels = FrozenSet.Create("company", "employer", "client", "organisation", "organization", "company name", "arbeitgeber", "unternehmen", "firma", "entreprise", "societe", "employeur", "empresa", "compania", "hiring company");
+
+    private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
+        "is", "are", "has", "was", "makes", "builds", "sells", "offers", "provides", "runs", "operates", "delivers", "serves", "develops", "helps", "designs", "insures", "stops", "seeks", "sucht", "suchen", "entwickelt", "ist", "hat", "handelt", "bietet", "recrute", "recherche", "cherche", "fabrique", "aide", "est", "a", "realise", "propose", "busca", "incorpora", "es",
+        "tiene", "ofrece", "selecciona", "believes", "values", "employs", "produces", "manufactures", "specializes", "welcomes", "participates", "will", "enables", "creates", "brings", "treats", "supports", "cares", "does", "puts", "needs");
+
+    private static readonly FrozenSet<string> NotNames = FrozenSet.Create(
+        "we", "you", "our", "this", "the", "it", "they", "he", "she", "there", "what", "who", "all", "applicants", "candidates", "experience", "knowledge", "die", "das", "der", "wir", "sie", "du", "il", "elle", "nous", "vous", "tu", "le", "la", "les", "el", "los", "todos", "equal", "no", "a", "an", "in", "if", "position", "salary", "location", "monday", "benefits", "hybrid", "remote",
+        "full", "part", "role", "compensation", "someone", "everyone", "how", "why", "where", "ability", "strong", "that", "these", "those", "your", "schedule", "please", "with", "und", "et", "y", "es", "se", "on", "at", "for", "as", "by", "relocation", "sponsorship", "pay", "work", "department", "requisition", "hi", "visits", "one", "each", "every");
+
+    public static bool HasSuffix(string name)
+    {
+        var words = TextFolding.Fold(name).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(Suffixes.Contains);
+    }
+
+    public static string? Find(PostingText posting, IReadOnlyList<PostingHeader.Piece> header, IReadOnlyList<PostingUnit> units, string? title)
+    {
+        var votes = new Dictionary<string, double>();
+        InHeader(header, title, votes);
+        InSentences(posting, units, votes);
+        foreach (var line in PostingLine.Split(posting.Text))
+            InHeading(posting.Text[line.Start..line.End], votes);
+        foreach (var name in votes.Keys.ToList())
+            votes[name] += 0.5 * Math.Min(4, Occurrences(posting.Text, name));
+        foreach (var name in votes.Keys.ToList())
+        {
+            // "Ventura" speaks for "Ventura Pump Systems".
+            foreach (var longer in votes.Keys.Where(other => other.Length > name.Length && other.StartsWith(name + " ", StringComparison.Ordinal)).ToList())
+                votes[longer] += 0.9 * votes[name];
+        }
+
+        return votes.Count == 0 ? null : votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).First() is { Value: >= 1.5 } best ? best.Key : null;
+    }
+
+    private static void InHeader(IReadOnlyList<PostingHeader.Piece> header, string? title, Dictionary<string, double> votes)
+    {
+        for (var i = 0; i < header.Count; i++)
+        {
+            var piece = header[i];
+            if (piece.Label is not null)
+            {
+                if (Labels.Contains(piece.Label) && piece.Order == 0)
+                    Vote(votes, i + 1 < header.Count && header[i + 1].Line == piece.Line && header[i + 1].Text.TrimEnd('.') is "Inc" or "LLC" or "Ltd" ? $"{piece.Text}, {header[i + 1].Text}" : piece.Text, 6);
+                continue;
+            }
+
+            var name = piece.Text.Trim();
+            var bracket = name.IndexOf('(', StringComparison.Ordinal);
+            if (bracket > 1)
+                name = name[..bracket].Trim();
+            if (!IsName(name) || (title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase)) || Places.FindTrailingPlace(name) is not null || Places.IsRegion(name) || Countries.Find(name) is not null)
+                continue;
+            if (TitleCatalog.TitleLikelihood(name) > 0.5 && !HasSuffix(name))
+                continue;
+            Vote(votes, name, (HasSuffix(name) ? 2.5 : 0.8) + (piece.Separator is " at " or " @ " ? 3 : 0) - (0.1 * piece.Line));
+        }
+    }
+
+    private static void InSentences(PostingText posting, IReadOnlyList<PostingUnit> units, Dictionary<string, double> votes)
+    {
+        foreach (var unit in units)
+        {
+            var (from, to) = posting.TokensIn(unit.Start, unit.End);
+            if (unit.IsBullet || from >= to)
+                continue;
+            var article = posting.Word(from) is "the" or "die" or "das" or "l" or "la" or "le" or "el" or "en" or "at" or "chez" or "bei" or "join" or "hi" or "our" or "we" or "we're" ? 1 : 0;
+            while (article > 0 && article < 4 && from + article < to && posting.Word(from + article) is "client" or "we" or "re" or "we're" or "die" or "der" or "the" or "at")
+                article++;
+            var end = NameEnd(posting, from + article, to);
+            if (end == from + article || end >= to)
+                continue;
+            var name = posting.Phrase(from + article, end);
+            var next = posting.Word(end);
+            if (!IsName(name) || TitleCatalog.Find(name) is not null || Places.Find(name).Count > 0)
+                continue;
+            if (Verbs.Contains(next))
+                Vote(votes, name, next is "sucht" or "recrute" or "cherche" or "busca" or "incorpora" || (next is "is" && end + 1 < to && posting.Word(end + 1) is "hiring" or "looking" or "seeking") ? 2.5 : 1);
+            else if (article > 0 && posting.Word(from) is "at" or "en" or "chez" or "bei" && posting.GapBefore(end).Contains(','))
+                Vote(votes, name, 3);
+            else if (posting.Word(from) is "our" && article > 1)
+                Vote(votes, name, 4);
+            else if (article > 0 && posting.Word(from) is "we" or "we're" or "hi" or "join")
+                Vote(votes, name, 2);
+            else if (article > 0)
+                Vote(votes, name, 0.5);
+        }
+    }
+
+    /// <summary>"About Acme", and the line under "we are hiring at".</summary>
+    private static void InHeading(string line, Dictionary<string, double> votes)
+    {
+        foreach (var lead in (ReadOnlySpan<string>)["About ", "À propos de ", "Über ", "Sobre ", "Why ", "Life at ", "Join "])
+        {
+            var name = line.TrimEnd(':', '?', '*', ' ');
+            if (name.StartsWith(lead, StringComparison.Ordinal) && name.Length < 60 && IsName(name[lead.Length..]) && TextFolding.Fold(name[lead.Length..]) is not ("us" or "the role" or "you" or "uns"))
+                Vote(votes, name[lead.Length..], 3);
+        }
+    }
+
+    private static int NameEnd(PostingText posting, int from, int to)
+    {
+        var end = from;
+        while (end < to && end - from < MaxWords && IsNameWord(posting, end, from))
+            end++;
+        while (end > from && posting.Word(end - 1) is "and" or "&" or "of" or "de" or "des" or "und" or "la" or "el" or "del" or "y" or "et")
+            end--;
+        return end;
+    }
+
+    private static bool IsNameWord(PostingText posting, int token, int from)
+    {
+        if (token > from && posting.GapBefore(token).ContainsAny(PhraseEnds) && !(posting.GapBefore(token) is ", " && posting.Word(token) is "inc" or "llc" or "ltd"))
+            return false;
+        var c = posting.Text[posting.Tokens[token].Start];
+        return char.IsUpper(c) || char.IsDigit(c) || (token > from && (c == '&' || posting.Word(token) is "of" or "and" or "de" or "des" or "und" or "la" or "del" or "y" or "et"));
+    }
+
+    private static bool IsName(string name)
+    {
+        if (name.Length is < 2 or > 60 || !char.IsUpper(name[0]) && !char.IsDigit(name[0]) || name.AsSpan().ContainsAny(NoNameSigns))
+            return false;
+        var words = TextFolding.Fold(name).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MaxWords + 1 && !NotNames.Contains(words[0]) && !(words.Length == 1 && (Stopwords.IsStopword(words[0]) || words[0].Length < 3)) && name.Count(char.IsDigit) <= 2 && PostingLexicon.WholeHeadings.Find(name) < 0 && PostingLexicon.Headings.Find(name) < 0;
+    }
+
+    private static void Vote(Dictionary<string, double> votes, string name, double weight)
+    {
+        name = name.Trim(' ', '.', ',', '*', '-');
+        if (name.Length > 1)
+            votes[name] = votes.GetValueOrDefault(name) + weight;
+    }
+
+    private static int Occurrences(string text, string name)
+    {
+        var count = 0;
+        for (var i = text.IndexOf(name, StringComparison.Ordinal); i >= 0 && count < 5; i = text.IndexOf(name, i + name.Length, StringComparison.Ordinal))
+            count++;
+        return count;
+    }
+}

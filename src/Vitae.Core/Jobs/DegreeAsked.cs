@@ -1,0 +1,67 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Jobs;
+
+/// <summary>Which degree a clause asks for.</summary>
+internal static class DegreeAsked
+{
+    private static readonly Lazy<PhraseIndex> Forms = new(() =>
+    {
+        (string Forms, DegreeLevel Level)[] rows =
+        [
+            ("associate degree|associate's degree|associates degree|associate's|adn|bts|dut|bac+2|bac 2|foundation degree|hnd|associate of science|associate of arts", DegreeLevel.Associate),
+            ("bachelor|bachelor's|bachelors|bachelor's degree|undergraduate degree|university degree|college degree|four-year degree|4-year degree|law degree|nursing degree|engineering degree|degree|degrees|bs|b.s.|ba|b.a.|bsc|b.sc.|bsn|b.eng|beng|llb|b.arch|bba|b.ed|bachelorabschluss|studium|hochschulstudium|fachhochschulstudium|hochschulabschluss|fachhochschulabschluss|universitätsabschluss|studienabschluss|fh|licence|licence professionnelle|but|bac+3|bac 3|bac+4|bac 4|grado|grado en|grado universitario|titulación universitaria|titulado universitario|titulada universitaria|licenciatura|licenciado|licenciada|diplomatura|ingeniería técnica|formación universitaria|estudios universitarios|diplôme d'état|diplôme d'etat|professional degree", DegreeLevel.Bachelor),
+            ("master|master's|masters|master's degree|ms|m.s.|msc|m.sc.|ma|m.a.|mba|m.arch|meng|msn|msw|ll.m|graduate degree|advanced degree|postgraduate degree|masterabschluss|masterstudium|diplom|bac+5|bac 5|école d'ingénieur|diplôme d'ingénieur|ingénieur diplômé|école de commerce|máster|mestrado", DegreeLevel.Master),
+            ("phd|ph.d.|doctorate|doctoral degree|doctor of pharmacy|pharmd|pharm.d.|jd|j.d.|juris doctor|md|m.d.|dds|dvm|dnp|promotion|doctorat|doctorado|doctor of medicine|doctor of physical therapy|dpt|edd", DegreeLevel.Doctorate),
+        ];
+        var index = new PhraseIndex(400);
+        foreach (var (forms, level) in rows)
+        {
+            foreach (var range in forms.AsSpan().Split('|'))
+                index.Add(forms.AsSpan()[range], (int)level);
+        }
+
+        return index;
+    });
+
+    /// <summary>Levels that these words name. Two-letter forms count only in capitals, and words that are also something else only beside words of study.</summary>
+    public static IEnumerable<DegreeLevel> Mentions(PostingText posting, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var (value, last) = Forms.Value.LongestAt(posting.Tokens, i);
+            if (value < 0 || last >= to)
+                continue;
+            if (IsMeant(posting, i, last, from, to))
+                yield return (DegreeLevel)value;
+            i = last;
+        }
+    }
+
+    private static bool IsMeant(PostingText posting, int first, int last, int from, int to)
+    {
+        var surface = posting.Phrase(first, last + 1);
+        if (surface.Length <= 4 && last == first)
+            return char.IsUpper(surface[0]) && (surface.All(c => !char.IsLower(c)) || surface is "BSc" or "MSc" or "BEng" or "MEng" or "Bac");
+        return posting.Word(first) switch
+        {
+            "master" when first == last => Near(posting, first, from, to, "degree", "degrees", "bachelor", "bachelors", "abschluss", "studium", "diplome", "diplomé", "bac", "or", "oder", "of", "im", "en", "ou"),
+            "licence" when first == last => false,
+            "promotion" or "but" or "grado" or "ma" or "fh" => last > first || Near(posting, first, from, to, "degree", "studium", "en", "abgeschlossene", "bachelor", "universitario"),
+            "degree" or "degrees" when first == last => !Near(posting, first, from, to, "high"),
+            "masters" or "diplom" => true,
+            _ => true,
+        };
+    }
+
+    private static bool Near(PostingText posting, int token, int from, int to, params ReadOnlySpan<string> words)
+    {
+        for (var i = Math.Max(from, token - 3); i < Math.Min(to, token + 4); i++)
+        {
+            if (i != token && words.Contains(posting.Word(i)))
+                return true;
+        }
+
+        return false;
+    }
+}

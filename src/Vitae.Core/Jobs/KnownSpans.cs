@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Jobs;
+
+/// <summary>A skill, certification or rule that the knowledge base knows, by the words that name it.</summary>
+/// <param name="Name">As an analysis lists it.</param>
+/// <param name="IsProduct">A proper name, which stands for itself whatever words are around ("Linux administration").</param>
+internal readonly record struct KnownSpan(string Name, int From, int To, int Tier, bool IsProduct, bool IsTool);
+
+/// <summary>All that the knowledge base knows of a posting's words, found once.</summary>
+internal sealed class KnownSpans
+{
+    private static readonly FrozenSet<string> ToolCategories = FrozenSet.Create(
+        "Programming language", "Web framework", "Cloud", "DevOps", "Database", "Data engineering", "Enterprise software", "Office and collaboration", "Mobile", "Developer tool", "Design", "Software engineering", "Data science",
+        "IT and networking", "Information security");
+
+    private static readonly FrozenSet<string> PlainCategories = FrozenSet.Create("Soft skill", "Design", "Software engineering", "Data science", "Information security");
+
+    private readonly PostingText posting;
+    private readonly Dictionary<int, KnownSpan> byStart = [];
+    private readonly int[] protectedUntil;
+
+    public KnownSpans(PostingText posting)
+    {
+        this.posting = posting;
+        protectedUntil = new int[posting.Tokens.Count];
+        foreach (var mention in Certifications.FindMentions(posting.Text))
+            Add(mention.Start, mention.Length, tokens => new KnownSpan(posting.Phrase(tokens.From, tokens.To), tokens.From, tokens.To, 1, true, false));
+        foreach (var mention in ComplianceTerms.FindMentions(posting.Text))
+            Add(mention.Start, mention.Length, tokens => new KnownSpan(mention.Value.Aliases.Count > 0 && mention.Length > 12 ? posting.Phrase(tokens.From, tokens.To) : mention.Value.Name, tokens.From, tokens.To, 1, true, false));
+        foreach (var mention in SkillTaxonomy.FindMentions(posting.Text, MentionContext.SkillList))
+            Add(mention.Start, mention.Length, tokens => Span(mention, tokens));
+    }
+
+    /// <summary>Whether a name goes on across this word, so that it must not be cut here.</summary>
+    public bool IsInside(int token) => protectedUntil[token] > token;
+
+    public IEnumerable<KnownSpan> Within(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (byStart.TryGetValue(i, out var span) && span.To <= to)
+                yield return span;
+        }
+    }
+
+    /// <summary>The name for exactly these words, when the taxonomy's curated part knows them.</summary>
+    public KnownSpan? Exactly(int from, int to)
+    {
+        if (byStart.TryGetValue(from, out var span) && span.To == to && span.Tier == 1)
+            return span;
+        var skill = SkillTaxonomy.Find(posting.Phrase(from, to));
+        return skill is { Tier: 1 } ? new KnownSpan(SkillName.For(skill, posting.Phrase(from, to)), from, to, 1, false, ToolCategories.Contains(skill.Category)) : null;
+    }
+
+    private void Add(int start, int length, Func<(int From, int To), KnownSpan> make)
+    {
+        var tokens = posting.TokensIn(start, start + length);
+        for (var i = tokens.From; i < tokens.To; i++)
+        {
+            if (protectedUntil[i] != 0)
+                return;
+        }
+
+        var span = make(tokens);
+        byStart[tokens.From] = span;
+        for (var i = tokens.From; i < tokens.To; i++)
+            protectedUntil[i] = tokens.To - 1;
+        if (span.Tier == 3)
+        {
+            for (var i = tokens.From; i < tokens.To; i++)
+                protectedUntil[i] = i;
+        }
+    }
+
+    private KnownSpan Span(SkillMention mention, (int From, int To) tokens)
+    {
+        var surface = posting.Text.AsSpan(mention.Start, mention.Length);
+        var isTool = ToolCategories.Contains(mention.Skill.Category) || mention.Skill.Category.StartsWith("Software", StringComparison.Ordinal);
+        var isNamed = HasName(surface) || (isTool && mention.Skill.Tier == 1 && !PlainCategories.Contains(mention.Skill.Category));
+        return new KnownSpan(SkillName.For(mention.Skill, surface.ToString()), tokens.From, tokens.To, mention.Skill.Tier, isNamed && (isTool || HasName(surface)) && mention.Skill.Tier < 3, isTool);
+    }
+
+    /// <summary>A capital or a digit beyond the first letter: SQL, GitHub, S7.</summary>
+    private static bool HasName(ReadOnlySpan<char> surface)
+    {
+        for (var i = 1; i < surface.Length; i++)
+        {
+            if ((char.IsUpper(surface[i]) && surface[i - 1] is not (' ' or '-' or '/')) || char.IsAsciiDigit(surface[i]) || surface[i] is '#' or '+')
+                return true;
+        }
+
+        return false;
+    }
+}

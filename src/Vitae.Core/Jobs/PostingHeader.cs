@@ -1,0 +1,70 @@
+namespace Vitae.Core.Jobs;
+
+/// <summary>The first lines of a posting, cut where headers part title, employer, place and terms.</summary>
+internal static class PostingHeader
+{
+    private const int MaxLines = 8, MaxLineLength = 160;
+
+    /// <param name="Line">Counted from 0 without blank lines.</param>
+    /// <param name="Label">What stands before a colon ("Company"), folded; null without one.</param>
+    public readonly record struct Piece(int Line, int Order, string? Label, string Text, string Separator);
+
+    public static List<Piece> Read(string text)
+    {
+        var pieces = new List<Piece>();
+        var lineNumber = 0;
+        foreach (var line in PostingLine.Split(text))
+        {
+            if (line.Length == 0)
+                continue;
+            if (lineNumber == MaxLines)
+                break;
+            if (line.Length <= MaxLineLength && !line.IsBullet)
+                Cut(text[line.Start..line.End].Replace("**", "", StringComparison.Ordinal), lineNumber, pieces);
+            lineNumber++;
+        }
+
+        return pieces;
+    }
+
+    private static void Cut(string line, int number, List<Piece> pieces)
+    {
+        string? label = null;
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 1 && colon < 50 && colon + 1 < line.Length && line[colon + 1] == ' ')
+            (label, line) = (Knowledge.TextFolding.Fold(line[..colon]), line[(colon + 1)..].Trim());
+        var start = 0;
+        var separator = "";
+        var order = 0;
+        for (var i = 0; i <= line.Length; i++)
+        {
+            var length = i == line.Length ? 1 : SeparatorLength(line, i);
+            if (length == 0)
+                continue;
+            var piece = line[start..Math.Min(i, line.Length)].Trim(' ', '*', '_', '-', '–', '—');
+            if (piece.Length > 0)
+                pieces.Add(new Piece(number, order++, label, piece, separator));
+            if (i < line.Length)
+                separator = line.Substring(i, length);
+            start = i + length;
+            i = start - 1;
+        }
+    }
+
+    private static int SeparatorLength(string line, int i)
+    {
+        if (line[i] is '|' or '·' or '•' or '\t')
+            return 1;
+        if (line[i] == ',' && i + 1 < line.Length && line[i + 1] == ' ')
+            return 2;
+        if (line[i] != ' ')
+            return 0;
+        foreach (var separator in (ReadOnlySpan<string>)["  ", " - ", " – ", " — ", " / ", " at ", " @ "])
+        {
+            if (string.CompareOrdinal(line, i, separator, 0, separator.Length) == 0)
+                return separator.Length;
+        }
+
+        return 0;
+    }
+}

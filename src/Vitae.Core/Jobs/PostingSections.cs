@@ -1,0 +1,173 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Jobs;
+
+/// <summary>What a part of a posting is about. Where a heading fits two, the smaller value wins.</summary>
+internal enum PostingSection
+{
+    NiceToHave,
+    Benefits,
+    Apply,
+    MustHave,
+    Responsibilities,
+    About,
+
+    /// <summary>Under no heading, or one that tells nothing.</summary>
+    Neutral,
+}
+
+/// <summary>A bullet or a sentence, by its place in the posting's text.</summary>
+internal readonly record struct PostingUnit(PostingSection Section, int Start, int End, bool IsBullet);
+
+/// <summary>Cuts a posting into bullets and sentences, each under its section.</summary>
+internal sealed class PostingSections
+{
+    private const int MaxHeadingLength = 70, MaxHeadingWords = 10, WrappedLineLength = 60;
+
+    private readonly string text;
+    private readonly List<PostingUnit> units = [];
+    private PostingSection section = PostingSection.Neutral;
+    private int paragraphStart = -1;
+    private int paragraphEnd;
+    private bool inBullets;
+
+    private PostingSections(string text) => this.text = text;
+
+    public static IReadOnlyList<PostingUnit> Cut(string text)
+    {
+        var sections = new PostingSections(text);
+        sections.Run();
+        return sections.units;
+    }
+
+    private void Run()
+    {
+        var lines = PostingLine.Split(text);
+        var afterBlank = true;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.Length == 0)
+            {
+                FlushParagraph();
+                afterBlank = true;
+                continue;
+            }
+
+            var next = i + 1 < lines.Count && lines[i + 1].Length == 0 && i + 2 < lines.Count ? lines[i + 2] : i + 1 < lines.Count ? lines[i + 1] : default;
+            Read(line, next, afterBlank);
+            afterBlank = false;
+        }
+
+        FlushParagraph();
+    }
+
+    private void Read(PostingLine line, PostingLine next, bool afterBlank)
+    {
+        if (HeadingOf(line, next, afterBlank) is { } heading)
+        {
+            FlushParagraph();
+            if (line.IsBullet)
+            {
+                units.Add(new PostingUnit(heading.Section, heading.RestStart, line.End, true));
+                return;
+            }
+
+            section = heading.Section;
+            inBullets = false;
+            if (heading.RestStart < line.End)
+                (paragraphStart, paragraphEnd) = (heading.RestStart, line.End);
+            return;
+        }
+
+        if (line.IsBullet)
+        {
+            FlushParagraph();
+            units.Add(new PostingUnit(section, line.Start, line.End, true));
+            inBullets = true;
+            return;
+        }
+
+        if (inBullets && !afterBlank && char.IsLower(text[line.Start]) && units.Count > 0)
+        {
+            units[^1] = units[^1] with { End = line.End };
+            return;
+        }
+
+        if (inBullets && afterBlank)
+            (section, inBullets) = (PostingSection.Neutral, false);
+        if (paragraphStart >= 0 && !Continues(line))
+            FlushParagraph();
+        if (paragraphStart < 0)
+            paragraphStart = line.Start;
+        paragraphEnd = line.End;
+    }
+
+    /// <summary>A line break inside a paragraph is a wrap when the line before was long or the new one goes on in small letters.</summary>
+    private bool Continues(PostingLine line)
+    {
+        var lineBreak = text.AsSpan(0, paragraphEnd).LastIndexOf('\n');
+        var length = paragraphEnd - Math.Max(paragraphStart, lineBreak + 1);
+        return char.IsLower(text[line.Start]) || (length >= WrappedLineLength && text[paragraphEnd - 1] is not ('.' or '!' or '?' or ':'));
+    }
+
+    private void FlushParagraph()
+    {
+        if (paragraphStart >= 0)
+        {
+            foreach (var (start, end) in Sentences.Split(text, paragraphStart, paragraphEnd))
+                units.Add(new PostingUnit(section, start, end, false));
+        }
+
+        paragraphStart = -1;
+    }
+
+    /// <summary>The section a line opens and where its own text goes on, when it is a heading or begins with one ("Essential: a degree").</summary>
+    private (PostingSection Section, int RestStart)? HeadingOf(PostingLine line, PostingLine next, bool afterBlank)
+    {
+        var mark = text.AsSpan(line.Start, Math.Min(line.Length, MaxHeadingLength + 1)).IndexOfAny(':', '?');
+        var colon = mark < 0 ? -1 : line.Start + mark;
+        var isWhole = colon < 0 || colon == line.End - 1 || text.AsSpan(colon + 1, line.End - colon - 1).Trim("*_ \t").IsEmpty;
+        if (!isWhole)
+        {
+            var inline = Classify(text.AsSpan(line.Start, colon - line.Start), out var inlineCover);
+            return inline is not null && inlineCover >= 0.4 ? (inline.Value, SkipSpace(colon + 1, line.End)) : null;
+        }
+
+        if (line.IsBullet || line.Length > MaxHeadingLength)
+            return null;
+        var body = text.AsSpan(line.Start, line.Length).TrimEnd(":?*_!");
+        var found = Classify(body, out var cover);
+        var words = PhraseIndex.Tokenize(body).Count;
+        if (words > MaxHeadingWords || words == 0)
+            return null;
+        var isMarked = line.IsMarkedHeading || colon >= 0;
+        var isUpper = body.ToString() is var s && s.Any(char.IsUpper) && !s.Any(char.IsLower);
+        if (found is not null && (cover >= 0.5 || ((isMarked || isUpper || (next.IsBullet && afterBlank)) && cover >= 0.2)))
+            return body[^1] is '.' or ',' or ';' ? null : (found.Value, line.End);
+        return (colon >= 0 && next.IsBullet) || (line.IsMarkedHeading && units.Count > 0) || (isUpper && afterBlank && units.Count > 2 && words <= 6) ? (PostingSection.Neutral, line.End) : null;
+    }
+
+    private static PostingSection? Classify(ReadOnlySpan<char> heading, out double cover)
+    {
+        cover = 1;
+        var whole = PostingLexicon.WholeHeadings.Find(heading);
+        if (whole >= 0)
+            return (PostingSection)whole;
+        var tokens = PhraseIndex.Tokenize(heading);
+        var matches = PostingLexicon.Headings.FindAll(tokens, linesPart: false, out _);
+        cover = 0;
+        if (matches.Count == 0)
+            return null;
+        var best = matches.MinBy(m => m.Value);
+        cover = (double)matches.Sum(m => m.Length) / Math.Max(1, heading.Trim().Length);
+        return (PostingSection)best.Value;
+    }
+
+    private int SkipSpace(int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '_'))
+            start++;
+        return start;
+    }
+}

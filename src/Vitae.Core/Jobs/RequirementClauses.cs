@@ -1,0 +1,187 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Jobs;
+
+/// <summary>Words of a posting that ask for something, and how firmly.</summary>
+/// <param name="From">First word.</param>
+/// <param name="To">Behind the last word.</param>
+internal readonly record struct RequirementClause(bool IsNice, int From, int To);
+
+/// <summary>Decides of a bullet or a sentence what in it is required, what is welcome and what is not asked.</summary>
+internal sealed class RequirementClauses(PostingText posting)
+{
+    private readonly Cues[] cues = CuesByToken(posting, PostingLexicon.CuePhrases);
+    private readonly bool[] leadingNice = LeadingNice(posting);
+
+    /// <summary>All cues of a range of words.</summary>
+    public Cues CuesOf(int from, int to)
+    {
+        var all = Cues.None;
+        for (var i = from; i < to; i++)
+            all |= cues[i];
+        return all;
+    }
+
+    public IEnumerable<RequirementClause> Of(PostingUnit unit)
+    {
+        var (from, to) = posting.TokensIn(unit.Start, unit.End);
+        if (from >= to || Default(unit, from, to) is not { } ask)
+            yield break;
+        foreach (var (partFrom, partTo) in Parts(from, to))
+        {
+            foreach (var clause in Clauses(partFrom, partTo, ask))
+                yield return clause;
+        }
+    }
+
+    /// <summary>Whether what a unit does not say otherwise is nice (true) or required (false); null when it asks nothing.</summary>
+    private bool? Default(PostingUnit unit, int from, int to)
+    {
+        var all = CuesOf(from, to);
+        switch (unit.Section)
+        {
+            case PostingSection.NiceToHave:
+                return true;
+            case PostingSection.MustHave:
+                return (all & Cues.Boilerplate) == 0 || unit.IsBullet ? false : null;
+            case PostingSection.Benefits or PostingSection.Apply or PostingSection.About:
+                return null;
+            case PostingSection.Responsibilities:
+                return unit.IsBullet || (all & (Cues.Boilerplate | Cues.Benefit)) != 0 ? null : (all & Cues.NiceToHave) != 0 ? true : IsStrongMust(from, to) ? false : null;
+            default:
+                if ((all & Cues.Boilerplate) != 0 || IsOfEmployer(from, all))
+                    return null;
+                if ((all & (Cues.NiceToHave | Cues.MustHave)) == 0)
+                    return null;
+                return (all & Cues.Benefit) != 0 && !IsStrongMust(from, to) && (all & Cues.NiceToHave) == 0 ? null : false;
+        }
+    }
+
+    /// <summary>"We make pumps": speaks of the employer, unless it says what the employer needs.</summary>
+    private bool IsOfEmployer(int from, Cues all)
+    {
+        if (posting.Word(from) is not ("we" or "we're" or "we've" or "our" or "wir" or "unser" or "unsere" or "nous" or "notre" or "nos" or "somos" or "nuestro" or "nuestra" or "hi" or "if" or "when" or "this" or "no" or "apply"))
+            return false;
+        return (all & Cues.NiceToHave) == 0 && ((all & Cues.MustHave) == 0 || posting.Word(from) is not ("we" or "wir" or "nous"));
+    }
+
+    private bool IsStrongMust(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if ((cues[i] & Cues.MustHave) != 0 && posting.Word(i) is "must" or "required" or "require" or "requires" or "essential" or "mandatory" or "minimum" or "at" or "imprescindible" or "indispensable" or "erforderlich" or "mindestens" or "au" or "al")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Splits where one statement ends and another begins: semicolons, brackets, "but", "although".</summary>
+    private IEnumerable<(int From, int To)> Parts(int from, int to)
+    {
+        var start = from;
+        for (var i = from + 1; i < to; i++)
+        {
+            var gap = posting.GapBefore(i);
+            if (gap.ContainsAny(";()[]") || gap.Contains(". ", StringComparison.Ordinal) || posting.Word(i) is "but" or "although" or "though" or "aber" or "mais" or "pero" or "aunque")
+            {
+                // "desirable but not essential" is one statement.
+                if (posting.Word(i) is "but" && i + 1 < to && posting.Word(i + 1) is "not")
+                    continue;
+                yield return (start, i);
+                start = i;
+            }
+        }
+
+        yield return (start, to);
+    }
+
+    private IEnumerable<RequirementClause> Clauses(int from, int to, bool ask)
+    {
+        var pieces = NeedsSplit(from, to, ask) ? Pieces(from, to) : [(from, to)];
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var (pieceFrom, pieceTo) = pieces[i];
+            var kind = CuesOf(pieceFrom, pieceTo) & (Cues.NiceToHave | Cues.Not);
+            if ((kind & Cues.NiceToHave) != 0)
+            {
+                var lead = FirstLeadingNice(pieceFrom, pieceTo);
+                if (lead > pieceFrom)
+                    yield return new RequirementClause(ask, pieceFrom, lead);
+                yield return new RequirementClause(true, Math.Max(lead, pieceFrom), pieceTo);
+                if (lead == pieceFrom)
+                    ask = true;
+            }
+            else if (kind == Cues.None)
+            {
+                yield return new RequirementClause(ask, pieceFrom, pieceTo);
+            }
+        }
+    }
+
+    /// <summary>Whether a part mixes what is required, welcome and not asked, so that each piece between commas speaks for itself.</summary>
+    private bool NeedsSplit(int from, int to, bool ask)
+    {
+        var kinds = CuesOf(from, to) & (Cues.NiceToHave | Cues.Not | Cues.MustHave);
+        if (ask)
+            kinds &= ~Cues.MustHave;
+        return (kinds & Cues.NiceToHave) != 0 && kinds != Cues.NiceToHave || (kinds & Cues.Not) != 0 && kinds != Cues.Not;
+    }
+
+    /// <summary>Pieces between commas; one without a cue belongs to the next that has one, else to the one before.</summary>
+    private List<(int From, int To)> Pieces(int from, int to)
+    {
+        var pieces = new List<(int From, int To)>();
+        var start = from;
+        var hasCue = false;
+        for (var i = from; i < to; i++)
+        {
+            if (i > start && hasCue && posting.GapBefore(i).Contains(','))
+            {
+                pieces.Add((start, i));
+                (start, hasCue) = (i, false);
+            }
+
+            hasCue |= (cues[i] & (Cues.NiceToHave | Cues.Not | Cues.MustHave)) != 0;
+        }
+
+        if (hasCue || pieces.Count == 0)
+            pieces.Add((start, to));
+        else
+            pieces[^1] = (pieces[^1].From, to);
+        return pieces;
+    }
+
+    private int FirstLeadingNice(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (leadingNice[i])
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static Cues[] CuesByToken(PostingText posting, PhraseIndex index)
+    {
+        var cues = new Cues[posting.Tokens.Count];
+        for (var i = 0; i < cues.Length;)
+        {
+            var (value, last) = index.LongestAt(posting.Tokens, i);
+            if (value >= 0)
+                cues[i] = (Cues)value;
+            i = value >= 0 ? last + 1 : i + 1;
+        }
+
+        return cues;
+    }
+
+    private static bool[] LeadingNice(PostingText posting)
+    {
+        var leading = new bool[posting.Tokens.Count];
+        for (var i = 0; i < leading.Length; i++)
+            leading[i] = PostingLexicon.LeadingNice.LongestAt(posting.Tokens, i).Value >= 0;
+        return leading;
+    }
+}

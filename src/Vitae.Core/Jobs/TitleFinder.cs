@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Jobs;
+
+/// <summary>Finds the title of the opening: in the header, or in the sentence that announces it.</summary>
+internal static class TitleFinder
+{
+    private const double LeastLikely = 0.5;
+    private const int MaxSentences = 40, MaxTitleWords = 8;
+
+    private static readonly Lazy<PhraseIndex> Announcements = new(() => Index(
+        "hiring a|hiring an|looking for a|looking for an|looking for|seeking a|seeking an|seeking|opening for a|opening for an|we want a|we want an|we need a|we need an|search for a|recruiting a|recruiting an|recruiting for a|appoint a|appoint an|join us as a|join us as an|join our team as a|role of|position of|post of|vacancy for a|is hiring|suchen wir eine|suchen wir einen|suchen eine|suchen einen|sucht eine|sucht einen|suchen wir|recrute un|recrute une|recrute un·e|recrute|cherche son ou sa|cherche un|cherche une|recherche un|recherche une|recherchons un|recherchons une|busca un|busca una|busca|buscamos un|buscamos una|buscamos|incorpora un|incorpora una|incorpora un/a|precisa un|necesita un|selecciona|selecciona un"));
+
+    private static readonly FrozenSet<string> TitleLabels = FrozenSet.Create("job title", "title", "position", "position title", "role", "vacancy", "job", "stelle", "stellenbezeichnung", "position zu besetzen", "poste", "intitule du poste", "intitule", "puesto", "puesto de trabajo", "cargo", "vacante", "oferta", "offre");
+
+    private static readonly FrozenSet<string> Stops = FrozenSet.Create(
+        "to", "who", "that", "for", "in", "with", "at", "based", "and", "on", "from", "en", "pour", "zum", "zur", "fur", "ab", "am", "im", "mit", "a", "para", "con", "que", "dans", "position", "role", "in our", "our", "to join", "reporting", "in the", "der", "die", "as", "team", "y", "the", "whose", "of");
+
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;.:!(\n");
+    private static readonly SearchValues<char> NoSpecialtySigns = SearchValues.Create("$£€.");
+
+    private static readonly FrozenSet<string> NoSpecialty = FrozenSet.Create(
+        "remote", "hybrid", "onsite", "site", "time", "permanent", "temporary", "contract", "shift", "shifts", "nights", "days", "region", "team", "standort", "area", "department", "office", "vollzeit", "teilzeit", "cdi", "cdd", "hiring", "band", "salary", "fte", "homeoffice", "hybrides", "hibrido", "presencial",
+        "full", "part", "yrs", "usa", "uk", "us", "immediate", "nationwide", "unbefristet", "freelance", "internship", "urgent", "new", "weekend", "home");
+
+    public static string? Find(PostingText posting, IReadOnlyList<PostingHeader.Piece> header, IReadOnlyList<PostingUnit> units)
+    {
+        var (title, score) = InHeader(header);
+        var (announced, announcedScore) = score >= 0.8 ? (null, 0) : Announced(posting, units);
+        var best = announcedScore > score ? announced : title;
+        return best is null ? null : Presentable(best);
+    }
+
+    private static (string? Title, double Score) InHeader(IReadOnlyList<PostingHeader.Piece> header)
+    {
+        string? best = null;
+        var bestScore = LeastLikely;
+        for (var i = 0; i < header.Count; i++)
+        {
+            var piece = header[i];
+            var isLabelled = piece.Label is not null && TitleLabels.Contains(piece.Label) && piece.Order == 0;
+            if (piece.Label is "reports to" or "company" or "employer" or "location")
+                continue;
+            var plain = WithoutBrackets(piece.Text);
+            var score = Likelihood(plain) - (0.04 * piece.Line) - (0.03 * piece.Order) + (isLabelled ? 1 : 0);
+            if (score <= bestScore || plain.Length < 3)
+                continue;
+            best = plain;
+            if (i + 1 < header.Count && header[i + 1] is var next && next.Line == piece.Line && IsSpecialty(next.Text))
+                best += next.Separator + WithoutBrackets(next.Text);
+            bestScore = score;
+        }
+
+        return (best, bestScore);
+    }
+
+    private static double Likelihood(string phrase)
+    {
+        if (phrase.IndexOfAny(['€', '$', '£']) >= 0)
+            return 0;
+        var likelihood = TitleCatalog.TitleLikelihood(phrase);
+        return likelihood > 0 && phrase.All(c => !char.IsUpper(c)) ? likelihood - 0.3 : likelihood;
+    }
+
+    /// <summary>"ICU" of "Registered Nurse - ICU": no place, no terms of work.</summary>
+    private static bool IsSpecialty(string text)
+    {
+        var plain = WithoutBrackets(text);
+        var words = TextFolding.Fold(plain).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 3 && plain.Length == text.Trim().Length && !plain.Any(char.IsDigit) && !plain.AsSpan().ContainsAny(NoSpecialtySigns) && !words.Any(NoSpecialty.Contains)
+            && Places.FindTrailingPlace(plain) is null && !Places.IsRegion(plain) && Countries.Find(plain) is null && !CompanyFinder.HasSuffix(plain);
+    }
+
+    private static (string? Title, double Score) Announced(PostingText posting, IReadOnlyList<PostingUnit> units)
+    {
+        string? best = null;
+        var bestScore = LeastLikely;
+        foreach (var unit in units.Take(MaxSentences))
+        {
+            var (from, to) = posting.TokensIn(unit.Start, unit.End);
+            for (var i = from; i < to; i++)
+            {
+                if (Announcements.Value.LongestAt(posting.Tokens, i) is not { Value: >= 0 } cue || cue.Last + 1 >= to)
+                    continue;
+                var phrase = WithoutBrackets(After(posting, cue.Last + 1, to));
+                var score = Likelihood(phrase) - 0.05;
+                if (score > bestScore)
+                    (best, bestScore) = (phrase, score);
+            }
+        }
+
+        return (best, bestScore);
+    }
+
+    private static string After(PostingText posting, int from, int to)
+    {
+        while (from < to && posting.Word(from) is "a" or "an" or "un" or "une" or "e" or "eine" or "einen" or "son" or "ou" or "sa" or "una" or "weitere" or "talented" or "experienced" or "skilled" or "motivated" or "passionate")
+            from++;
+        var end = from;
+        while (end < to && end - from < MaxTitleWords && (end == from || (!Stops.Contains(posting.Word(end)) && !posting.GapBefore(end).ContainsAny(PhraseEnds))))
+            end++;
+        return posting.Phrase(from, end);
+    }
+
+    private static string WithoutBrackets(string text)
+    {
+        for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', StringComparison.Ordinal))
+        {
+            var close = text.IndexOf(')', open);
+            text = text[..open].TrimEnd() + (close < 0 ? "" : text[(close + 1)..]);
+        }
+
+        foreach (var mark in (ReadOnlySpan<string>)[" m/w/d", " w/m/d", " H/F", " F/H", " M/F", " h/f", " gn"])
+        {
+            if (text.EndsWith(mark, StringComparison.Ordinal))
+                text = text[..^mark.Length];
+        }
+
+        return text.Trim(' ', ',', '-', '–', '—', '!', '*', ':');
+    }
+
+    /// <summary>Shouted titles in ordinary letters; abbreviations stay.</summary>
+    private static string Presentable(string title)
+    {
+        title = title.Trim();
+        if (title.Any(char.IsLower))
+            return title.Length > 0 && char.IsLower(title[0]) ? char.ToUpperInvariant(title[0]) + title[1..] : title;
+        return string.Join(' ', title.Split(' ').Select(w => w.Length <= 3 && w is not ("DE" or "OF" or "AND" or "DU" or "LA") || w.Any(char.IsDigit) || (w.Contains('-', StringComparison.Ordinal) && w.Length <= 5)
+            ? w : w is "OF" or "AND" or "DE" or "DU" or "LA" ? w.ToLowerInvariant() : string.Join('-', w.Split('-').Select(p => p.Length == 0 ? p : p[..1] + p[1..].ToLowerInvariant()))));
+    }
+
+    private static PhraseIndex Index(string phrases)
+    {
+        var index = new PhraseIndex(128);
+        foreach (var range in phrases.AsSpan().Split('|'))
+            index.Add(phrases.AsSpan()[range], 0);
+        return index;
+    }
+}

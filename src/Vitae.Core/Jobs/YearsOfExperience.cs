@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Vitae.Core.Jobs;
+
+/// <summary>Reads "5+ years", "three to five years", "mindestens 3 Jahre", "au moins 5 ans", "5 años".</summary>
+internal static class YearsOfExperience
+{
+    private const int MaxYears = 40;
+
+    private static readonly FrozenDictionary<string, int> Numbers = new[]
+    {
+        "", "one ein eine einem un une uno una", "two zwei deux dos", "three drei trois tres", "four vier quatre cuatro", "five funf cinq cinco", "six sechs seis", "seven sieben sept siete", "eight acht huit ocho",
+        "nine neun neuf nueve", "ten zehn dix diez", "eleven", "twelve zwolf", "thirteen", "fourteen", "fifteen quinze quince",
+    }.SelectMany((words, number) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, number))).ToFrozenDictionary(p => p.word, p => p.number);
+
+    private static readonly FrozenSet<string> YearWords = FrozenSet.Create("year", "years", "yr", "yrs", "jahr", "jahre", "jahren", "jahriger", "jahrige", "an", "ans", "annee", "annees", "ano", "anos");
+    private static readonly FrozenSet<string> Leads = FrozenSet.Create("at", "least", "minimum", "of", "a", "min", "mind", "mindestens", "over", "more", "than", "au", "moins", "al", "menos", "minimo", "minima", "de", "d", "about", "approximately", "wenigstens", "plus", "experiencia");
+    private static readonly FrozenSet<string> Joins = FrozenSet.Create("to", "or", "bis", "a", "et", "und", "and", "y", "o", "oder", "ou");
+
+    /// <summary>Words of an age, a history or a span of time that is no experience.</summary>
+    private static readonly FrozenSet<string> NotExperience = FrozenSet.Create(
+        "age", "old", "older", "ago", "running", "row", "alt", "history", "historia", "founded", "since", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "within", "seit", "depuis", "desde", "over100", "growing", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed");
+
+    /// <summary>Words taken by an expression of years at this place ("at least 3 to 5 years of"), 0 when there is none.</summary>
+    public static int LengthAt(PostingText posting, int from, int to)
+    {
+        var i = from;
+        while (i < to && i - from < 4 && Leads.Contains(posting.Word(i)))
+            i++;
+        if (ReadNumber(posting, i, to) is not { } number)
+            return 0;
+        i = number.Next;
+        if (i < to && posting.Word(i) is "pqe" or "of" or "de" or "d" or "relevant" or "full")
+            i++;
+        return i - from;
+    }
+
+    /// <summary>The years that a clause asks for; the lowest when it offers alternatives. Null when it asks none.</summary>
+    /// <param name="needsCue">Whether a word of experience must stand in the clause.</param>
+    public static int? In(PostingText posting, int from, int to, bool needsCue)
+    {
+        int? least = null;
+        for (var i = from; i < to; i++)
+        {
+            if (ReadNumber(posting, i, to) is not { } number)
+                continue;
+            if (IsExperience(posting, i, number.Next, from, to, needsCue))
+                least = Math.Min(least ?? MaxYears, number.Years);
+            i = number.Next - 1;
+        }
+
+        return least;
+    }
+
+    private static bool IsExperience(PostingText posting, int start, int next, int from, int to, bool needsCue)
+    {
+        for (var i = Math.Max(from, start - 4); i < Math.Min(to, next + 3); i++)
+        {
+            if (NotExperience.Contains(posting.Word(i)))
+                return false;
+        }
+
+        if (!needsCue)
+            return true;
+        for (var i = from; i < to; i++)
+        {
+            if (posting.Word(i) is "experience" or "experiences" or "erfahrung" or "berufserfahrung" or "experiencia" or "pqe" or "background" or "work" or "practice" or "working" or "praxis" or "minimum" or "least" or "mindestens" or "moins" or "menos" or "minimo" or "must" || posting.Word(i).EndsWith("erfahrung", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"3", "3+", "3-5", "three (3)", "3 to 5", "five or more", each before a word for years.</summary>
+    private static (int Years, int Next)? ReadNumber(PostingText posting, int i, int to)
+    {
+        if (i >= to || Number(posting.Word(i)) is not { } years)
+            return null;
+        var next = i + 1;
+        for (var steps = 0; next < to && steps < 4; steps++, next++)
+        {
+            var word = posting.Word(next);
+            if (YearWords.Contains(word))
+                return (years, next + 1);
+            if (Number(word) is null && !Joins.Contains(word) && word is not ("more" or "mehr" or "plus" or "mas" or "full" or "relevant" or "volle"))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static int? Number(string word)
+    {
+        if (Numbers.TryGetValue(word, out var number))
+            return number;
+        return word.Length <= 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number <= MaxYears ? number : null;
+    }
+}
