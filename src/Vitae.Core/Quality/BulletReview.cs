@@ -68,7 +68,7 @@ internal sealed record BulletReview(int Words, double Points, bool Complies, IRe
             return null;
         }
 
-        return opening.Word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) && words.Count > 1 && ActionVerbs.Find(words[1]) is not null
+        return opening.Word.EndsWith("ly", StringComparison.OrdinalIgnoreCase) && words.Count > 1 && BulletOpening.Of(words[1]) is { IsAction: true }
             ? new($"opens with “{opening.Word}”: begin with “{words[1]}”", 15)
             : new($"opens with “{opening.Word}”: begin with an action verb", 25);
     }
@@ -91,13 +91,24 @@ internal sealed record BulletReview(int Words, double Points, bool Complies, IRe
         => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && WordForms.Lemma(word) != word) || (ActionVerbs.Find(word) is { } verb && verb.Past == word && verb.Base != word);
 
     private static IEnumerable<Fault> PhraseFaults(string text)
-        => WeakPhrases.FindMentions(text).Where(mention => IsMeant(text, mention)).DistinctBy(mention => mention.Value.Phrase).Select(mention => mention.Value.Kind switch
+    {
+        var phrases = WeakPhrases.FindMentions(text).Where(mention => IsMeant(text, mention)).Select(mention => mention.Value).Distinct().ToList();
+        var pronouns = phrases.Where(phrase => phrase.Kind == WeakPhraseKind.Pronoun).Select(phrase => $"“{phrase.Phrase}”").ToList();
+        if (pronouns.Count > 0)
         {
-            WeakPhraseKind.Pronoun => new Fault($"speaks of “{mention.Value.Phrase}”: leave the person out", 15),
-            WeakPhraseKind.Filler => new Fault($"has the filler “{mention.Value.Phrase}”: leave it out, or give the number", 5),
-            WeakPhraseKind.Cliche => new Fault($"says “{mention.Value.Phrase}”, as everybody does: say what you did instead", 10),
-            _ => new Fault($"says “{mention.Value.Phrase}”: a plainer verb is more believable", 5),
-        });
+            yield return new Fault($"speaks of {string.Join(", ", pronouns)}: leave the person out", 15);
+        }
+
+        foreach (var phrase in phrases.Where(phrase => phrase.Kind != WeakPhraseKind.Pronoun))
+        {
+            yield return phrase.Kind switch
+            {
+                WeakPhraseKind.Filler => new Fault($"has the filler “{phrase.Phrase}”: leave it out, or give the number", 5),
+                WeakPhraseKind.Cliche => new Fault($"says “{phrase.Phrase}”, as everybody does: say what you did instead", 10),
+                _ => new Fault($"says “{phrase.Phrase}”: a plainer verb is more believable", 5),
+            };
+        }
+    }
 
     private static bool IsMeant(string text, Mention<WeakPhrase> mention)
     {
@@ -114,7 +125,10 @@ internal sealed record BulletReview(int Words, double Points, bool Complies, IRe
 
     private static Fault? AbbreviationFault(IReadOnlyList<string> words, IReadOnlySet<string> postingWords)
     {
-        var unknown = words.Where(word => word.Length is >= 2 and <= 6 && word.All(char.IsAsciiLetterUpper) && !postingWords.Contains(TextFolding.Fold(word)) && SkillTaxonomy.Find(word) is null).Distinct().ToList();
+        // Capitals side by side are a title or a shout, no abbreviations.
+        bool IsCapitals(int at) => at >= 0 && at < words.Count && words[at].Length is >= 2 and <= 6 && words[at].All(char.IsAsciiLetterUpper);
+        var unknown = Enumerable.Range(0, words.Count).Where(at => IsCapitals(at) && !IsCapitals(at - 1) && !IsCapitals(at + 1)).Select(at => words[at])
+            .Where(word => !postingWords.Contains(TextFolding.Fold(word)) && SkillTaxonomy.Find(word) is null).Distinct().ToList();
         return unknown.Count >= TooManyAbbreviations ? new($"has abbreviations few outside will know ({string.Join(", ", unknown.Take(5))}): spell them out", 10) : null;
     }
 

@@ -71,26 +71,20 @@ internal static class CompletenessInspection
 
     private static IEnumerable<(string Message, int Points)> RoleData(ShownRole role)
     {
-        if (string.IsNullOrWhiteSpace(role.Item.StartDate))
+        (string What, string? Value, int Points)[] fields = [("a job title", role.Item.Title, 10), ("a start date", role.Item.StartDate, 10), ("an end date (or “present”)", role.Item.EndDate, 5)];
+        var lacking = fields.Where(field => string.IsNullOrWhiteSpace(field.Value)).ToList();
+        if (lacking.Count > 0)
         {
-            yield return ($"{role.Name} has no start date: add month and year", 10);
-        }
-
-        if (string.IsNullOrWhiteSpace(role.Item.EndDate))
-        {
-            yield return ($"{role.Name} has no end date: add month and year, or “present”", 5);
+            yield return ($"{Capital(role.Name)} lacks {string.Join(", ", lacking.Select(field => field.What))}: add what you know", lacking.Sum(field => field.Points));
         }
 
         if (PartialDate.TryParse(role.Item.StartDate, out var start) && PartialDate.TryParse(role.Item.EndDate, out var end) && EndsBeforeStart(start, end))
         {
-            yield return ($"{role.Name} ends before it starts: check both dates", 10);
-        }
-
-        if (string.IsNullOrWhiteSpace(role.Item.Title))
-        {
-            yield return ($"{role.Name} has no job title: add it", 10);
+            yield return ($"{Capital(role.Name)} ends before it starts: check both dates", 10);
         }
     }
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static bool EndsBeforeStart(PartialDate start, PartialDate end)
         => !start.IsPresent && !end.IsPresent && end.LatestDay(DateOnly.MaxValue) < start.EarliestDay(DateOnly.MaxValue);
@@ -122,11 +116,11 @@ internal static class CompletenessInspection
             var bullets = PageTextReader.Present(role.Item.Bullets).Count(entry => entry.Item.Include && !string.IsNullOrWhiteSpace(entry.Item.Text));
             if (bullets > ManyBullets)
             {
-                yield return FormattableString.Invariant($"{role.Name} has {bullets} bullets: keep the {ManyBullets} that answer the posting");
+                yield return FormattableString.Invariant($"{Capital(role.Name)} has {bullets} bullets: keep the {ManyBullets} that answer the posting");
             }
             else if (bullets == 0)
             {
-                yield return $"{role.Name} has no bullet: say what you did there and what came of it";
+                yield return $"{Capital(role.Name)} has no bullet: say what you did there and what came of it";
             }
         }
     }

@@ -1,4 +1,3 @@
-using Vitae.Core.Knowledge;
 using Vitae.Core.Optimizing;
 using Vitae.Core.Resumes;
 
@@ -13,12 +12,14 @@ internal static class FormatInspection
 {
     private const int PointsForEach = 25;
 
+    private const int NamedInOneMessage = 8;
+
     public static (Inspection Inspection, FormatChecks Checks) Inspect(UiDocument ui, IReadOnlyList<PageText> texts, bool isEnglish, DateOnly today)
     {
         var columns = texts.Where(text => DrawsColumns(text.Text)).Select(text => $"{text.Place} sets columns with spaces or tabs, which applicant tracking systems read in the wrong order: write it as one line").ToList();
         var tables = texts.Where(text => DrawsTable(text.Text)).Select(text => $"{text.Place} draws a table, which applicant tracking systems lose: write it as sentences").ToList();
         var dates = DatesOf(ui).GroupBy(date => date.Section).SelectMany(section => DateProblems(section.Key, [.. section.Select(date => date.Text)])).ToList();
-        var tenses = isEnglish ? texts.Where(text => text.Kind == PageTextKind.Bullet).Select(TenseProblem).OfType<string>().ToList() : [];
+        var tenses = isEnglish ? texts.Where(text => text.InCurrentRole is not null).GroupBy(text => (text.Entry, text.InCurrentRole)).Select(TenseProblem).OfType<string>().ToList() : [];
         var checks = new FormatChecks
         {
             SingleColumn = columns.Count == 0,
@@ -70,19 +71,22 @@ internal static class FormatInspection
         }
     }
 
-    private static string? TenseProblem(PageText bullet)
+    /// <summary>
+    /// In a role that has ended every verb is past. In one that is still held what was achieved may be past, but not everything: the role would read as ended.
+    /// </summary>
+    private static string? TenseProblem(IGrouping<(string Entry, bool? IsCurrent), PageText> role)
     {
-        if (bullet.InCurrentRole is not { } isCurrent || BulletOpening.Of(bullet.Text) is not { Tense: { } tense, Word: var word, Verb: var verb })
+        var openings = role.Select(bullet => (Bullet: bullet, Opening: BulletOpening.Of(bullet.Text))).Where(entry => entry.Opening?.Tense is not null).ToList();
+        if (role.Key.IsCurrent == true)
         {
-            return null;
+            return openings.Count > 0 && openings.TrueForAll(entry => entry.Opening!.Tense == VerbTense.Past)
+                ? $"Everything at {role.Key.Entry} is in the past tense, though you still hold the role: put what you do there now into the present"
+                : null;
         }
 
-        return (isCurrent, tense) switch
-        {
-            (true, VerbTense.Past) => $"{bullet.Place} is in the past tense in a role you still hold: write “{Capital(verb?.Base ?? WordForms.Lemma(TextFolding.Fold(word)))}” instead of “{word}”",
-            (false, VerbTense.Present) => $"{bullet.Place} is in the present tense in a role that has ended: write {(verb is null ? "the past tense" : $"“{Capital(verb.Past)}”")} instead of “{word}”",
-            _ => null,
-        };
+        var present = openings.Where(entry => entry.Opening!.Tense == VerbTense.Present).Take(NamedInOneMessage)
+            .Select(entry => FormattableString.Invariant($"“{entry.Opening!.Word}” in bullet {entry.Bullet.Number}{(entry.Opening.Past is { } past ? $" “{Capital(past)}”" : "")}")).ToList();
+        return present.Count == 0 ? null : $"{role.Key.Entry} has ended and is told in the present tense: make {string.Join(", ", present)}";
     }
 
     private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];

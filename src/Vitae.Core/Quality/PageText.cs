@@ -14,11 +14,13 @@ internal sealed record PageText(string Pointer, PageTextKind Kind, string Text, 
     /// <summary>How a message names it: "Bullet 3 at Acme".</summary>
     public string Place => Kind switch
     {
-        PageTextKind.Bullet => string.Create(CultureInfo.InvariantCulture, $"Bullet {Number} at {(Entry.Length == 0 ? "an entry without a name" : Entry)}"),
+        PageTextKind.Bullet => string.Create(CultureInfo.InvariantCulture, $"Bullet {Number} {(Pointer.StartsWith(ShownRole.Section, StringComparison.Ordinal) ? "at" : "in")} {(Entry.Length == 0 ? "an entry without a name" : Entry)}"),
         PageTextKind.Summary => "The summary",
         PageTextKind.Headline => "The headline",
-        _ => Entry.Length == 0 ? "An entry" : Entry,
+        _ => $"“{(Text.Length <= QuotedLength ? Text : Text[..QuotedLength] + "…")}”",
     };
+
+    private const int QuotedLength = 40;
 }
 
 internal enum PageTextKind { Headline, Summary, RoleTitle, Bullet, Skill, Education, Certification, Extra, Other }
@@ -61,7 +63,10 @@ internal static class PageTextReader
             {
                 if (bullet.Include && !string.IsNullOrWhiteSpace(bullet.Text))
                 {
-                    yield return new($"{role.Pointer}/bullets/{index}/text", PageTextKind.Bullet, bullet.Text, role.Name, ++number, role.IsCurrent(today));
+                    number++;
+                    yield return IsLink(bullet.Text)
+                        ? new($"{role.Pointer}/bullets/{index}/text", PageTextKind.Other, bullet.Text, role.Name)
+                        : new($"{role.Pointer}/bullets/{index}/text", PageTextKind.Bullet, bullet.Text, role.Name, number, role.IsCurrent(today));
                 }
             }
         }
@@ -145,7 +150,8 @@ internal static class PageTextReader
                 var position = 0;
                 foreach (var line in lines.EnumerateArray())
                 {
-                    yield return new($"{pointer}/{list}/{position++}", kind, TextOf(line), name, kind == PageTextKind.Bullet ? position : 0);
+                    var text = TextOf(line);
+                    yield return new($"{pointer}/{list}/{position++}", IsLink(text) ? PageTextKind.Other : kind, text, name, kind == PageTextKind.Bullet ? position : 0);
                 }
             }
         }
@@ -169,6 +175,10 @@ internal static class PageTextReader
             return ""; // Escapes that are no Unicode, such as a lone surrogate: there is no text to judge.
         }
     }
+
+    /// <summary>A line that is an address and nothing else is no sentence to judge.</summary>
+    private static bool IsLink(string text)
+        => text.Trim() is var line && !line.Any(char.IsWhiteSpace) && (line.Contains("://", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || line.Contains('@', StringComparison.Ordinal));
 
     /// <summary>The entries of a list that are there, each with its position.</summary>
     public static IEnumerable<(int Index, T Item)> Present<T>(IReadOnlyList<T>? list)

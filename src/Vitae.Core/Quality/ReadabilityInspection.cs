@@ -1,5 +1,3 @@
-using Vitae.Core.Knowledge;
-
 namespace Vitae.Core.Quality;
 
 /// <summary>
@@ -35,7 +33,7 @@ internal static class ReadabilityInspection
 
     private static IEnumerable<string> RepeatedOpenings(List<PageText> bullets)
         => bullets.Select(bullet => BulletOpening.Of(bullet.Text)).OfType<BulletOpening>().Where(opening => opening.IsAction)
-            .GroupBy(opening => opening.Verb?.Base ?? TextFolding.Fold(opening.Word))
+            .GroupBy(opening => opening.Root)
             .Where(group => group.Count() >= RepeatedOpening && group.Count() * 5 > bullets.Count)
             .Select(group => FormattableString.Invariant($"{group.Count()} bullets open with “{group.First().Word}”: use other verbs for some"));
 

@@ -15,6 +15,7 @@ public sealed class PageInspectionTests
     [InlineData("Successfully documented care plans in Epic for 900 patients and raised the audit score", "Bullet 1 at Acme opens with “Successfully”: begin with “documented”")]
     [InlineData("Documented care plans, which were thoroughly reviewed by the board of the whole hospital", "Bullet 1 at Acme is passive (“were reviewed”): say who did it, beginning with the verb")]
     [InlineData("Documented my care plans in Epic for 900 patients and raised the audit score", "Bullet 1 at Acme speaks of “my”: leave the person out")]
+    [InlineData("Documented our care plans for us in Epic for 900 patients and raised my score", "Bullet 1 at Acme speaks of “our”, “us”, “my”: leave the person out")]
     [InlineData("Documented care plans in Epic for 900 patients in order to raise the audit score", "Bullet 1 at Acme has the filler “in order to”: leave it out, or give the number")]
     [InlineData("Documented care plans as a team player in Epic and raised the audit score", "Bullet 1 at Acme says “team player”, as everybody does: say what you did instead")]
     [InlineData("Documented QXZ and ZZQ plans under JXQ rules for 900 patients of the clinic", "Bullet 1 at Acme has abbreviations few outside will know (QXZ, ZZQ, JXQ): spell them out")]
@@ -29,6 +30,9 @@ public sealed class PageInspectionTests
     [Theory]
     [InlineData("Documented phase I trials in Epic for 900 patients and raised the audit score")]
     [InlineData("Documented care plans in the US for 900 patients and raised the audit score")]
+    [InlineData("Rebuilt the charting of nine wards in Epic with two colleagues within one summer")]
+    [InlineData("Co-authored the care plans of nine wards in Epic with two colleagues in one summer")]
+    [InlineData("Printed OUR CARE MATTERS IN ALL WARDS on the care plans of nine wards in Oslo")]
     [InlineData("Piloted Epic on 3 wards with 40 colleagues and cut charting time by a quarter")]
     public void What_is_no_fault_is_not_called_one(string bullet) => Analyze(bullet).Readability.Issues.ShouldBeEmpty();
 
@@ -61,8 +65,8 @@ public sealed class PageInspectionTests
     }
 
     [Theory]
-    [InlineData("2018-01", "2020-03", "Train 12 new nurses a year", "Bullet 1 at Acme is in the present tense in a role that has ended: write “Trained” instead of “Train”")]
-    [InlineData("2018-01", "present", "Trained 12 new nurses a year", "Bullet 1 at Acme is in the past tense in a role you still hold: write “Train” instead of “Trained”")]
+    [InlineData("2018-01", "2020-03", "Train 12 new nurses a year", "Acme has ended and is told in the present tense: make “Train” in bullet 1 “Trained”")]
+    [InlineData("2018-01", "present", "Trained 12 new nurses a year", "Everything at Acme is in the past tense, though you still hold the role: put what you do there now into the present")]
     public void The_tense_follows_the_role(string start, string end, string bullet, string message)
     {
         var report = Pages.Analyze(Pages.WithRoles(Pages.Role("Acme", start, end, bullet)));
@@ -77,9 +81,11 @@ public sealed class PageInspectionTests
     [InlineData("2018-01", "2030-03", "Train 12 new nurses a year")]
     [InlineData("2018-01", "", "Train 12 new nurses a year")]
     [InlineData("2018-01", "2020-03", "Project of the year in a hospital")]
+    [InlineData("2018-01", "2020-03", "Research on wound care of diabetics", "Support for 12 wards")]
+    [InlineData("2018-01", "present", "Trained 12 new nurses a year", "Train 12 new nurses a year")]
     [InlineData("2018-01", "2020-03", "Set up the ward for 12 new nurses")]
-    public void A_tense_that_fits_or_cannot_be_told_is_consistent(string start, string end, string bullet)
-        => Pages.Analyze(Pages.WithRoles(Pages.Role("Acme", start, end, bullet))).FormatChecks.TenseConsistent.ShouldBeTrue();
+    public void A_tense_that_fits_or_cannot_be_told_is_consistent(string start, string end, params string[] bullets)
+        => Pages.Analyze(Pages.WithRoles(Pages.Role("Acme", start, end, bullets))).FormatChecks.TenseConsistent.ShouldBeTrue();
 
     [Theory]
     [InlineData("2018-01", "2020", false)]
@@ -93,6 +99,8 @@ public sealed class PageInspectionTests
     public void Text_that_draws_columns_or_a_table_fails_the_check_for_it()
     {
         Analyze("Trained nurses     Oslo").FormatChecks.SingleColumn.ShouldBeFalse();
+        var skills = Pages.Analyze(Pages.Nurse with { Skills = new() { Groups = new() { Tools = ["Epic\tExcel"] } } });
+        skills.Warnings.ShouldContain(text => text.StartsWith("“Epic\tExcel” sets columns"));
         Analyze("| a | b |\n| c | d |").FormatChecks.NoTablesOrTextboxes.ShouldBeFalse();
         var plain = Analyze("Trained nurses | Oslo").FormatChecks;
         (plain.SingleColumn, plain.NoTablesOrTextboxes).ShouldBe((true, true));
@@ -122,11 +130,19 @@ public sealed class PageInspectionTests
         report.Warnings.ShouldBe(
         [
             "“ingrid(at)vale” is no email address: correct it", "The phone number is missing: add it to the contact details", "The location is missing: a city and a country are enough",
-            "No skill is shown: list those the posting asks for and you have", "Acme has no start date: add month and year", "Acme has no end date: add month and year, or “present”",
-            "Bolt ends before it starts: check both dates", "Bolt has no job title: add it",
+            "No skill is shown: list those the posting asks for and you have", "Acme lacks a start date, an end date (or “present”): add what you know",
+            "Bolt lacks a job title: add what you know", "Bolt ends before it starts: check both dates",
         ]);
         report.Suggestions.ShouldContain("Bolt has no bullet: say what you did there and what came of it");
     }
+
+    [Fact]
+    public void A_bare_link_is_not_judged_as_a_bullet() => Analyze(Good, "https://ward.example/plans").Readability.Issues.ShouldBeEmpty();
+
+    [Fact]
+    public void Two_roles_with_one_employer_are_told_apart_by_title()
+        => Pages.Analyze(Pages.WithRoles(Pages.Role("Acme", "2019-01", "2020-01", Good), Pages.Role("Acme", "2020-02", "2021-01", "Led") with { Title = "Matron" }))
+            .Readability.Issues.ShouldAllBe(issue => issue.StartsWith("Bullet 1 at Acme (Matron) "));
 
     [Fact]
     public void A_gap_is_named_with_its_neighbours_and_overlapping_roles_leave_none()
