@@ -12,6 +12,12 @@ internal static unsafe class DocumentReader
 
     public static PdfContent Read(byte[] document)
     {
+        var content = ReadAsItIs(document);
+        return content.Status == PdfStatus.Damaged && MissingTrailer.Restore(document) is { } restored ? ReadAsItIs(restored) : content;
+    }
+
+    private static PdfContent ReadAsItIs(byte[] document)
+    {
         var hiddenPictures = LargePictures.Hide(document);
         fixed (byte* data = document)
         {
@@ -161,6 +167,21 @@ internal static unsafe class DocumentReader
             }
             if (painted.ShowsAnything(left, top, right, bottom)) continue;
             foreach (ref var glyph in word) glyph = glyph with { Traits = glyph.Traits | PdfGlyphTraits.Unseen };
+        }
+        TrustFontsThatPaint(glyphs, runs);
+    }
+
+    /// <summary>
+    /// A font of which nothing at all is seen could not be painted here (it is not in the file, and no other takes its place): its words count as
+    /// seen unless they have the colour of the page.
+    /// </summary>
+    private static void TrustFontsThatPaint(List<PdfGlyph> glyphs, List<PdfRun> runs)
+    {
+        var painting = glyphs.Where(glyph => !glyph.Traits.HasFlag(PdfGlyphTraits.Unseen)).Select(glyph => runs[glyph.Run].Font).ToHashSet();
+        foreach (ref var glyph in CollectionsMarshal.AsSpan(glyphs))
+        {
+            var run = runs[glyph.Run];
+            if (!painting.Contains(run.Font) && PaintedPage.Differ(run.Color, run.Background)) glyph = glyph with { Traits = glyph.Traits & ~PdfGlyphTraits.Unseen };
         }
     }
 

@@ -39,6 +39,12 @@ internal sealed unsafe class PaintedPage
         return new(pixels, width, height);
     }
 
+    /// <summary>Whether a person can tell two colours apart.</summary>
+    public static bool Differ(int a, int b)
+        => Math.Abs((a >> 16 & 255) - (b >> 16 & 255)) > VisibleContrast
+            || Math.Abs((a >> 8 & 255) - (b >> 8 & 255)) > VisibleContrast
+            || Math.Abs((a & 255) - (b & 255)) > VisibleContrast;
+
     /// <summary>The commonest colour around a box, 0xRRGGBB: what lies behind a word.</summary>
     public int ColorAround(float left, float top, float right, float bottom)
     {
@@ -69,11 +75,6 @@ internal sealed unsafe class PaintedPage
         }
         return false;
     }
-
-    private static bool Differ(int a, int b)
-        => Math.Abs((a >> 16 & 255) - (b >> 16 & 255)) > VisibleContrast
-            || Math.Abs((a >> 8 & 255) - (b >> 8 & 255)) > VisibleContrast
-            || Math.Abs((a & 255) - (b & 255)) > VisibleContrast;
 
     private static int Commonest(Span<int> colors)
     {

@@ -21,7 +21,8 @@ internal static class LineText
 
     public static bool Touch(PositionedWord before, PositionedWord word)
     {
-        var gap = (word.Box.Left - before.Box.Right) / Math.Max(1, Math.Min(before.Size, word.Size));
+        var (left, right) = before.Box.Left <= word.Box.Left ? (before, word) : (word, before);
+        var gap = (right.Box.Left - left.Box.Right) / Math.Max(1, Math.Min(before.Size, word.Size));
         return gap is > -0.6 and < Touching;
     }
 }

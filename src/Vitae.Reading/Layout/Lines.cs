@@ -62,7 +62,9 @@ internal static class Lines
 
     private static TextLine LineOf(Region region, List<Fragment> fragments, IReadOnlyList<PageLink> links)
     {
-        var pieces = fragments.Select(fragment => LetterSpacing.Join(fragment).ToList()).ToList();
+        var pieces = ReadingDirection.Order(fragments, fragment => fragment.ToString())
+            .Select(fragment => ReadingDirection.Order([.. LetterSpacing.Join(fragment)], word => word.Text))
+            .ToList();
         var words = pieces.SelectMany(piece => piece).ToList();
         var box = words.Where(word => Math.Abs(word.Baseline() - fragments[0].Baseline) < word.Size * 0.7).Select(word => word.Box).Aggregate((a, b) => a.Union(b));
         var isBullet = words.Count > 1 && ListMarker.IsAny(words[0].Text);

@@ -21,7 +21,7 @@ internal static class MarginCells
         var joined = new Dictionary<Fragment, Fragment?>();
         for (int start = 0, end; start < labels.Count; start = end)
         {
-            for (end = start + 1; end < labels.Count && end - start < MaximumLines && Continues(labels[end - 1], labels[end]);) end++;
+            for (end = start + 1; end < labels.Count && end - start < MaximumLines && Continues(labels[end - 1], labels[end]) && (EndsOpen(labels[end - 1]) || !IsBeside(fragments, labels[end], bodyEdge.Value));) end++;
             if (end - start < 2 || !IsBeside(fragments, labels[start], bodyEdge.Value)) continue;
             joined[labels[start]] = new([.. labels[start..end].SelectMany(label => label.Words)]) { Baseline = labels[start].Baseline };
             for (var i = start + 1; i < end; i++) joined[labels[i]] = null;

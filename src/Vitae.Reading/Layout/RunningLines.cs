@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Vitae.Reading.Layout;
 
 /// <summary>
-/// Running headers, footers and page numbers: lines in the same place at the edge of several pages that differ in their digits at most, and numbers that stand
+/// Running headers, footers and page numbers: lines in the same place at the edge of several pages that differ in the number of their page at most, and numbers that stand
 /// alone there. The first occurrence stays where it is when it tells how to reach the person or stands above everything else.
 /// </summary>
 internal static partial class RunningLines
@@ -20,7 +21,7 @@ internal static partial class RunningLines
         {
             if (PageNumber.IsMatch(fragment.ToString())) running.Add(fragment);
         }
-        foreach (var same in atEdges.GroupBy(item => (Digits.Replace(item.Fragment.ToString(), "0"), Math.Round(item.Fragment.Box.Top / PlaceTolerance))))
+        foreach (var same in atEdges.GroupBy(item => (WithoutPage(item.Fragment.ToString(), item.Number), Math.Round(item.Fragment.Box.Top / PlaceTolerance))))
         {
             if (same.Select(item => item.Number).Distinct().Count() < 2) continue;
             foreach (var (number, fragment) in same)
@@ -29,6 +30,17 @@ internal static partial class RunningLines
             }
         }
         return running;
+    }
+
+    /// <summary>The text with the first number that is its page's taken out, so that "Ada Byron 1/2" and "Ada Byron 2/2" are the same line.</summary>
+    private static string WithoutPage(string text, int number)
+    {
+        var page = number.ToString(CultureInfo.InvariantCulture);
+        foreach (var digits in Digits.EnumerateMatches(text))
+        {
+            if (text.AsSpan(digits.Index, digits.Length).SequenceEqual(page)) return $"{text[..digits.Index]}#{text[(digits.Index + digits.Length)..]}";
+        }
+        return text;
     }
 
     private static bool IsAtEdge(Fragment fragment, (PositionedPage Page, IReadOnlyList<Fragment> Fragments) page)

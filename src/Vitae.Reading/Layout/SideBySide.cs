@@ -7,12 +7,18 @@ namespace Vitae.Reading.Layout;
 internal static class SideBySide
 {
     private const double AlignedShare = 0.85;
+
+    /// <summary>Lines that end at the right edge and begin anywhere are hardly ever a column.</summary>
+    private const double AlignedShareAtRightEdge = 0.6;
     private const double BaselineTolerance = 0.22;
     private const double DenseShare = 0.55;
     private const double EdgeTolerance = 3;
     private const int ShortText = 34;
     private const int LabelLength = 16;
     private const int MarkerLength = 2;
+
+    /// <summary>Of so many dates one may stand where it likes, such as the day of the last change at the top of the page.</summary>
+    private const int ManyLabels = 4;
 
     /// <summary>Fewer lines than this are columns only when the right side has a clear left edge.</summary>
     private const int FewLines = 5;
@@ -31,9 +37,11 @@ internal static class SideBySide
         var cells = Cells(sparse);
         var dated = cells.Where(HoldsYear).ToList();
         var labels = dated.Count >= 2 && dated.Count * 2 >= cells.Count ? dated : cells;
-        if (Share(labels, cell => IsOn(denseLines, cell[0])) < AlignedShare) return true;
+        var isFlushRight = !sparseIsLeft && AreFlushRight(sparse);
+        var exceptions = labels == dated && dated.Count >= ManyLabels ? 1.0 / dated.Count : 0;
+        if (Share(labels, cell => IsOn(denseLines, cell[0])) + exceptions < (isFlushRight ? AlignedShareAtRightEdge : AlignedShare)) return true;
         if (sparseLines.Count > denseLines.Count * DenseShare) return !IsTable(gutter, left, right);
-        return !(Share(cells, HoldsYear) >= 0.5 || Share(cells, cell => StartsEntry(dense, cell[0])) >= 0.6 || !sparseIsLeft && AreFlushRight(sparse));
+        return !(Share(cells, HoldsYear) >= 0.5 || Share(cells, cell => StartsEntry(dense, cell[0])) >= 0.6 || isFlushRight);
     }
 
     /// <summary>Each line on either side has its partner on the other, and the left side names what the right side holds.</summary>

@@ -44,27 +44,45 @@ internal sealed class PdfTextReader : IDisposable
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         await places.WaitAsync(cancellation);
-        WorkerProcess? worker = null;
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            worker = Take();
+            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             deadline.CancelAfter(timeLimit);
-            var content = await worker.ReadAsync(document, deadline.Token);
-            GiveBack(worker);
-            worker = null;
-            return content;
-        }
-        catch (Exception error) when (error is IOException or InvalidDataException)
-        {
+            // A process that waited may have died of something else than this document: then a new one tries again.
+            var worker = Take();
+            var wasIdle = worker.Documents > 0;
+            var content = await TryReadAsync(worker, document, deadline.Token);
+            if (content is null && wasIdle && !deadline.IsCancellationRequested) content = await TryReadAsync(WorkerProcess.Start(), document, deadline.Token);
             cancellation.ThrowIfCancellationRequested();
+            if (content is not null) return content;
             return deadline.IsCancellationRequested ? PdfErrors.TooSlow(timeLimit) : PdfErrors.ReaderDied;
         }
         finally
         {
-            worker?.Dispose();
             places.Release();
         }
+    }
+
+    /// <returns>Null when the process ended, or answered nonsense; it is gone then.</returns>
+    private async Task<PdfContent?> TryReadAsync(WorkerProcess worker, ReadOnlyMemory<byte> document, CancellationToken deadline)
+    {
+        try
+        {
+            var content = await worker.ReadAsync(document, deadline);
+            GiveBack(worker);
+            return content;
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException)
+        {
+            worker.Dispose();
+            return null;
+        }
+    }
+
+    /// <summary>Ends the processes that wait for work, as a machine short of memory may do at any time.</summary>
+    internal void KillIdle()
+    {
+        foreach (var worker in idle) worker.Kill();
     }
 
     public void Dispose()

@@ -63,7 +63,7 @@ internal sealed class WorkerProcess : IDisposable
         process.Dispose();
     }
 
-    private void Kill()
+    public void Kill()
     {
         try
         {
