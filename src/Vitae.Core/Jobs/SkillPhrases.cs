@@ -3,7 +3,7 @@ using Vitae.Core.Knowledge;
 namespace Vitae.Core.Jobs;
 
 /// <summary>Names any of which a requirement accepts, and the words they stand in.</summary>
-internal sealed record SkillGroup(List<string> Names, int From, int To);
+internal sealed record SkillGroup(IReadOnlyList<string> Names, int From, int To);
 
 /// <summary>Takes the names of skills out of a clause: what is left of each item of its enumeration without the words around.</summary>
 internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string language, string? title)
