@@ -22,6 +22,9 @@ internal sealed class EducationParser(LineLook body, FieldLog log)
             var (entry, head) = (entries[i], heads[i]);
             if (head.Institution is null && head.Degree is null)
                 continue;
+            // Several degrees at one school: its name stands above the first of them only.
+            if (head.Institution is null && entry.MissingLines > 0 && studies.Count > 0)
+                head = head with { Institution = studies[^1].Institution };
             var pointer = $"/education/{firstIndex + studies.Count}/";
             var source = entry.Units.Count > 0 ? entry.Units[0].Source : entry.DateSource;
             log.Add(pointer + "institution", head.Institution, head.Confidence, source);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Vitae.Core.Knowledge;
 
@@ -7,6 +8,9 @@ namespace Vitae.Reading.Parsing;
 internal static partial class ListItems
 {
     private const int LongestItem = 70;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("|•·∙●▪⋄◆■◦‣∗");
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;、，；\n");
 
     [GeneratedRegex(@"[★☆●○◉◯■□▪▮▯⬤⚫⚪◆◇✦✧█░▓]{2,}|\b\d{1,3}\s?%|\(?\b\d{1,2}\s?/\s?(?:5|10|100)\b\)?", RegexOptions.NonBacktracking)]
     private static partial Regex Bars();
@@ -19,6 +23,9 @@ internal static partial class ListItems
     {
         var depth = 0;
         var start = 0;
+        // Between marks a comma is part of the item: "SQL · Arch Linux, Debian · Go".
+        var marks = text.Count(Marks.Contains) > 1;
+        var plain = marks || text.AsSpan().ContainsAny(Marks) || text.AsSpan().ContainsAny(Commas);
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ',';
@@ -26,7 +33,7 @@ internal static partial class ListItems
                 depth++;
             else if (c is ')' or ']' or '）')
                 depth = Math.Max(0, depth - 1);
-            if (i < text.Length && (depth > 0 || !IsSeparator(text, i)))
+            if (i < text.Length && (depth > 0 || !IsSeparator(text, i, plain, marks)))
                 continue;
             if (Tidy(text[start..i]) is { Length: > 0 } item)
                 yield return item;
@@ -76,12 +83,15 @@ internal static partial class ListItems
         return items;
     }
 
-    private static bool IsSeparator(string text, int i)
+    /// <param name="plain">The text has commas or the like, so that a slash or dash stands inside an item ("C / C++, Java").</param>
+    private static bool IsSeparator(string text, int i, bool plain, bool marks)
     {
         var c = text[i];
-        if (c is ',' or ';' or '|' or '•' or '·' or '、' or '，' or '；' or '∙' or '●' or '▪' or '⋄' or '◆' or '\n' or '■' or '◦' or '‣' or '∗')
+        if (Marks.Contains(c))
+            return true;
+        if (Commas.Contains(c) && !marks)
             return !(c == ',' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]));
         // A dash or slash between spaces parts items as well: "Word / Excel", "Python – Java".
-        return c is '–' or '—' or '/' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
+        return !plain && (c is '–' or '—' or '/') && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
     }
 }

@@ -61,7 +61,7 @@ internal sealed class ResumeParser
             case SectionKind.Summary:
                 return WithSummary(resume, paragraphs);
             case SectionKind.Header:
-                return resume.Basics.Summary is null && paragraphs.Where(IsSentence).ToList() is { Count: > 0 } sentences ? WithSummary(resume, sentences) : resume;
+                return resume.Basics.Summary is null && paragraphs.Where(paragraph => IsSentence(paragraph) && (resume.Basics.Name is not { } name || !paragraph.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase))).ToList() is { Count: > 0 } sentences ? WithSummary(resume, sentences) : resume;
             case SectionKind.Work:
                 return resume with { Work = [.. resume.Work, .. new WorkParser(body, log).Parse(paragraphs, resume.Work.Count)] };
             case SectionKind.Education:

@@ -106,6 +106,9 @@ internal sealed class SkillsParser(LineLook body, FieldLog log)
             return item[..open].Trim();
         foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", ": "])
         {
+            var first = item.IndexOf(dash, StringComparison.Ordinal);
+            if (first > 0 && Levels.Contains(TextFolding.Fold(item[..first])))
+                return item[(first + dash.Length)..].Trim();
             var at = item.LastIndexOf(dash, StringComparison.Ordinal);
             if (at > 0 && Levels.Contains(TextFolding.Fold(item[(at + dash.Length)..])))
                 return item[..at].Trim();
@@ -118,7 +121,7 @@ internal sealed class SkillsParser(LineLook body, FieldLog log)
     {
         var text = paragraph.Text;
         var colon = text.IndexOfAny([':', '：']);
-        if (colon is > 0 and < 60 && !text[..colon].Contains(',', StringComparison.Ordinal) && text[..colon].AsSpan().Count(' ') < 7 && !(colon + 2 < text.Length && text[colon + 1] == '/'))
+        if (colon is > 0 and < 60 && (!text[..colon].Contains(',', StringComparison.Ordinal) || paragraph.Groups[0].Pieces is [{ Bold: true } bold, { Bold: false }, ..] && Math.Abs(bold.Text.Trim().Length - colon) < 2) && text[..colon].AsSpan().Count(' ') < 7 && !(colon + 2 < text.Length && text[colon + 1] == '/'))
             return (ListItems.Tidy(LabelWithoutBrackets(text[..colon])), text[(colon + 1)..].Trim());
         var first = paragraph.Groups[0].Pieces[0];
         if (paragraph.Groups[0].Pieces.Count > 1 && first.Bold && !paragraph.Groups[0].Pieces[1].Bold && first.Text.Length < 50 && text.Length > first.Text.Length && !first.Text.Contains(',', StringComparison.Ordinal) && text.Contains(',', StringComparison.Ordinal))

@@ -41,6 +41,8 @@ internal static class Spacing
     {
         if (before.Length == 0)
             return after;
+        if (before[^1] == '\u00ad')
+            return before[..^1] + after;
         if (before[^1] == '-' && before.Length > 2 && char.IsLetter(before[^2]) && after.Length > 0 && char.IsLower(after[0]))
         {
             var word = before[(before.LastIndexOf(' ') + 1)..^1];

@@ -10,8 +10,8 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
 {
     private static readonly char[] Separators = ['|', '•', '·', '⋄', '◆', '♦', '⬥', '∙', '●', '■', '/', '‖', '¦', '‧', '・', '∗', '◇'];
 
-    private readonly List<Row> contactRows =
-        [.. sections.Where(section => section.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(section => section.Kind == SectionKind.Header ? section.Rows.Take(30) : section.Rows)];
+    private readonly List<Row> contactRows = WrappedRows.Join(
+        [.. sections.Where(section => section.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(section => section.Kind == SectionKind.Header ? section.Rows.Take(30) : section.Rows)], rows);
 
     public Basics Parse()
     {
@@ -187,7 +187,7 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
         {
             foreach (var piece in row.Line.Segments)
             {
-                if (piece.Link is { } link && WebAddress.IsPage(link) && (!WebAddress.Find(piece.Text).Any() || WebAddress.Find(piece.Text).First().Address is var shown && WebAddress.Key(link).StartsWith(WebAddress.Key(shown), StringComparison.Ordinal)))
+                if (piece.Link is { } link && WebAddress.IsPage(link) && (WebAddress.AsProfile(link) is not null || row.Text.Length < 60 || HoldsContact(row.Text)) && (!WebAddress.Find(piece.Text).Any() || WebAddress.Find(piece.Text).First().Address is var shown && WebAddress.Key(link).StartsWith(WebAddress.Key(shown), StringComparison.Ordinal)))
                     Take(link, row.Line, 0.97);
             }
             foreach (var (address, start, _) in WebAddress.Find(row.Text))

@@ -123,6 +123,8 @@ internal static partial class WebAddress
         return (host + "/" + string.Join('/', path)).ToLowerInvariant().TrimEnd('/');
     }
 
+    public static bool EndsInKnownDomain(string host) => TopDomains.Contains(host[(host.LastIndexOf('.') + 1)..].ToLowerInvariant());
+
     private static bool HasKnownTop(string address)
     {
         var (host, path) = Split(address);

@@ -75,7 +75,7 @@ internal static class DateScanner
 
     private static (DateSpan Span, int Next)? ReadAt(List<DateToken> tokens, int i, string text)
     {
-        if (StartsInsideWord(tokens, i))
+        if (StartsInsideWord(tokens, i) && !IsGluedYear(tokens, i))
             return null;
         if (DurationReader.Read(tokens, i) is { } duration)
             return (Span(DateKind.Duration, null, null, tokens, i, duration, text), duration);
@@ -130,6 +130,11 @@ internal static class DateScanner
     private static bool StartsInsideWord(List<DateToken> tokens, int i)
         => i > 0 && !tokens[i].Spaced && tokens[i].Kind != DateTokenKind.Sign && tokens[i - 1].Kind != DateTokenKind.Sign
             && tokens[i - 1].Kind == DateTokenKind.Word && tokens[i - 1].Folded.Length > 0 && tokens[i - 1].Folded[^1] < '\u2e80';
+
+    /// <summary>"Project lead2021-09 to 2022-09": a float at the line's end loses the space before it.</summary>
+    private static bool IsGluedYear(List<DateToken> tokens, int i)
+        => tokens[i] is { Kind: DateTokenKind.Number, Digits: 4 } && tokens[i - 1].Folded.Length > 2 && RangeReader.Read(tokens, i) is { } read && read.Next >= tokens.Count
+            && (read.Kind != DateKind.Single || read.From.Month > 0 || i > 2);
 
     private static int SkipFillers(List<DateToken> tokens, int at)
     {

@@ -45,12 +45,19 @@ internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateS
             return false;
         var text = paragraph.Text;
         var words = text.AsSpan().Count(' ') + 1;
-        if (dates[i].Count > 0 && text.Length < LongestHead && paragraph.Lines.Count <= 2)
+        if (dates[i].Count > 0 && text.Length <= EntryDates.LongestHead && paragraph.Lines.Count <= 2)
             return false;
         if (text.Length > LongestHead || words > MostWords && !text.Contains('|', StringComparison.Ordinal))
             return true;
-        if (words > 6 && text[^1] is '.' or '!' or '?' or ';' or '。')
+        if (words > 3 && (text[^1] is '.' or '!' or '?' or ';' or '。') && !EndsWithAbbreviation(text))
             return true;
         return char.IsLower(text[0]) && words > 3 || text[0] is '(' && words > 8;
+    }
+
+    /// <summary>"Reddit, Inc." and "Acme S.A." end with a full stop that ends no sentence.</summary>
+    private static bool EndsWithAbbreviation(string text)
+    {
+        var last = text[(text.LastIndexOf(' ') + 1)..];
+        return last.Length <= 6 && char.IsUpper(last[0]) || last.Count(c => c == '.') > 1;
     }
 }

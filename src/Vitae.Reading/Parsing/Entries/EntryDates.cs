@@ -5,7 +5,8 @@ namespace Vitae.Reading.Parsing.Entries;
 /// <summary>Which dates of a line are the entry's own, and which are part of a name or a sentence.</summary>
 internal static class EntryDates
 {
-    private const int LongestHead = 160;
+    /// <summary>Letters of the longest line that still names an entry.</summary>
+    public const int LongestHead = 160;
 
     /// <summary>Whether the date stands apart in its text: it is a range, in brackets, or at one end behind a separator.</summary>
     public static bool IsHeadDate(string text, DateSpan span)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Dates;
 
@@ -7,6 +8,12 @@ namespace Vitae.Reading.Parsing.Entries;
 internal static class UnitSplitter
 {
     private const string StrongSeparators = "|•·⋄◆♦‖¦∙●■►▪◇\u0001";
+    private static readonly FrozenSet<string> Labels = new[]
+    {
+        "position", "role", "title", "job title", "company", "employer", "organization", "organisation", "location", "place", "degree", "major", "school", "university", "institution", "course", "专业", "学历", "学位", "学校", "公司", "职位", "职务", "部门", "arbeitgeber",
+        "firma", "tätigkeit", "ort", "studiengang", "abschluss", "entreprise", "poste", "lieu", "diplôme", "établissement", "empresa", "cargo", "puesto", "lugar", "título", "centro", "date", "dates", "client",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly char[] Trimmed = [' ', ',', ';', '|', '–', '—', '-', '•', '·', ':', '⋄', '◆', '♦', '‖', '¦', '∙', '●', '■', '►', '▪', '◇', '\u0001', '→', '~', '\t', '/', '@'];
 
     public static List<HeadUnit> Split(Paragraph paragraph, int line)
@@ -20,7 +27,7 @@ internal static class UnitSplitter
     /// <summary>Without separators at the ends and without brackets that hold nothing.</summary>
     public static string Tidy(string text)
     {
-        var tidy = text.Replace("()", "", StringComparison.Ordinal).Replace("( )", "", StringComparison.Ordinal).Replace("[]", "", StringComparison.Ordinal).Trim(Trimmed).Trim();
+        var tidy = WithoutLabel(text).Replace("()", "", StringComparison.Ordinal).Replace("( )", "", StringComparison.Ordinal).Replace("[]", "", StringComparison.Ordinal).Trim(Trimmed).Trim();
         while (tidy.Length > 2 && tidy[0] == '(' && tidy.IndexOf(')', StringComparison.Ordinal) == tidy.Length - 1)
             tidy = tidy[1..^1].Trim(Trimmed);
         if (tidy.Count(c => c == '(') < tidy.Count(c => c == ')'))
@@ -28,6 +35,13 @@ internal static class UnitSplitter
         else if (tidy.Count(c => c == '(') > tidy.Count(c => c == ')'))
             tidy = tidy.TrimEnd('(').TrimEnd(Trimmed);
         return tidy;
+    }
+
+    /// <summary>"Position: Nurse", "专业：计算机科学": the value without its label.</summary>
+    private static string WithoutLabel(string text)
+    {
+        var colon = text.IndexOfAny([':', '：']);
+        return colon is > 1 and < 16 && Labels.Contains(text[..colon].Trim().ToLowerInvariant()) ? text[(colon + 1)..] : text;
     }
 
     private static void SplitGroup(LineGroup group, TextLine source, int line, List<HeadUnit> units)
@@ -75,7 +89,13 @@ internal static class UnitSplitter
         units.Add(new HeadUnit(text, type.Bold, type.Italic, type.Size, line, units.Count, source, type.Link));
     }
 
-    private static bool ChangesType(TextSegment a, TextSegment b)
+    private static bool ChangesType(TextSegment a, TextSegment b) => !IsMixedScript(a.Text.Trim(), b.Text.Trim()) && ChangesLook(a, b);
+
+    /// <summary>Latin words among ideographs have a font of their own; that says nothing.</summary>
+    private static bool IsMixedScript(string a, string b)
+        => a.Length > 0 && b.Length > 0 && Spacing.IsIdeograph(a[^1]) != Spacing.IsIdeograph(b[0]) && char.IsLetterOrDigit(a[^1]) && char.IsLetterOrDigit(b[0]);
+
+    private static bool ChangesLook(TextSegment a, TextSegment b)
         => (a.Bold != b.Bold || a.Italic != b.Italic || Math.Abs(a.Size - b.Size) > 0.6) && a.Text.Any(char.IsLetterOrDigit) && b.Text.Any(char.IsLetterOrDigit)
             && !(a.Text.Length > 0 && b.Text.Length > 0 && char.IsLetterOrDigit(a.Text[^1]) && char.IsLetterOrDigit(b.Text[0]) && a.Box is null);
 }

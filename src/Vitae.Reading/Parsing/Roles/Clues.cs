@@ -18,7 +18,7 @@ internal static partial class Clues
     private static partial Regex IdeographTitles();
 
     [GeneratedRegex(
-        @"\b(remote|hybrid|on-?site|home ?office|télétravail|teletrabajo|remoto|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|temps partiel|contract|permanent|freelance|internship|seasonal|cdi|cdd|alternance)\b",
+        @"\b(remote|hybrid|on-?site|home ?office|télétravail|teletrabajo|remoto|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|temps partiel|permanent|seasonal|cdi|cdd)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex WayOfWorking();
 

@@ -83,9 +83,18 @@ internal sealed class RoleAssigner
             {
                 TellSingles(members, told, titleFirst);
             }
+            else if (PairScore(members, count, titleFirst) is var pair && OneHoldsBoth(members, count, pair.Score, titleFirst) is { } unit)
+            {
+                foreach (var (head, _) in members)
+                {
+                    head.Rest.InsertRange(0, head.Core.Where((_, i) => i != unit));
+                    head.Core.RemoveAll(candidate => candidate != head.Core[unit]);
+                }
+                TellSingles(members, told, titleFirst);
+            }
             else
             {
-                TellPairs(members, told, count, titleFirst);
+                TellPairs(members, told, pair);
             }
         }
         return [.. told];
@@ -103,7 +112,24 @@ internal sealed class RoleAssigner
     /// <summary>Positive for a title, negative for a company.</summary>
     private static double Lean(string text) => Clues.Title(text) - Clues.Company(text);
 
-    private static void TellPairs(List<(Head Head, int Index)> members, RoleHead[] told, int count, double titleFirst)
+    /// <summary>
+    /// Title and company may stand in one unit ("Nurse at Bluefin Clinic" over a line about the ward) although the head has more: when that reads better in all entries
+    /// than any two units do. Null when it does not.
+    /// </summary>
+    private static int? OneHoldsBoth(List<(Head Head, int Index)> members, int count, double pairScore, double titleFirst)
+    {
+        int? best = null;
+        var bestScore = Math.Max(0.6, pairScore + 0.3);
+        for (var unit = 0; unit < Math.Min(2, count); unit++)
+        {
+            var (_, _, score) = CommonSplit([.. members.Select(member => member.Head.Core[unit].Text)], titleFirst);
+            if (score > bestScore)
+                (best, bestScore) = (unit, score);
+        }
+        return best;
+    }
+
+    private static (int Title, int Company, double Score) PairScore(List<(Head Head, int Index)> members, int count, double titleFirst)
     {
         var best = (Title: 0, Company: 1);
         var bestScore = double.MinValue;
@@ -119,41 +145,28 @@ internal sealed class RoleAssigner
                     (best, bestScore) = ((t, c), score);
             }
         }
-        // When a class has no second unit that reads like a company, its first may hold both: "Title, Company" over a line of another kind.
+        return (best.Title, best.Company, bestScore);
+    }
+
+    private static void TellPairs(List<(Head Head, int Index)> members, RoleHead[] told, (int Title, int Company, double Score) best)
+    {
         foreach (var (head, index) in members)
         {
             var title = head.Core[best.Title];
             var company = head.Core[best.Company];
-            if (members.Count == 1 && HoldsBoth(title.Text, company.Text) is { } both)
-            {
-                told[index] = Role(head, both.Title, both.Company, both.Place, 0.7, head.Core.Where(unit => unit != title));
-                continue;
-            }
             var (companyName, place) = WeakSplit.WithoutPlace(company.Text);
             var (titleName, titlePlace) = WeakSplit.WithoutPlace(title.Text);
             if (titlePlace is not null && Clues.Title(titleName) < 0.5)
                 (titleName, titlePlace) = (title.Text, null);
             var others = head.Core.Where(unit => unit != title && unit != company);
-            told[index] = Role(head, titleName, companyName, place ?? titlePlace, 0.6 + Math.Clamp(bestScore, 0, 1) * 0.35, others);
+            told[index] = Role(head, titleName, companyName, place ?? titlePlace, 0.6 + Math.Clamp(best.Score, 0, 1) * 0.35, others);
         }
-    }
-
-    private static (string Title, string Company, string? Place)? HoldsBoth(string first, string second)
-    {
-        if (Clues.Company(second) > 0.5 || Clues.Title(first) >= 0.9 && !first.Contains(',', StringComparison.Ordinal))
-            return null;
-        foreach (var split in WeakSplit.Of(first))
-        {
-            if (split.Kind == "at" && Clues.Title(split.Left) >= 0.8)
-                return (split.Left, WeakSplit.WithoutPlace(split.Right).Text, WeakSplit.WithoutPlace(split.Right).Place);
-        }
-        return null;
     }
 
     private static RoleHead Role(Head head, string? title, string? company, string? place, double confidence, IEnumerable<HeadUnit> others) => new()
     {
         Title = Empty(title),
-        Company = Empty(company),
+        Company = Empty(WeakSplit.WithoutAt(company)),
         Location = head.Location ?? place,
         Url = head.Url,
         Rest = [.. others.Concat(head.Rest).Select(unit => unit.Text)],
@@ -166,7 +179,7 @@ internal sealed class RoleAssigner
     /// <summary>Entries whose head is one unit: all are split at the same kind of separator, in the same order.</summary>
     private void TellSingles(List<(Head Head, int Index)> members, RoleHead[] told, double titleFirst)
     {
-        var (kind, titleLeft) = CommonSplit(members, titleFirst);
+        var (kind, titleLeft, _) = CommonSplit([.. members.Select(member => member.Head.Core[0].Text)], titleFirst);
         foreach (var (head, index) in members)
         {
             var unit = head.Core[0];
@@ -185,7 +198,7 @@ internal sealed class RoleAssigner
         }
     }
 
-    private static (string? Kind, bool TitleLeft) CommonSplit(List<(Head Head, int Index)> members, double titleFirst)
+    private static (string? Kind, bool TitleLeft, double Score) CommonSplit(List<string> units, double titleFirst)
     {
         var best = ((string?)null, true);
         var bestScore = 0.0;
@@ -197,9 +210,8 @@ internal sealed class RoleAssigner
                     continue;
                 var total = 0.0;
                 var found = 0;
-                foreach (var (head, _) in members)
+                foreach (var text in units.Select(unit => WeakSplit.WithoutPlace(unit).Text))
                 {
-                    var text = WeakSplit.WithoutPlace(head.Core[0].Text).Text;
                     if (BestOf(text, kind, titleLeft) is not { } split)
                         continue;
                     found++;
@@ -207,12 +219,12 @@ internal sealed class RoleAssigner
                 }
                 if (found == 0)
                     continue;
-                var score = total / members.Count + (kind == "at" ? 0.5 : kind is "en" or "for" or "na" ? -0.3 : kind == "(" ? -0.5 : kind == "-" ? 0.15 : 0) + (titleLeft == titleFirst > 0 && titleFirst != 0 ? 0.1 : 0);
+                var score = total / units.Count + (kind == "at" ? 0.5 : kind is "en" or "for" or "na" ? -0.3 : kind == "(" ? -0.5 : kind == "-" ? 0.15 : 0) + (titleLeft == titleFirst > 0 && titleFirst != 0 ? 0.1 : 0);
                 if (score > bestScore)
                     (best, bestScore) = ((kind, titleLeft), score);
             }
         }
-        return best;
+        return (best.Item1, best.Item2, bestScore);
     }
 
     private static double Score(WeakSplit split, bool titleLeft)

@@ -126,7 +126,7 @@ internal static class StudyAssigner
         var bestScore = 0.55;
         foreach (var source in (ReadOnlySpan<string>)[bare, text])
         {
-            foreach (var split in WeakSplit.Of(source).Where(split => split.Kind != "for"))
+            foreach (var split in WeakSplit.Of(source).Where(split => split.Kind is "," or "-" or "at" or "("))
             {
                 var schoolLeft = Lean(split.Left) - Lean(split.Right);
                 var (score, school, degree) = schoolLeft > 0 ? (schoolLeft, split.Left, split.Right) : (-schoolLeft, split.Right, split.Left);

@@ -7,7 +7,7 @@ namespace Vitae.Reading.Parsing.Roles;
 internal static partial class StudyClues
 {
     [GeneratedRegex(
-        @"\b(univ(?:ersit\w*|\.)?|college|colleges?|school|schule|\w*schule|\w*universität|gymnasium|lyc[ée]e|liceo|coll[èe]ge|colegio|escuela|[ée]cole|instituto?|institut\w*|akademie|academy|acad[ée]mie|academia|polytechni\w*|polit[ée]cnic\w*|politechnika|facult\w*|fakultät|facultad|iut|eth|epfl|mit|ucla|"
+        @"\b(univ\.?|universi\w*|college|colleges?|school|schule|\w*schule|\w*universität|gymnasium|lyc[ée]e|liceo|coll[èe]ge|colegio|escuela|[ée]cole|instituto?|institut\w*|akademie|academy|acad[ée]mie|academia|polytechni\w*|polit[ée]cnic\w*|politechnika|facult\w*|fakultät|facultad|iut|eth|epfl|mit|ucla|"
         + @"uni|fh|tu|th|hogeschool|universiteit|högskola|yliopisto|uniwersytet|univerzita|üniversitesi|seminary|conservator\w*|bootcamp|polytech|insa|hec|essec|vhs|ihk|berufsschule|berufskolleg|campus|trường)\b|大学|學院|学院|中学|高校|高中|学校|대학|университет|институт|академия|колледж",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SchoolWords();

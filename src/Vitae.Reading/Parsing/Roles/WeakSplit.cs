@@ -37,6 +37,17 @@ internal sealed record WeakSplit(string Left, string Right, string Kind)
         return splits;
     }
 
+    /// <summary>"at Acme", where only a change of type parts the title from it, is "Acme".</summary>
+    public static string? WithoutAt(string? company)
+    {
+        foreach (var (word, kind) in AtWords)
+        {
+            if (kind is "at" or "en" && company is not null && company.Length > word.Length && company.StartsWith(word.TrimStart(), StringComparison.Ordinal))
+                return company[(word.Length - 1)..].Trim();
+        }
+        return company;
+    }
+
     /// <summary>Without the place it ends with, and that place: "Evil Corp, Rockville" gives "Evil Corp" and "Rockville".</summary>
     public static (string Text, string? Place) WithoutPlace(string text)
     {

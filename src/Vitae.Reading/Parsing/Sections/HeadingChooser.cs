@@ -85,12 +85,19 @@ internal sealed class HeadingChooser
             var mine = Look(row);
             if (mine != look || look.Prominence(body) < 1.9 || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0)
                 continue;
-            if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null || i + 1 < rows.Count && Look(rows[i + 1]) == look && !chosen.ContainsKey(i + 1))
+            if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null && !IsReserved(look, chosen) || i + 1 < rows.Count && Look(rows[i + 1]) == look && !chosen.ContainsKey(i + 1))
                 continue;
             if (i > 0 && Look(rows[i - 1]) == look && !chosen.ContainsKey(i - 1) || look.HeadingLevel == 0 && row.Line.GapBefore < 1.05 && row.Line.Box is not null)
                 continue;
             chosen[i] = Heading(i, HeadingWords.FindWithin(row.Text) ?? SectionKind.Custom);
         }
+    }
+
+    /// <summary>Whether the look is that of headings alone: several are known, and few other lines have it.</summary>
+    private bool IsReserved(LineLook look, Dictionary<int, Chosen> chosen)
+    {
+        var headings = chosen.Keys.Count(i => Look(rows[i]) == look);
+        return headings >= 3 && rows.Count(row => Look(row) == look) <= headings * 3 / 2 + 1;
     }
 
     private bool FollowedByDate(int i) => i + 1 < rows.Count && rows[i + 1].Line.Page == rows[i].Line.Page && DateScanner.Find(rows[i + 1].Text).Count > 0;

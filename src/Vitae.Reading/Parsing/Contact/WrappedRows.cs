@@ -1,0 +1,52 @@
+using Vitae.Reading.Layout;
+
+namespace Vitae.Reading.Parsing.Contact;
+
+/// <summary>Puts addresses together that a narrow column broke in two: "jane.doe@mail.exam" over "ple.com".</summary>
+internal static class WrappedRows
+{
+    private const int LongestRest = 40;
+
+    /// <param name="document">All rows, by which the columns' widths are known.</param>
+    public static List<Row> Join(IReadOnlyList<Row> rows, IReadOnlyList<Row> document)
+    {
+        var edges = document.Where(row => row.Line.Box is not null).GroupBy(row => (row.Line.Page, row.Line.Column)).ToDictionary(column => column.Key, column => column.Max(row => row.Line.Box!.Value.Right));
+        List<Row> joined = [];
+        foreach (var row in rows)
+        {
+            if (joined.Count > 0 && Continues(joined[^1], row, edges))
+                joined[^1] = new Row(joined[^1].Line with { Text = joined[^1].Text + row.Text, Segments = [.. Glued(joined[^1].Line, row.Line)] });
+            else
+                joined.Add(row);
+        }
+        return joined;
+    }
+
+    private static IEnumerable<TextSegment> Glued(TextLine before, TextLine after)
+    {
+        var last = before.Segments.Count > 0 ? before.Segments[^1] : new TextSegment(before.Text, before.Box);
+        return [.. before.Segments.SkipLast(1), last with { Text = last.Text + after.Text }];
+    }
+
+    private static bool Continues(Row before, Row row, Dictionary<(int, int), double> edges)
+    {
+        var rest = row.Text;
+        if (rest.Length > LongestRest || rest.Contains(' ', StringComparison.Ordinal) || rest.Contains('@', StringComparison.Ordinal) || !char.IsAsciiLetterLower(rest[0]) && !char.IsAsciiDigit(rest[0]) && rest[0] is not ('.' or '/' or '-' or '_'))
+            return false;
+        if (before.Line.Box is not { } box || row.Line.Box is not { } next || before.Line.Column != row.Line.Column || before.Line.Page != row.Line.Page || !edges.TryGetValue((before.Line.Page, before.Line.Column), out var edge))
+            return false;
+        var word = before.Text[(before.Text.LastIndexOf(' ') + 1)..];
+        if (!word.Contains('@', StringComparison.Ordinal) && !word.Contains('/', StringComparison.Ordinal) && !word.Contains('.', StringComparison.Ordinal))
+            return false;
+        var size = Math.Max(before.Line.Size, 8);
+        return box.Right > edge - 1.2 * size && next.Top - box.Top < 2 * size && next.Top > box.Top && IsBroken(word, rest);
+    }
+
+    /// <summary>An address under an address are two, unless the first ends in no known domain.</summary>
+    private static bool IsBroken(string word, string rest)
+    {
+        if (word.Contains('@', StringComparison.Ordinal))
+            return !WebAddress.EndsInKnownDomain(word);
+        return !WebAddress.EndsInKnownDomain(WebAddress.Split(word).Host) || !rest.Contains('.', StringComparison.Ordinal) && WebAddress.Split(word).Path.Length > 0;
+    }
+}
