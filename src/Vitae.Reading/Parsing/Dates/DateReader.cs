@@ -31,8 +31,8 @@ internal static class DateReader
             return ReadYearFirst(tokens, at);
         if (token.Digits > 2)
             return token.Digits == 6 && IsYear(token.Value / 100) && token.Value % 100 is >= 1 and <= 12 && Ends(tokens, at + 1) ? new Reading(new CalendarDate(token.Value / 100, token.Value % 100), at + 1, false) : null;
-        if (Glued(tokens, at + 1, out var separator) && separator is "/" or "." or "-" or "–")
-            return ReadSeparated(tokens, at, separator, allowShortYear);
+        if (Glued(tokens, at + 1, out var separator) && (separator is "/" or "." or "-" or "–") && ReadSeparated(tokens, at, separator, allowShortYear) is { } separated)
+            return separated;
 
         // "15 March 2019", "1er mars 2019", "3. März 2019", "3Q21", "1H 2020"
         var next = at + 1;

@@ -13,7 +13,7 @@ internal static class DateWords
         "spring summer fall autumn winter fruhling fruhjahr sommer herbst wintersemester sommersemester ws ss wise sose printemps ete automne hiver primavera verano otono invierno "
         + "verao outono inverno estate autunno lente zomer herfst semester vår var host vinter wiosna lato jesien zima");
 
-    private static readonly FrozenSet<string> Connectors = Set("to until till thru through bis a au al hasta ate t/m tot do po til ate'");
+    private static readonly FrozenSet<string> Connectors = Set("to until till thru through bis a au al hasta ate tot do po til ate'");
 
     private static readonly FrozenSet<string> Openers = Set("since seit ab depuis desde dal dalla sinds od с з siden sedan ab");
 

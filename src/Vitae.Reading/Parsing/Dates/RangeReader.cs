@@ -28,7 +28,7 @@ internal static class RangeReader
         var connector = SkipConnector(tokens, first.Next);
         if (connector == first.Next)
             return null;
-        var dashed = tokens[first.Next].IsDash || DateWords.IsConnector(tokens[first.Next].Folded) || tokens[first.Next].Folded is "至" or "到" or "から" or "부" || tokens[connector - 1].IsDash;
+        var dashed = tokens[first.Next].IsDash || tokens[first.Next].Folded == "t" || DateWords.IsConnector(tokens[first.Next].Folded) || tokens[first.Next].Folded is "至" or "到" or "から" or "부" || tokens[connector - 1].IsDash;
         var word = connector;
         while (word < tokens.Count && tokens[word].Kind == DateTokenKind.Word && (DateWords.IsFiller(tokens[word].Folded) || DateWords.IsPrefix(tokens[word].Folded)) && word - connector < 2
             && DateWords.PresentLength(tokens, word) == 0 && DateReader.Read(tokens, word, allowShortYear) is null)
@@ -62,6 +62,8 @@ internal static class RangeReader
             at++;
         if (at < tokens.Count && tokens[at].Folded == "터")
             at++;
+        if (at + 2 < tokens.Count && tokens[at].Folded == "t" && tokens[at + 1].Folded == "/" && tokens[at + 2].Folded == "m")
+            at += 3;
         while (at < tokens.Count && (tokens[at].IsDash || tokens[at].Folded is "/" or "&" or "…") && at - start < 4)
             at++;
         if (at < tokens.Count && at > start && tokens[at].Kind == DateTokenKind.Word && DateWords.IsConnector(tokens[at].Folded) && DateWords.PresentLength(tokens, at) == 0)
