@@ -7,6 +7,7 @@ namespace Vitae.Reading.Parsing;
 internal sealed class ParagraphJoiner
 {
     private const double UsualSize = 10;
+    private const int ShortLine = 60;
 
     private readonly Dictionary<(int Page, int Column), double> rightEdges = [];
 
@@ -82,6 +83,9 @@ internal sealed class ParagraphJoiner
         if (line.IsBullet || line.HeadingLevel > 0 || last.HeadingLevel > 0 || main.Count > 1 || line.Column != last.Column)
             return false;
         if (main[0].Left is not { } left || before.Groups[0].Left is null || Main(before) is not [var lastMain] || lastMain.Left is not { } lastLeft || lastMain.Right is not { } lastRight)
+            return false;
+        // A short line beside which a date stands is one of a head, not the rest of the line above.
+        if (row.Groups.Count > main.Count && !paragraph.IsBullet && paragraph.Text.Length < ShortLine)
             return false;
         var size = line.Size > 0 ? line.Size : UsualSize;
         if (last.Size > 0 && Math.Abs(last.Size - line.Size) > 0.08 * size)

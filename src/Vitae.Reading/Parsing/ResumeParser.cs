@@ -98,7 +98,7 @@ internal sealed class ResumeParser
 
     private Resume WithSkills(Resume resume, IReadOnlyList<Paragraph> paragraphs)
     {
-        var (skills, languages) = new SkillsParser(body, log).Parse(paragraphs, resume.Skills.Count);
+        var (skills, languages) = new SkillsParser(log).Parse(paragraphs, resume.Skills.Count);
         return resume with { Skills = [.. resume.Skills, .. skills], Languages = [.. resume.Languages, .. languages] };
     }
 

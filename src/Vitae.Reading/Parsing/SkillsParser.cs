@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
 using Vitae.Core.Knowledge;
 using Vitae.Core.Resumes;
-using Vitae.Reading.Parsing.Sections;
 
 namespace Vitae.Reading.Parsing;
 
 /// <summary>Reads skills: groups with their members, or a plain list. Levels and bars are no skills.</summary>
-internal sealed class SkillsParser(LineLook body, FieldLog log)
+internal sealed class SkillsParser(FieldLog log)
 {
     private static readonly FrozenSet<string> Levels = new[]
     {
@@ -50,7 +49,7 @@ internal sealed class SkillsParser(LineLook body, FieldLog log)
         public bool IsLabel { get; set; }
     }
 
-    private void Read(IReadOnlyList<Paragraph> paragraphs, int i, List<Draft> drafts)
+    private static void Read(IReadOnlyList<Paragraph> paragraphs, int i, List<Draft> drafts)
     {
         var paragraph = paragraphs[i];
         var folded = TextFolding.Fold(ListItems.Tidy(paragraph.Text));
@@ -134,7 +133,7 @@ internal sealed class SkillsParser(LineLook body, FieldLog log)
     private static string LabelWithoutBrackets(string label) => label.Contains('(', StringComparison.Ordinal) ? Roles.Clues.WithoutBrackets(label) : label;
 
     /// <summary>A line of its own type, without commas, over a list in another type.</summary>
-    private bool IsLabelLine(IReadOnlyList<Paragraph> paragraphs, int i)
+    private static bool IsLabelLine(IReadOnlyList<Paragraph> paragraphs, int i)
     {
         var paragraph = paragraphs[i];
         if (paragraph.IsBullet || paragraph.Groups.Count > 1 || ListItems.Split(paragraph.Text).Count() > 1 || i + 1 >= paragraphs.Count)
@@ -142,7 +141,7 @@ internal sealed class SkillsParser(LineLook body, FieldLog log)
         var next = paragraphs[i + 1];
         if (Levels.Contains(TextFolding.Fold(next.Text)) && i + 2 < paragraphs.Count && ListItems.Split(paragraphs[i + 2].Text).Count() > 1)
             return true;
-        var distinct = paragraph.HeadingLevel > 0 || paragraph.Bold && !body.Bold && !next.Bold || Math.Abs(paragraph.First.Size - next.First.Size) > 0.6;
+        var distinct = paragraph.HeadingLevel > 0 || paragraph.Bold && !next.Bold || Math.Abs(paragraph.First.Size - next.First.Size) > 0.6;
         return distinct && (next.IsBullet || ListItems.Split(next.Text).Count() > 1 || next.Groups.Count > 1 || !next.Bold);
     }
 

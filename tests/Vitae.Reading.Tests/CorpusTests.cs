@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Reading.Tests;
+
+/// <summary>Whole resumes of invented people against what a person reads in them.</summary>
+public sealed partial class CorpusTests
+{
+    [GeneratedRegex(@"[^\p{L}\p{N}+#]+")]
+    private static partial Regex Signs();
+
+    public static TheoryData<string> Files() => [.. Directory.GetFiles(Folder).Where(file => !file.EndsWith(".expected.json", StringComparison.Ordinal)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    private static string Folder
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "Vitae.slnx")))
+                folder = folder.Parent!;
+            return Path.Combine(folder.FullName, "tests", "corpus", "resumes");
+        }
+    }
+
+    internal static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_resume_is_read_as_a_person_reads_it(string file)
+    {
+        var read = Reading.Of(Bytes(file), file).Value;
+
+        var expected = JsonSerializer.Deserialize<Expected>(File.ReadAllText(Path.Combine(Folder, file + ".expected.json")), JsonSerializerOptions.Web)!;
+        var resume = read.Resume;
+        resume.Basics.Name.ShouldBe(expected.Name);
+        resume.Basics.Email.ShouldBe(expected.Email);
+        resume.Basics.Phone.ShouldBe(expected.Phone);
+        Urls(resume).ShouldBe(expected.Urls, ignoreOrder: true);
+        resume.Work.Select(job => (string?[])[job.Name, job.Position, job.StartDate, job.EndDate]).ShouldBe(expected.Work);
+        resume.Education.Select(study => (string?[])[study.Institution, $"{study.StudyType} {study.Area}".Trim(), study.StartDate, study.EndDate]).ShouldBe(expected.Education);
+        resume.Skills.SelectMany(skill => skill.Keywords.Count > 0 ? skill.Keywords : [skill.Name!]).ShouldBe(expected.Skills);
+        resume.Languages.Select(language => language.Name).ShouldBe(expected.Languages);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_word_of_a_resume_is_in_a_field_or_left_over(string file)
+    {
+        var read = Reading.Of(Bytes(file), file).Value;
+
+        var kept = Words(System.Text.Encoding.UTF8.GetString(JsonResume.Write(read.Resume))).ToHashSet();
+        var dates = Parsing.Expect.DatesOf(read.Text).SelectMany(Words).ToHashSet();
+        var headings = read.Text.Split('\n').Where(line => IsHeading(line)).SelectMany(Words).ToHashSet();
+        Words(read.Text).Where(word => word.Length > 3 && !kept.Contains(word) && !dates.Contains(word) && !headings.Contains(word)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_field_says_where_it_was_read_and_how_sure_that_is(string file)
+    {
+        var read = Reading.Of(Bytes(file), file).Value;
+
+        using var json = JsonDocument.Parse(JsonResume.Write(read.Resume));
+        foreach (var field in read.Fields)
+        {
+            field.Confidence.ShouldBeInRange(0, 1);
+            field.Text.ShouldNotBeNullOrEmpty();
+            if (!field.Pointer.StartsWith("/basics/location", StringComparison.Ordinal))
+                Find(json.RootElement, field.Pointer)!.Value.GetString().ShouldBe(field.Value, field.Pointer);
+        }
+    }
+
+    private static bool IsHeading(string line) => Vitae.Reading.Parsing.Sections.HeadingWords.Find(line.Split(':')[0]) is not null;
+
+    private static IEnumerable<string> Urls(Resume resume) => new[] { resume.Basics.Url }.Concat(resume.Basics.Profiles.Select(profile => profile.Url)).OfType<string>();
+
+    private static IEnumerable<string> Words(string text) => Signs().Split(text.ToLowerInvariant()).Where(word => word.Length > 0);
+
+    private static JsonElement? Find(JsonElement root, string pointer)
+    {
+        var at = root;
+        foreach (var step in pointer.Split('/').Skip(1))
+        {
+            if (at.ValueKind == JsonValueKind.Array)
+                at = at[int.Parse(step)];
+            else if (!at.TryGetProperty(step, out at))
+                return null;
+        }
+        return at;
+    }
+
+    private sealed record Expected(string Name, string Email, string Phone, string[] Urls, string?[][] Work, string?[][] Education, string[] Skills, string[] Languages);
+}

@@ -1,0 +1,59 @@
+namespace Vitae.Reading.Tests.Parsing;
+
+public sealed class ContactTests
+{
+    [Theory]
+    [InlineData("Jane Doe\njane.doe@example.com | +1 555 010 9988 | Berlin, Germany", "Jane Doe", "jane.doe@example.com", "+1 555 010 9988")]
+    [InlineData("JANE DOE\nEmail: jane.doe@example.com\nPhone: (555) 010-9988", "Jane Doe", "jane.doe@example.com", "(555) 010-9988")]
+    [InlineData("Curriculum Vitae\nJane Doe\nE-Mail: jane.doe@example.com • Tel.: 030/5550 1288", "Jane Doe", "jane.doe@example.com", "030/5550 1288")]
+    [InlineData("Jane Doe, RN, MSN\nRegistered Nurse\njane.doe(at)example.com\n555.010.9988", "Jane Doe", "jane.doe@example.com", "555.010.9988")]
+    [InlineData("Dr. Jane van der Doe\nmailto:jane.doe@example.com\n+49 (0)30 5550-1288", "Jane van der Doe", "jane.doe@example.com", "+49 (0)30 5550-1288")]
+    [InlineData("Senior Software Engineer\nJane Doe\njane.doe@example.com\n+44 20 7946 0911", "Jane Doe", "jane.doe@example.com", "+44 20 7946 0911")]
+    [InlineData("Name: Jane Doe\nMobile +34 900 555 118\njane.doe@example.com", "Jane Doe", "jane.doe@example.com", "+34 900 555 118")]
+    public void Name_mail_and_telephone_are_found_however_they_stand(string header, string name, string email, string phone)
+    {
+        var basics = Reading.Text(header + "\n\nEXPERIENCE\n\nNurse, Bluefin Clinic, 2019 - 2021\n").Resume.Basics;
+
+        (basics.Name, basics.Email, basics.Phone).ShouldBe((name, email, phone));
+    }
+
+    [Theory]
+    [InlineData("github.com/janedoe", "GitHub", "janedoe")]
+    [InlineData("https://www.linkedin.com/in/jane-doe/", "LinkedIn", "jane-doe")]
+    [InlineData("GitHub: janedoe", "GitHub", "janedoe")]
+    [InlineData("gitlab.com/janedoe", "GitLab", "janedoe")]
+    [InlineData("orcid.org/0000-0002-1825-0097", "ORCID", "0000-0002-1825-0097")]
+    [InlineData("x.com/janedoe", "X", "janedoe")]
+    [InlineData("stackoverflow.com/users/12345/jane-doe", "Stack Overflow", "jane-doe")]
+    public void Pages_in_networks_are_profiles(string text, string network, string user)
+    {
+        var profile = Reading.Text($"Jane Doe\njane@example.com\n{text}\n\nEXPERIENCE\n\nNurse, Bluefin Clinic, 2019 - 2021\n").Resume.Basics.Profiles.ShouldHaveSingleItem();
+
+        (profile.Network, profile.Username).ShouldBe((network, user));
+    }
+
+    [Fact]
+    public void A_page_that_is_only_a_links_target_is_read()
+    {
+        var basics = Reading.Markdown("# Jane Doe\n\n[LinkedIn](https://www.linkedin.com/in/jane-doe) | [Website](https://janedoe.example.com)\n\n## Skills\n\nTriage, Wound care\n").Resume.Basics;
+
+        basics.Url.ShouldBe("https://janedoe.example.com");
+        basics.Profiles.ShouldHaveSingleItem().Url.ShouldBe("https://www.linkedin.com/in/jane-doe");
+    }
+
+    [Fact]
+    public void What_referees_and_projects_say_is_not_the_persons_own()
+    {
+        var basics = Reading.Markdown("# Jane Doe\n\n## Projects\n\n**Tidy** https://github.com/acme/tidy\n\n## References\n\nProf. Ada Stone, ada.stone@example.edu, +1 555 010 1234\n").Resume.Basics;
+
+        (basics.Email, basics.Phone, basics.Profiles.Count).ShouldBe((null, null, 0));
+    }
+
+    [Fact]
+    public void The_place_is_read_with_its_country()
+    {
+        var location = Reading.Text("Jane Doe\njane@example.com | Austin, TX\n\nSKILLS\n\nTriage, Wound care\n").Resume.Basics.Location!;
+
+        (location.City, location.CountryCode).ShouldBe(("Austin", "US"));
+    }
+}
