@@ -20,6 +20,14 @@ internal static class PersonName
         if (words.Length < 2)
             return (words.Length == 0 ? "" : words[0], "");
         var last = words.Length - 1;
+        while (last > 1 && words[last].EndsWith(')'))
+        {
+            var open = Array.FindLastIndex(words, last, word => word.StartsWith('('));
+            if (open < 2)
+                break;
+            last = open - 1;
+        }
+
         while (last > 1 && Suffixes.Contains(words[last].TrimEnd(',')))
             last--;
         while (last > 1 && Particles.Contains(words[last - 1]))
@@ -32,7 +40,8 @@ internal static class PersonName
     /// <summary>The last name without titles after it.</summary>
     public static string WithoutSuffixes(string last)
     {
-        var words = last.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var bracket = last.IndexOf('(', StringComparison.Ordinal);
+        var words = (bracket > 0 ? last[..bracket] : last).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
         while (end > 1 && Suffixes.Contains(words[end - 1]))
             end--;

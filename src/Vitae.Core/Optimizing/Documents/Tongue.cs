@@ -20,6 +20,8 @@ internal static class Tongues
         return string.IsNullOrWhiteSpace(text) ? Tongue.English : OfCode(LanguageDetector.Detect(text));
     }
 
+    public static string? Code(Tongue tongue) => tongue switch { Tongue.English => "en", Tongue.German => "de", Tongue.French => "fr", Tongue.Spanish => "es", _ => null };
+
     /// <param name="language">BCP 47, such as "de-CH".</param>
     public static Tongue OfCode(string language)
     {

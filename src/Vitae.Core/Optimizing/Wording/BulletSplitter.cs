@@ -6,9 +6,9 @@ internal static class BulletSplitter
     private const int MinWords = 8;
 
     /// <summary>The two bullets; null when it is short enough or has no such place.</summary>
-    public static (string First, string Second)? Split(string text)
+    public static (string First, string Second)? Split(string text, int maxWords = BulletRewriter.MaxWords)
     {
-        if (BulletRewriter.CountWords(text) <= BulletRewriter.MaxWords || text.Contains('\n', StringComparison.Ordinal))
+        if (BulletRewriter.CountWords(text) <= maxWords || text.Contains('\n', StringComparison.Ordinal))
             return null;
         var line = new Line(text);
         if (line.Count < 2 * MinWords || OpeningForm(line, 0) is not { } form)

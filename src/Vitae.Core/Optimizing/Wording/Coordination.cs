@@ -41,6 +41,8 @@ internal static class Coordination
         {
             var word = line[at];
             var found = EnglishVerbs.Find(word.Core);
+            if (found is null && chain && from == VerbForm.Gerund && Joints.Contains(line[at - 1].Lower) && word.Lower.EndsWith("ing", StringComparison.Ordinal))
+                return false;
             if (EndsSentence(line[at - 1]))
                 (subordinate, infinitive) = (false, false);
             if (!IsJoint(line, at) || found is not { } verb || !(verb.Form == from || verb.Form == VerbForm.Any && from is VerbForm.Base or VerbForm.Past))
@@ -54,7 +56,7 @@ internal static class Coordination
             if (from == VerbForm.Base && infinitive)
                 continue;
             if (from == VerbForm.Gerund && word.Before.Length == 0 && line[at - 1].After.EndsWith(',') && !Joints.Contains(line[at - 1].Lower)
-                && (Participles.Contains(word.Lower) || !GoesOnAsList(line, at)))
+                && (Participles.Contains(word.Lower) || BulletAlternates.IsOutcome(verb.Verb) || !GoesOnAsList(line, at)))
                 break;
             var role = chain ? Role.Verb : RoleOf(line, at, verb.Verb, from);
             if (role == Role.Unclear && announced)
@@ -78,9 +80,13 @@ internal static class Coordination
             return false;
         if (StartsObject(word))
             return true;
-        if (verb.Base is "work" && word.Lower is "with" or "closely" or "on" or "alongside" || verb.Base is "report" && word.Lower == "to" || verb.Base is "care" && word.Lower == "for")
+        if (TakesPreposition(verb, word.Lower) || (verb.Base == "help" && form == VerbForm.Base && !IsPreposition(word.Lower)))
             return true;
-        return Joints.Contains(word.Lower) && at + 2 < line.Count && EnglishVerbs.Find(line[at + 2].Core) is { } joined && (joined.Form == form || joined.Form == VerbForm.Any);
+        if (form == VerbForm.ThirdPerson && !IsPreposition(word.Lower) && !Joints.Contains(word.Lower))
+            return true;
+        return Enumerable.Range(at + 2, Math.Max(0, line.Count - at - 2)).TakeWhile(later => !Subordinators.Contains(line[later].Lower) && line[later].Lower != "to")
+            .Any(later => IsJoint(line, later) && EnglishVerbs.Find(line[later].Core) is { } joined && (joined.Form == form || (joined.Form == VerbForm.Any && form == VerbForm.Base))
+                && ((later == at + 2 && Joints.Contains(word.Lower)) || !EnglishVerbs.IsOftenNoun(joined.Verb)));
     }
 
     public static bool StartsObject(Word word)
@@ -93,6 +99,31 @@ internal static class Coordination
             return true;
         return !EnglishVerbs.IsTradeGerund(verb) && !Heads.Contains(next.Lower) && !Joints.Contains(next.Lower) && !IsPreposition(next.Lower);
     }
+
+    /// <summary>Whether a gerund governs something: an object, or a gerund joined to it that does ("ordering, inventory and cost" are three things, no deed).</summary>
+    public static bool HasObjectOrCompanion(Line line, int at)
+    {
+        for (; at < line.Count; at++)
+        {
+            if (EnglishVerbs.Find(line[at].Core) is not { Form: VerbForm.Gerund })
+                return false;
+            if (line[at].After.Length == 0 && at + 1 < line.Count && !Joints.Contains(line[at + 1].Lower))
+                return true;
+            if (line[at].After.Length > 0 && line[at].After != ",")
+                return false;
+            if (at + 1 < line.Count && Joints.Contains(line[at + 1].Lower))
+                at++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Verbs that stand with a preposition instead of an object: "work with", "report to".</summary>
+    private static bool TakesPreposition(Verb verb, string preposition) => (verb.Base, preposition) switch
+    {
+        ("work", "with" or "closely" or "on" or "alongside") or ("report" or "present", "to") or ("care", "for") or ("focus", "on") or ("lecture", "on") => true,
+        _ => false,
+    };
 
     private static Role RoleOf(Line line, int at, Verb verb, VerbForm from)
     {
@@ -107,7 +138,7 @@ internal static class Coordination
             return next is null && from == VerbForm.Gerund ? Role.Noun : Role.Verb;
         if (next is not { } word)
             return from == VerbForm.Past ? Role.Unclear : Role.Noun;
-        if (StartsObject(word))
+        if (StartsObject(word) || TakesPreposition(verb, word.Lower))
             return Role.Verb;
         if (from == VerbForm.Gerund)
             return Heads.Contains(word.Lower) || Joints.Contains(word.Lower) || IsPreposition(word.Lower) ? Role.Noun : Role.Verb;

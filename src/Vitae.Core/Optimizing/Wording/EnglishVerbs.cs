@@ -51,7 +51,9 @@ internal static class EnglishVerbs
         translate|transport|travel|treat|triage|triple|tune|turn|tutor|type|uncover|unify|unite|unload|unlock|update|upgrade|upload|use|utilise|utilize|vaccinate|validate|value|verify|view|visit|
         visualise|visualize|volunteer|wait|walk|wash|watch|weigh|weld|welcome|widen|wire|work|yield|machine|mill|assay|titrate|culture|dissect|suture|intubate|medicate|catheterise|catheterize|chaperone|cash|
         reschedule|restart|sell|redline|notarise|notarize|depose|plead|prosecute|defend|mend|plumb|plaster|insulate|excavate|survey|pour|demolish|solder|braze|torque|lubricate|rig|rotate|crew|docket|appear|
-        instil|amortise|amortize|accrue|hedge|underperform|journal|tabulate|reclassify|capitalise|capitalize|outbid|plate|garnish|season|portion|taste|butcher|slice|serve|bus|seat|cashier|ring|replatform|rearchitect|
+        precept|pack|wipe|greet|bus|dust|vacuum|iron|knead|fillet|weave|tow|dredge|grout|weatherize|caulk|sow|prune|milk|shear|groom|muck|bathe|ambulate|auscultate|debride|irrigate|phlebotomize|palpate|swab|centrifuge|pipette|annotate|curate|
+        subtitle|proctor|convene|adjudicate|subpoena|summon|deescalate|de-escalate|restrain|apprehend|rescue|extinguish|evacuate|deconflict|underpin|oversample|backtest|reprice|rebalance|liquidate|remit|garnishee|dun|upsize|downsize|
+        onboard|offboard|refuel|reroute|palletize|palletise|crate|consign|expatriate|enumerate|canvas|poll|petition|fundraise|sermonize|shadow|job-shadow|instil|amortise|amortize|accrue|hedge|underperform|journal|tabulate|reclassify|capitalise|capitalize|outbid|plate|garnish|season|portion|taste|butcher|slice|serve|bus|seat|cashier|ring|replatform|rearchitect|
         ingest|query|parse|cache|shard|benchmark|backport|bootstrap|wireframe|storyboard|animate|illustrate|typeset|retouch|photoshop|colour|color|blog|tweet|pitch|upskill|cross-train|cross-sell|co-author|co-found|co-develop|co-design|
         co-create|co-manage|co-organise|co-organize|co-host|fine-tune|double-check|spot-check|quality-check|stress-test|load-test|unit-test|hand-deliver
         """;

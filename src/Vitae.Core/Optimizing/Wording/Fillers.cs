@@ -107,12 +107,29 @@ internal static class Fillers
             line.ReplaceAfter(at - 1, "");
         if (at < line.Count || line.Count == 0)
             return;
+        if (cut == "etc")
+            JoinLast(line);
         if (line[line.Count - 1].Lower is "and" or "or" or "&" && line.Count > 1)
             line.Replace(line.Count - 1, 1, "");
         var last = line[line.Count - 1];
         var after = last.After.EndsWith('.') ? last.After.TrimEnd('.', ',', ';', ' ') + "." : last.After.TrimEnd(',', ';');
         if (after != last.After)
             line.ReplaceAfter(line.Count - 1, after);
+    }
+
+    /// <summary>"invoices, receipts" at the end of a line is "invoices and receipts".</summary>
+    private static void JoinLast(Line line)
+    {
+        for (var at = line.Count - 2; at >= Math.Max(1, line.Count - 4); at--)
+        {
+            if (line[at].Lower is "and" or "or" or "&")
+                return;
+            if (line[at].After != ",")
+                continue;
+            line.ReplaceAfter(at, "");
+            line.Replace(at + 1, 1, "and " + line[at + 1].Core);
+            return;
+        }
     }
 
     private static FrozenDictionary<string, (string[], string)[]> Read()

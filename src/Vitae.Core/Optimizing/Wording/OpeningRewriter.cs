@@ -24,10 +24,16 @@ internal static class OpeningRewriter
     private static VerbForm FormOf(RoleTense tense, Line line) => tense switch
     {
         RoleTense.Past => VerbForm.Past,
-        RoleTense.Present => VerbForm.Base,
+        RoleTense.Present => IsPast(line) ? VerbForm.Past : VerbForm.Base,
         _ => line[0].Lower is "am" or "is" or "assist" or "assists" or "help" or "helps" or "participate" or "participates" or "work" or "works" or "take" or "takes" or "make" or "makes" or "provide" or "provides"
             || line.Count > 1 && line[1].Lower is "include" ? VerbForm.Base : VerbForm.Past,
     };
+
+    /// <summary>"Was involved in" tells a deed that is done, also in a role that goes on; "was responsible for" tells a duty that may go on.</summary>
+    private static bool IsPast(Line line)
+        => line[0].Lower is "had" or "were" or "did" || (line[0].Lower == "was" && line.Count > 1 && line[1].Lower is "involved" or "asked" or "able" or "part" or "required" or "assigned" or "given" or "tasked" or "actively" or "heavily" or "closely")
+            || line[0].Lower is not "tasked" and not "charged" and not "entrusted" and not "involved" and not "engaged" and not "heavily" and not "actively" and not "closely"
+            && EnglishVerbs.Find(line[0].Core) is { Form: VerbForm.Past };
 
     private static bool Apply(Line line, WeakOpening opening, VerbForm form)
     {
@@ -70,7 +76,7 @@ internal static class OpeningRewriter
         var at = SkipAdverb(line, start);
         if (at >= line.Count || EnglishVerbs.Find(line[at].Core) is not { Form: VerbForm.Gerund } gerund)
             return false;
-        if (!Coordination.IsAnnouncedDeed(line, at, gerund.Verb))
+        if (!Coordination.IsAnnouncedDeed(line, at, gerund.Verb) || !Coordination.HasObjectOrCompanion(line, at))
             return false;
         if (at + 1 >= line.Count || !Coordination.Carry(line, at, VerbForm.Gerund, form))
             return false;

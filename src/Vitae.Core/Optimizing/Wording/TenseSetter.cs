@@ -9,7 +9,9 @@ namespace Vitae.Core.Optimizing.Wording;
 internal static class TenseSetter
 {
     /// <summary>Nouns that open lines far more often than the verbs they look like: "Plans for", "Reports on" are judged by what follows.</summary>
-    private static readonly FrozenSet<string> NeverVerbs = FrozenSet.Create(StringComparer.Ordinal, "results", "skills", "highlights", "projects", "clients", "contracts", "details", "experiences", "interests", "studies", "years");
+    private static readonly FrozenSet<string> NeverVerbs = FrozenSet.Create(StringComparer.Ordinal,
+        "results", "skills", "highlights", "projects", "clients", "contracts", "details", "experiences", "interests", "studies", "years", "accounts", "records", "benefits", "forms", "functions", "features", "interfaces", "machines",
+        "groups", "markets", "claims", "operations", "systems", "sports", "events", "programs", "programmes", "networks", "awards", "grades", "sales", "works", "shows");
 
     public static bool Set(Line line, RoleTense tense)
     {

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Optimizing.Composition;
+
+/// <summary>How job titles compare.</summary>
+internal static partial class Titles
+{
+    private static readonly HashSet<string> Levels = new(StringComparer.Ordinal)
+    {
+        "senior", "junior", "sr", "jr", "lead", "principal", "staff", "chief", "head", "i", "ii", "iii", "iv", "1", "2", "3", "entry", "level", "mid", "intermediate", "trainee", "intern",
+        "of", "the", "and", "for", "de", "der", "des", "du", "la", "le", "m", "w", "d", "f", "x", "h", "in",
+    };
+
+    /// <summary>The same work at the same level: "Senior Nurse (ICU)" and "senior nurse".</summary>
+    public static bool Same(string held, string asked)
+        => SeniorityTerms.Of(held) == SeniorityTerms.Of(asked) && SameWork(held, asked);
+
+    /// <summary>The same work, whatever the level.</summary>
+    public static bool SameWork(string held, string asked)
+    {
+        var (a, b) = (Core(held), Core(asked));
+        if (a.Count == 0 || b.Count == 0)
+            return false;
+        return a.SetEquals(b) || (TitleCatalog.Find(held) is { } known && TitleCatalog.Find(asked) is { } other && known.Name == other.Name);
+    }
+
+    /// <summary>Work of one kind, so that years in one count for the other: the same work, or titles one of which says more ("Software Engineer", "Backend Software Engineer"), or whose last word is one ("Staff Nurse", "Registered Nurse").</summary>
+    public static bool Related(string held, string asked)
+    {
+        if (SameWork(held, asked))
+            return true;
+        var (a, b) = (Core(held), Core(asked));
+        if (a.Count == 0 || b.Count == 0)
+            return false;
+        var smaller = a.Count <= b.Count ? a : b;
+        if (smaller.Any(word => !IsGeneric(word)) && smaller.Any(IsRole) && smaller.IsSubsetOf(a.Count <= b.Count ? b : a))
+            return true;
+        var (last, otherLast) = (LastWord(held), LastWord(asked));
+        return last == otherLast && !IsGeneric(last);
+    }
+
+    /// <summary>"m/w/d", "H/F": for whom a title is, not part of it.</summary>
+    [GeneratedRegex(@"\s*[,|]?\s*\b(?:[mwfdhx](?:\s*/\s*[mwfdhx]){1,3})\b\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex GenderMarks();
+
+    /// <summary>A title without what follows it in brackets or after a dash: "Nurse (m/f/d) - night shift" is "Nurse".</summary>
+    public static string Plain(string title)
+    {
+        var cut = title.Length;
+        foreach (var mark in (ReadOnlySpan<string>)["(", " - ", " – ", " — ", " | ", "["])
+        {
+            var at = title.IndexOf(mark, StringComparison.Ordinal);
+            if (at > 2)
+                cut = Math.Min(cut, at);
+        }
+
+        return GenderMarks().Replace(title[..cut], "").Trim().TrimEnd(',', ';', ':');
+    }
+
+    private static HashSet<string> Core(string title) => [.. Words(title).Where(word => !Levels.Contains(word)).Select(WithoutGender)];
+
+    /// <summary>The word by which both forms of a title are one: "comptable générale" and "général", "Ingenieurin" and "Ingenieur".</summary>
+    private static string WithoutGender(string word)
+        => word.Length < 6 ? word : word.EndsWith("in", StringComparison.Ordinal) ? word[..^2] : word[^1] is 'e' or 'a' or 'o' ? word[..^1] : word;
+
+    /// <summary>Names who somebody is, not what about.</summary>
+    private static bool IsRole(string word) => TitleCatalog.IsHead(word) || TitleCatalog.IsHead(word + "e") || IsGeneric(word);
+
+    private static string LastWord(string title) => Words(title).LastOrDefault(word => !Levels.Contains(word)) ?? "";
+
+    private static string[] Words(string title) => TextFolding.Fold(Plain(title)).Split([' ', '/', ',', '-', '.', ':', '*'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>"Sales Manager" and "Project Manager" are not one kind of work.</summary>
+    private static bool IsGeneric(string word)
+        => word is "manager" or "assistant" or "specialist" or "coordinator" or "director" or "officer" or "engineer" or "analyst" or "consultant" or "technician" or "supervisor" or "leader" or "representative" or "worker"
+            or "operator" or "administrator" or "associate" or "agent" or "designer" or "advisor" or "leiter" or "mitarbeiter" or "responsable" or "tecnico" or "ingenieur" or "ingeniero" or "assistent" or "associate" or "executive" or "clerk" or "intern" or "";
+}

@@ -1,0 +1,22 @@
+using Vitae.Core.Optimizing.Composition;
+using Vitae.Core.Optimizing.Documents;
+using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Optimizing;
+
+/// <summary>Lets through what the source resume or a confirmed fact supports. A text is judged once for each place.</summary>
+internal sealed class GroundingGate(Resume source, IReadOnlyList<string> confirmedFacts, DateOnly today)
+{
+    private readonly GroundingOptions options = new() { ConfirmedFacts = confirmedFacts, Today = today, Language = Tongues.Code(Tongues.Of(source)) };
+    private readonly Dictionary<(string?, string), IReadOnlyList<UnsupportedClaim>> judged = [];
+
+    public IReadOnlyList<UnsupportedClaim> Check(string? pointer, string text)
+    {
+        if (!judged.TryGetValue((pointer, text), out var claims))
+            judged[(pointer, text)] = claims = GroundingChecker.Check(source, pointer, text, options).Unsupported;
+        return claims;
+    }
+
+    public bool IsSupported(Sourced sentence) => Check(sentence.Pointer, sentence.Text).Count == 0;
+}

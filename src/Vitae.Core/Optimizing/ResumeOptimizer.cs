@@ -1,0 +1,93 @@
+using Vitae.Core.Jobs;
+using Vitae.Core.Matching;
+using Vitae.Core.Optimizing.Composition;
+using Vitae.Core.Optimizing.Documents;
+using Vitae.Core.Optimizing.Selection;
+using Vitae.Core.Optimizing.Skills;
+using Vitae.Core.Optimizing.Wording;
+using Vitae.Core.Quality;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Optimizing;
+
+/// <summary>
+/// Makes the resume for one posting by the playbook: a headline the person may claim, a summary of facts, bullets that tell the deed and answer the posting first, skills grouped and ordered, what does not
+/// help switched off. It selects, orders and rewords; it never adds a fact. Same input, same bytes.
+/// </summary>
+public static class ResumeOptimizer
+{
+    private const int SummaryLength = 420;
+
+    /// <param name="evidence">The map of <paramref name="job"/> over <paramref name="source"/>.</param>
+    /// <param name="today">The day by which current roles and years are told.</param>
+    /// <param name="writer">Who rewords bullets; the <see cref="RuleWriter"/> when null.</param>
+    public static StructuredOutput Optimize(Resume source, JobAnalysis job, EvidenceMap evidence, OptimizePreferences preferences, DateOnly today, IWriter? writer = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(job);
+        ArgumentNullException.ThrowIfNull(evidence);
+        ArgumentNullException.ThrowIfNull(preferences);
+        var before = UiDocuments.FromResume(source);
+        var locks = new Locks(preferences.LockedFields, before);
+        var relevance = new Relevance(job, evidence, preferences.KeywordsToEmphasize);
+        var gate = new GroundingGate(source, preferences.ConfirmedFacts, today);
+        var writing = new BulletWriting(source, writer ?? new RuleWriter(), gate, locks, relevance, preferences, today);
+        var work = writing.Write(before.WorkExperience);
+        var facts = new ResumeFacts(source, job, evidence, relevance, work, today);
+        var title = Headlines.Write(before.TargetTitle, facts, job, preferences);
+        var after = before with
+        {
+            TargetTitle = title,
+            ProfessionalSummary = Summarize(before.ProfessionalSummary, facts, title.Primary, preferences, gate, writing),
+            WorkExperience = work,
+            Skills = locks.Touches("/skills") ? before.Skills : SkillSelection.Select(before.Skills, job, facts.Proven, preferences),
+            SectionOrder = Ordered(before.SectionOrder, source, today),
+        };
+        after = locks.Restore(before, Inclusion.Apply(after, source, relevance, locks, preferences.Length, today));
+        var notes = ChangeNotes.Write(before, after, facts);
+        after = after with { WorkExperience = after.WorkExperience with { Warnings = ChangeNotes.Questions(after.WorkExperience, facts) }, LockedFields = locks.Pointers, Extensions = ConfirmedFacts.Carry(after, preferences.ConfirmedFacts) };
+        var letter = facts.Tongue == Tongue.Other ? null : CoverLetter.Write(facts, job, title.Primary, preferences, gate.IsSupported);
+        var document = new StructuredOutput
+        {
+            Analysis = job,
+            RequirementEvidenceMap = evidence.Requirements,
+            Ui = after,
+            CoverNote = letter is null ? null : letter with { Body = writing.Spelled(letter.Body) },
+            IterationNotes = notes,
+            Targeting = new Targeting("", ""),
+            TailoredResumeText = new TailoredResumeText { FileNameSuggestion = "", AtsPlainText = "" },
+            ResumeJson = source,
+            Qa = new QualityReport(),
+        };
+        return StructuredOutputDeriver.Derive(source, document, today);
+    }
+
+    /// <summary>The person's own summary stays among the alternates, and stays primary where the facts give none.</summary>
+    private static UiSummary Summarize(UiSummary own, ResumeFacts facts, string headline, OptimizePreferences preferences, GroundingGate gate, BulletWriting writing)
+    {
+        var maxWords = preferences.WordLimits.Summary;
+        List<string> drafts = facts.Tongue == Tongue.Other
+            ? []
+            : [.. ProfileSummary.Drafts(facts, headline).Select(draft => writing.Spelled(ProfileSummary.Fit(draft, SummaryLength, maxWords, gate.IsSupported))).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+        var isTelling = drafts.Count > 0 && BulletRewriter.CountWords(drafts[0]) >= 12;
+        var short_ = ProfileSummary.Shortened(own.Primary, SummaryLength, maxWords);
+        var primary = isTelling || own.Primary.Length == 0 ? drafts.Count > 0 ? drafts[0] : "" : short_.Length > 0 ? short_ : own.Primary;
+        return own with
+        {
+            Primary = primary,
+            Alternates = [.. ((IEnumerable<string>)[own.Primary, .. drafts]).Where(text => text.Length > 0 && text != primary).Distinct(StringComparer.Ordinal)],
+            CharLimitHint = SummaryLength,
+        };
+    }
+
+    /// <summary>Somebody who has just graduated and has worked for less than two years shows the education first.</summary>
+    private static IReadOnlyList<string> Ordered(IReadOnlyList<string> order, Resume source, DateOnly today)
+    {
+        var graduates = source.Education.Select(education => education.Period()).Any(period => period?.End is { } end && end.LatestDay(today) >= today.AddYears(-2));
+        if (!graduates || Experience.TotalMonths(source, today) >= 24)
+            return order;
+        var others = order.Where(section => section != SectionTitles.Education).ToList();
+        others.Insert(Math.Max(0, others.IndexOf(SectionTitles.Work)), SectionTitles.Education);
+        return others;
+    }
+}

@@ -1,0 +1,63 @@
+using Vitae.Core.Jobs;
+using Vitae.Core.Knowledge;
+using Vitae.Core.Optimizing.Composition;
+
+namespace Vitae.Core.Optimizing.Skills;
+
+/// <summary>
+/// The skills shown for one posting: named as the posting names them, asked ones first, proven must-haves added where the list lacks them, unwanted and surplus ones moved to the alternates.
+/// A skill the source does not show is never added.
+/// </summary>
+internal static class SkillSelection
+{
+    public static UiSkills Select(UiSkills own, JobAnalysis job, IReadOnlyList<ProvenSkill> proven, OptimizePreferences preferences)
+    {
+        var asked = Asked(job, preferences);
+        var names = SkillGrouping.All(own.Groups).Select(name => AsPostingWrites(name, job)).ToList();
+        names.AddRange(proven.Where(skill => skill.Kind == RequirementKind.MustHave && skill.IsPractised).Select(skill => skill.Name));
+        var ordered = names.DistinctBy(SkillNames.Key).Select((name, at) => (name, at))
+            .OrderBy(pair => asked.TryGetValue(SkillNames.Key(pair.name), out var rank) ? rank : int.MaxValue).ThenBy(pair => pair.at).Select(pair => pair.name).ToList();
+        var excluded = preferences.SkillsToExclude.Select(SkillNames.Key).ToHashSet(StringComparer.Ordinal);
+        var most = preferences.Length switch { ResumeLength.Short => 14, ResumeLength.Standard => 28, _ => int.MaxValue };
+        var shown = new List<string>();
+        var rest = new List<string>();
+        foreach (var name in ordered)
+            (excluded.Contains(SkillNames.Key(name)) || (shown.Count >= most && !asked.ContainsKey(SkillNames.Key(name))) ? rest : shown).Add(name);
+        var offered = proven.Where(skill => skill.Kind != RequirementKind.MustHave && skill.IsPractised).Select(skill => skill.Name).Where(name => !ordered.Contains(name, SkillNames.SameSkill));
+        return own with { Groups = SkillGrouping.Grouped(shown), Alternates = SkillGrouping.Grouped(rest.Concat(offered).DistinctBy(SkillNames.Key)) };
+    }
+
+    /// <summary>Skills by key, with their rank: what the person emphasizes, must-haves, nice-to-haves, tools, the rest, each in the posting's order.</summary>
+    private static Dictionary<string, int> Asked(JobAnalysis job, OptimizePreferences preferences)
+    {
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in preferences.KeywordsToEmphasize.Concat(job.MustHaveSkills).Concat(job.NiceToHaveSkills).Concat(job.Tooling).Concat(job.DomainKeywords).Concat(job.ScreeningKeywords))
+            ranks.TryAdd(SkillNames.Key(name), ranks.Count);
+        foreach (var skill in job.Requirements.SelectMany(requirement => requirement.Skills))
+            ranks.TryAdd(SkillNames.Key(skill), ranks.Count);
+        return ranks;
+    }
+
+    /// <summary>The posting's name for the same skill ("k8s" becomes "Kubernetes"); never a shorter one for a name written out.</summary>
+    private static string AsPostingWrites(string name, JobAnalysis job)
+    {
+        var key = SkillNames.Key(name);
+        var requirement = job.Requirements.FirstOrDefault(it => it.Skills.Any(skill => SkillNames.Key(skill) == key));
+        var written = requirement?.Quote is { Length: < 2000 } quote ? MentionIn(quote, key) : null;
+        written ??= job.MustHaveSkills.Concat(job.NiceToHaveSkills).Concat(job.Tooling).FirstOrDefault(skill => SkillNames.Key(skill) == key);
+        if (written is null || SkillTaxonomy.Find(name) is null || string.Equals(written, name, StringComparison.OrdinalIgnoreCase))
+            return name;
+        return written.Length > name.Length && char.IsLetter(written[0]) && !char.IsLower(written[0]) ? written : name;
+    }
+
+    private static string? MentionIn(string quote, string key)
+    {
+        foreach (var mention in SkillTaxonomy.FindMentions(quote, MentionContext.SkillList))
+        {
+            if (mention.Skill.Id == key)
+                return quote.Substring(mention.Start, mention.Length);
+        }
+
+        return null;
+    }
+}
