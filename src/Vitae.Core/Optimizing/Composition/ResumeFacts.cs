@@ -87,7 +87,7 @@ internal sealed class ResumeFacts
         if (Tongue == Tongue.German || skill.Length < 3 || !char.IsUpper(skill[0]) || skill.Skip(1).Any(char.IsUpper) || skill.Any(char.IsDigit))
             return skill;
         var lower = char.ToLowerInvariant(skill[0]) + skill[1..];
-        return proseOfSource.Value.Contains(lower, StringComparison.Ordinal) || ((skill.Contains(' ', StringComparison.Ordinal) || IsCommonNoun(skill)) && SkillGrouping.Of(skill) != SkillGroup.Tools) ? lower : skill;
+        return proseOfSource.Value.Contains(lower, StringComparison.Ordinal) || ((skill.Contains(' ', StringComparison.Ordinal) || IsCommonNoun(skill)) && SkillGrouping.Of(skill) != UiSkillGroup.Tools) ? lower : skill;
     }
 
     private static bool IsCommonNoun(string word)

@@ -3,7 +3,7 @@ using Vitae.Core.Knowledge;
 namespace Vitae.Core.Optimizing.Skills;
 
 /// <summary>One of the four groups of the ui.</summary>
-internal enum SkillGroup { Domain, ResearchAndValidation, ProductAndSystems, Tools }
+internal enum UiSkillGroup { Domain, ResearchAndValidation, ProductAndSystems, Tools }
 
 /// <summary>Which of the four groups a skill belongs to: by words in its name that tell research or quality work, then by its category in the taxonomy, else the person's own domain.</summary>
 internal static class SkillGrouping
@@ -38,22 +38,22 @@ internal static class SkillGrouping
         "Data science", "Science", "Software: Analytical or scientific", "Knowledge: natural sciences, mathematics and statistics", "Competence: information skills", "Software: Program testing",
     };
 
-    public static SkillGroup Of(string skill)
+    public static UiSkillGroup Of(string skill)
     {
         var known = SkillTaxonomy.Find(skill);
         if (known is { Category: "Programming language" or "Developer tool" or "Web framework" or "Database" })
-            return SkillGroup.Tools;
+            return UiSkillGroup.Tools;
         var words = skill.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
         if (words.Any(ResearchWords.Contains))
-            return SkillGroup.ResearchAndValidation;
+            return UiSkillGroup.ResearchAndValidation;
         if (words.Any(SystemWords.Contains))
-            return SkillGroup.ProductAndSystems;
+            return UiSkillGroup.ProductAndSystems;
         var category = known?.Category ?? "";
         if (SystemCategories.Contains(category))
-            return SkillGroup.ProductAndSystems;
+            return UiSkillGroup.ProductAndSystems;
         if (ResearchCategories.Contains(category))
-            return SkillGroup.ResearchAndValidation;
-        return ToolCategories.Contains(category) || category.StartsWith("Software:", StringComparison.Ordinal) ? SkillGroup.Tools : SkillGroup.Domain;
+            return UiSkillGroup.ResearchAndValidation;
+        return ToolCategories.Contains(category) || category.StartsWith("Software:", StringComparison.Ordinal) ? UiSkillGroup.Tools : UiSkillGroup.Domain;
     }
 
     public static SkillGroups Grouped(IEnumerable<string> skills)
@@ -61,10 +61,10 @@ internal static class SkillGrouping
         var byGroup = skills.ToLookup(Of);
         return new SkillGroups
         {
-            Domain = [.. byGroup[SkillGroup.Domain]],
-            ResearchAndValidation = [.. byGroup[SkillGroup.ResearchAndValidation]],
-            ProductAndSystems = [.. byGroup[SkillGroup.ProductAndSystems]],
-            Tools = [.. byGroup[SkillGroup.Tools]],
+            Domain = [.. byGroup[UiSkillGroup.Domain]],
+            ResearchAndValidation = [.. byGroup[UiSkillGroup.ResearchAndValidation]],
+            ProductAndSystems = [.. byGroup[UiSkillGroup.ProductAndSystems]],
+            Tools = [.. byGroup[UiSkillGroup.Tools]],
         };
     }
 
