@@ -31,7 +31,7 @@ internal sealed class ParagraphShaper(Shaper shaper, ParagraphCache cache, Docum
     {
         cancel.ThrowIfCancellationRequested();
         var rightToLeft = RunsRightToLeft(spans);
-        var request = new ShapeRequest([.. spans.Select(span => new TextSpan(Written(span, rightToLeft), span.Style, span.Unbreakable))], width);
+        var request = new ShapeRequest([.. spans.Select(span => new TextSpan(Written(span, rightToLeft, spans.Count > 1), span.Style, span.Unbreakable))], width);
         var key = new ParagraphKey(request, document.Language, rightToLeft, serif);
         if (cache.Find(key) is not { } shaped)
         {
@@ -54,9 +54,14 @@ internal sealed class ParagraphShaper(Shaper shaper, ParagraphCache cache, Docum
         return document.RightToLeft ? right || !left : right && !left;
     }
 
-    private static string Written(FlowSpan span, bool rightToLeft)
+    private static string Written(FlowSpan span, bool rightToLeft, bool amongOthers)
     {
         var text = span.Style.Caps ? Script.Capitals(span.Text) : span.Text;
-        return rightToLeft ? Script.HoldMarksOfLatinNames(text) : text;
+        if (!rightToLeft) return text;
+        if (span.Element.Url?.StartsWith("tel:", StringComparison.Ordinal) is true) return $"\u2066{text}\u2069";
+        text = Script.HoldMarksOfLatinNames(text);
+
+        // Without isolation, neighbouring Latin items ("mail · phone") would run left to right as one.
+        return amongOthers && Script.HasLeftToRight(text) && !Script.HasRightToLeft(text) ? $"\u2068{text}\u2069" : text;
     }
 }

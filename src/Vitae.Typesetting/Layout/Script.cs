@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -16,6 +17,14 @@ internal static partial class Script
         }
         return false;
     }
+
+    /// <summary>A vowel or tone sign of the Indic scripts, Thai and their neighbours, drawn above, below or before its letter.</summary>
+    public static bool IsStackedMark(char c)
+        => c is (>= '\u0900' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
+            && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Marks that steer direction and joining and print nothing.</summary>
+    public static bool IsInvisible(char c) => c is (>= '\u200B' and <= '\u200F') or (>= '\u2060' and <= '\u2069');
 
     /// <summary>True where most letters are of a script taller than Latin: Arabic, Indic, Thai, Han, Kana, Hangul.</summary>
     public static bool IsTall(string text)

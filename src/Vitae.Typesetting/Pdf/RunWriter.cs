@@ -42,7 +42,8 @@ internal sealed class RunWriter(PdfBuffer output, PdfFont font, GlyphRun run)
         if (run.Text[run.Glyphs[from].Cluster] == ' ') return from + 1;
         var end = from;
         var stacked = false;
-        for (; end < run.Glyphs.Length && run.Text[run.Glyphs[end].Cluster] != ' '; end++) stacked |= end > from && run.Glyphs[end].Cluster == run.Glyphs[end - 1].Cluster;
+        for (; end < run.Glyphs.Length && run.Text[run.Glyphs[end].Cluster] != ' '; end++)
+            stacked |= (end > from && run.Glyphs[end].Cluster == run.Glyphs[end - 1].Cluster) || Script.IsStackedMark(run.Text[run.Glyphs[end].Cluster]);
         if (!stacked) return end;
         EndHex();
         var start = run.Glyphs[from].Cluster;
@@ -60,7 +61,10 @@ internal sealed class RunWriter(PdfBuffer output, PdfFont font, GlyphRun run)
         return text == "\u00A0" ? " " : text;
     }
 
-    /// <summary>A cluster's glyphs; the widest speaks for all.</summary>
+    /// <summary>
+    /// A cluster's glyphs; the widest speaks for all. Inside a word that says what it is, the others say an invisible joiner: readers that do not know
+    /// ActualText would print a replacement character for silence.
+    /// </summary>
     private void Show(int from, int to, string text)
     {
         var speaker = from;
@@ -68,11 +72,11 @@ internal sealed class RunWriter(PdfBuffer output, PdfFont font, GlyphRun run)
         {
             if (run.Glyphs[i].Advance > run.Glyphs[speaker].Advance) speaker = i;
         }
-        var silent = text.All(c => c is '\u200E' or '\u200F' or '\u2060' or '\u200C' or '\u200D');
+        var silent = text.All(Script.IsInvisible);
         for (var i = from; i < to; i++)
         {
             ref readonly var glyph = ref run.Glyphs[i];
-            if (glyph.Id != Glyph.Nothing && !silent) Show(glyph, i == speaker ? text : "");
+            if (glyph.Id != Glyph.Nothing && !silent) Show(glyph, i == speaker ? text : inSpan ? "\u2060" : "");
             target += glyph.Advance;
         }
     }

@@ -64,7 +64,7 @@ internal sealed class SvgWriter
 
         // The page's direction would anchor left-to-right runs at their right edge.
         if (run.RightToLeft != document.RightToLeft) body.Append(run.RightToLeft ? " direction=\"rtl\"" : " direction=\"ltr\"");
-        body.Append('>').Append(Escape(Edges(run.Text))).Append("</text>");
+        body.Append('>').Append(Escape(Edges(Visible(run.Text)))).Append("</text>");
     }
 
     /// <summary>One style rule for each look, so that a run costs only its place.</summary>
@@ -96,6 +96,8 @@ internal sealed class SvgWriter
         var lead = text.Length - text.TrimStart(' ').Length;
         return new string('\u00A0', lead) + inner + new string('\u00A0', text.Length - lead - inner.Length);
     }
+
+    private static string Visible(string text) => text.Any(Script.IsInvisible) ? string.Concat(text.Where(c => !Script.IsInvisible(c))) : text;
 
     private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("\"", "&quot;");
 }

@@ -7,6 +7,9 @@ namespace Vitae.Typesetting.Templates;
 /// <summary>Refuses a template that could not be typeset, and says where and why.</summary>
 internal static partial class TemplateCheck
 {
+    /// <summary>Letters further apart than a tenth of the size are read back as separate words.</summary>
+    private const double MaxTracking = 60;
+
     private static readonly string[] Fields = ["title", "organization", "place", "dates", "detail"];
     private static readonly string[] InlineStyles = [StyleNames.Text, StyleNames.Strong, StyleNames.Emphasis, StyleNames.Muted, StyleNames.Accent];
     private static readonly string[] DateStyles = ["short", "long", "numeric", "year"];
@@ -20,7 +23,8 @@ internal static partial class TemplateCheck
     private static Error? Identity(Template t)
         => !IdPattern().IsMatch(t.Id) ? Wrong("$.id", $"\"{t.Id}\" is no template id", "Use 1 to 40 lower-case letters, digits and hyphens")
             : t.Name.Length is 0 or > 60 ? Wrong("$.name", "The name must have 1 to 60 characters", "Give it a short name")
-            : null;
+            : Family("$.fonts.text", t.Fonts.Text) ?? Family("$.fonts.display", t.Fonts.Display)
+                ?? Short("$.page.number", t.Page.Number, 40) ?? Short("$.bullet.mark", t.Bullet.Mark, 2) ?? Short("$.header.separator", t.Header.Separator, 9) ?? Short("$.dates.range", t.Dates.Range, 9);
 
     private static Error? Page(Template t)
         => Within("$.page.top", t.Page.Top, 18, 144) ?? Within("$.page.bottom", t.Page.Bottom, 18, 144)
@@ -45,8 +49,9 @@ internal static partial class TemplateCheck
             if (!StyleNames.All.Contains(name)) return Wrong(at, "There is no style of this name", $"Use one of {string.Join(", ", StyleNames.All)}");
             var error = (style.Font is null or "text" or "display" ? null : Wrong($"{at}.font", $"\"{style.Font}\" is neither text nor display", "Name the family in \"fonts\""))
                 ?? Within($"{at}.size", style.Size, 6, 60) ?? Within($"{at}.weight", style.Weight, 100, 900)
-                ?? Within($"{at}.leading", style.Leading, 0.9, 2.5) ?? Within($"{at}.tracking", style.Tracking, -50, 400)
-                ?? Colour(t, $"{at}.colour", style.Colour);
+                ?? Within($"{at}.leading", style.Leading, 0.9, 2.5) ?? Within($"{at}.tracking", style.Tracking, -50, MaxTracking)
+                ?? Colour(t, $"{at}.colour", style.Colour)
+                ?? (style.Features is null || FeaturesPattern().IsMatch(style.Features) ? null : Wrong($"{at}.features", $"\"{style.Features}\" is no list of OpenType features", "Write it as onum=1,liga=0"));
             if (error is not null) return error;
         }
         return null;
@@ -107,6 +112,12 @@ internal static partial class TemplateCheck
     private static Error? Colour(Template t, string at, string? name)
         => name is null || t.Colours.ContainsKey(name) ? null : Wrong(at, $"The colour \"{name}\" is not in \"colours\"", $"Use {string.Join(", ", t.Colours.Keys)}");
 
+    private static Error? Family(string at, string family)
+        => FamilyPattern().IsMatch(family) ? null : Wrong(at, $"\"{family}\" is no name of a font family", "Use Inter, Source Serif 4 or Source Sans 3");
+
+    private static Error? Short(string at, string text, int most)
+        => text.Length <= most && !text.Any(char.IsControl) ? null : Wrong(at, $"The text must have at most {most} printable characters", "Shorten it");
+
     private static Error? OneOf(string at, string value, params string[] allowed)
         => allowed.Contains(value) ? null : Wrong(at, $"\"{value}\" is not known here", $"Use {string.Join(" or ", allowed)}");
 
@@ -118,6 +129,12 @@ internal static partial class TemplateCheck
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9 -]{0,59}$", RegexOptions.CultureInvariant)]
+    private static partial Regex FamilyPattern();
+
+    [GeneratedRegex("^([a-z0-9]{4}=[0-9]{1,2}(,[a-z0-9]{4}=[0-9]{1,2})*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex FeaturesPattern();
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}$", RegexOptions.CultureInvariant)]
     private static partial Regex ColourPattern();

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Vitae.Typesetting.Templates;
+
+namespace Vitae.Typesetting.Tests;
+
+/// <summary>The preview is the file.</summary>
+public sealed class SvgTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
+
+    [Theory]
+    [InlineData("classic", "en-long")]
+    [InlineData("professional", "en-long")]
+    [InlineData("professional", "de-long")]
+    [InlineData("classic", "el-ru")]
+    public void Every_run_stands_where_the_PDF_has_it(string template, string sample)
+    {
+        var (resume, style) = (Sample.Load(sample), BuiltInTemplates.Find(template)!);
+        var pages = Print.Try(resume, style, OutputFormat.Svg).Value.Pages;
+        var pdf = Print.Try(resume, style, OutputFormat.Pdf).Value.Bytes;
+        var boxes = Tool.WithFile(pdf, "pdf", file => Tool.Run("pdftotext", ["-bbox", file, "-"]).Output);
+        var pdfPages = XDocument.Parse(boxes).Descendants(Html + "page").ToList();
+        pdfPages.Count.ShouldBe(pages.Count);
+        var checkedRuns = 0;
+        for (var page = 0; page < pages.Count; page++)
+        {
+            var words = pdfPages[page].Elements(Html + "word").Select(word => (Left: Number(word, "xMin"), Top: Number(word, "yMin"), Bottom: Number(word, "yMax"), Text: word.Value)).ToList();
+            foreach (var text in XDocument.Parse(System.Text.Encoding.UTF8.GetString(pages[page])).Descendants(Svg + "text").Where(text => char.IsLetterOrDigit(text.Value[0])))
+            {
+                var (x, y, first) = (Number(text, "x"), Number(text, "y"), text.Value.Split(' ', '\u00A0')[0]);
+                words.ShouldContain(
+                    word => Math.Abs(word.Left - x) <= 0.1 && word.Top <= y && y <= word.Bottom && (word.Text.StartsWith(first) || first.StartsWith(word.Text)),
+                    $"“{text.Value}” at {x}, {y}");
+                checkedRuns++;
+            }
+        }
+        checkedRuns.ShouldBeGreaterThan(10);
+    }
+
+    [Fact]
+    public void A_page_weighs_less_than_40_kilobytes_and_is_well_formed()
+    {
+        foreach (var template in BuiltInTemplates.All)
+        {
+            foreach (var sample in Sample.All)
+            {
+                foreach (var page in Print.Try(Sample.Load(sample), template, OutputFormat.Svg).Value.Pages)
+                {
+                    page.Length.ShouldBeLessThan(40 * 1024);
+                    XDocument.Parse(System.Text.Encoding.UTF8.GetString(page)).Root!.Name.ShouldBe(Svg + "svg");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Markup_in_a_resume_stays_text()
+    {
+        var resume = Sample.Load("en-short") with { Basics = new() { Name = "<script>alert(1)</script> & \"Co\"", Url = "javascript:alert(1)" } };
+        var svg = XDocument.Parse(System.Text.Encoding.UTF8.GetString(Print.Try(resume, BuiltInTemplates.Find("classic")!, OutputFormat.Svg).Value.Bytes));
+        svg.Descendants(Svg + "script").ShouldBeEmpty();
+        svg.Descendants(Svg + "a").Attributes("href").ShouldAllBe(href => !href.Value.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
+        svg.Descendants(Svg + "text").ShouldContain(text => text.Value.Contains("<script>alert(1)</script> & \"Co\""));
+    }
+
+    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+}
