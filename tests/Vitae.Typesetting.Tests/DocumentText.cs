@@ -11,10 +11,11 @@ internal static class DocumentText
     public static Document Tree(Resume resume, Template template, RenderOptions? options = null) => DocumentBuilder.Build(resume, template, options ?? RenderOptions.Default);
 
     /// <summary>Every paragraph, in reading order, as it is printed in one column.</summary>
-    public static IEnumerable<string> Paragraphs(Document document, Template template)
+    public static IEnumerable<string> Paragraphs(Document document, Template template, bool paged = false)
     {
         if (document.Name is not null) yield return document.Name;
         if (document.Label is not null) yield return document.Label;
+        if (paged && template.Header.ContactsInSide && document.Contacts.Count > 0) yield return document.ContactHeading;
         foreach (var contact in document.Contacts) yield return contact.Text;
         foreach (var section in document.Sections)
         {

@@ -99,9 +99,9 @@ public sealed partial class PdfReadBackTests
         var resume = Sample.Load(sample);
         var options = new RenderOptions { PageSize = size };
         var file = Print.Try(resume, style, OutputFormat.Pdf, options).Value;
-        return (file.Bytes, [.. DocumentText.Paragraphs(DocumentText.Tree(resume, style, options), style)]);
+        return (file.Bytes, [.. DocumentText.Paragraphs(DocumentText.Tree(resume, style, options), style, paged: true)]);
     }
 
-    [GeneratedRegex(@"^\s*\d+ ?/ ?\d+\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*\d{1,2} ?/ ?\d{1,2}\s*$", RegexOptions.Multiline)]
     private static partial Regex PageNumber();
 }

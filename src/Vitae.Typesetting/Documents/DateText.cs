@@ -19,8 +19,8 @@ internal sealed class DateText(LabelSet labels, DateSpec style)
 
     public string? Single(string? iso)
     {
-        var text = iso?.Trim();
-        if (string.IsNullOrEmpty(text)) return null;
+        var text = CleanText.Line(iso);
+        if (text is null) return null;
         var parts = text.Split('-');
         if (!IsNumber(parts[0], 4)) return text;
         if (parts.Length == 1 || (style.Style == "year" && IsMonth(parts[1]))) return parts[0];

@@ -35,14 +35,14 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
     }
 
     public Block Award(Award one) => Entry(
-        SectionKeys.Awards, new EntryHead(Line(one.Title), Line(one.Awarder), null, dates.Single(Line(one.Date)), null), [one.Summary], []);
+        SectionKeys.Awards, new EntryHead(Line(one.Title), Line(one.Awarder), null, dates.Single(one.Date), null), [one.Summary], []);
 
     public Block Certificate(Certificate one) => Entry(
-        SectionKeys.Certificates, new EntryHead(Line(one.Name), Line(one.Issuer), null, dates.Single(Line(one.Date)), null) { TitleUrl = Links.Target(one.Url) }, [], []);
+        SectionKeys.Certificates, new EntryHead(Line(one.Name), Line(one.Issuer), null, dates.Single(one.Date), null) { TitleUrl = Links.Target(one.Url) }, [], []);
 
     public Block Publication(Publication one) => Entry(
         SectionKeys.Publications,
-        new EntryHead(Line(one.Name), Line(one.Publisher), null, dates.Single(Line(one.ReleaseDate)), null) { TitleUrl = Links.Target(one.Url) },
+        new EntryHead(Line(one.Name), Line(one.Publisher), null, dates.Single(one.ReleaseDate), null) { TitleUrl = Links.Target(one.Url) },
         [one.Summary],
         []);
 

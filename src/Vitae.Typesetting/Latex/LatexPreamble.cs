@@ -20,27 +20,28 @@ internal static class LatexPreamble
         Line("% Compile with xelatex, lualatex or pdflatex. Nothing in it runs a program.");
         Line($"\\documentclass[10pt,{(size == PageSize.Letter ? "letterpaper" : "a4paper")}]{{article}}");
         Line($"\\usepackage[top={Pt(page.Top)},bottom={Pt(page.Bottom)},left={Pt(page.Start)},right={Pt(page.End)},nohead,footskip=24pt]{{geometry}}");
-        Line("\\usepackage{iftex}\n\\ifPDFTeX\n\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n\\usepackage{textcomp}\n\\else\n\\usepackage{fontspec}");
+        Line("\\usepackage{iftex}\n\\ifPDFTeX\n\\usepackage[T1]{fontenc}\n\\usepackage[utf8]{inputenc}\n\\usepackage{textcomp}\n\\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}\n\\else\n\\usepackage{fontspec}");
         foreach (var family in Families(document.Language, template).Reverse()) Line($"\\IfFontExistsTF{{{family}}}{{\\setmainfont{{{family}}}}}{{}}");
-        Line("\\fi\n\\usepackage{xcolor}\n\\usepackage{enumitem}\n\\usepackage[hidelinks,unicode]{hyperref}");
+        Line("\\fi");
+        Unknown(tex, LatexText.Escape(document.Title) + body);
+        Line("\\usepackage{xcolor}\n\\usepackage{enumitem}\n\\usepackage[hidelinks,unicode]{hyperref}");
         Line($"\\hypersetup{{pdftitle={{{LatexText.Escape(document.Title)}}},pdfauthor={{{LatexText.Escape(document.Author ?? "")}}}}}");
-        Unknown(tex, body);
         Line($"\\definecolor{{ink}}{{HTML}}{{{styles.Text.Colour:X6}}}\n\\color{{ink}}\\AtBeginDocument{{\\color{{ink}}}}");
         Line("\\setlength{\\parindent}{0pt}\\setlength{\\parskip}{0pt}\\raggedright\\pagestyle{plain}\\AtBeginDocument{\\thispagestyle{empty}}");
         Line($"\\setlist[itemize]{{leftmargin={Pt(template.Bullet.Indent)},labelsep=5pt,topsep={Pt(space.List)},itemsep={Pt(space.Item)},parsep=0pt,partopsep=0pt}}");
-        Line($"\\newcommand{{\\sized}}[2]{{\\fontsize{{#1}}{{#2}}\\selectfont}}\n\\AtBeginDocument{{\\sized{{{Pt(styles.Text.Size)}}}{{{Pt(styles.Text.Leading)}}}}}");
+        Line($"\\newcommand{{\\resumesize}}[2]{{\\fontsize{{#1}}{{#2}}\\selectfont}}\n\\AtBeginDocument{{\\resumesize{{{Pt(styles.Text.Size)}}}{{{Pt(styles.Text.Leading)}}}}}");
         Line($"\\newenvironment{{resumeheader}}{{{(header.Align == "center" ? "\\begin{center}" : "\\begin{flushleft}")}\\setlength{{\\parskip}}{{0pt}}}}{{{(header.Align == "center" ? "\\end{center}" : "\\end{flushleft}")}}}");
         Line($"\\newcommand{{\\resumename}}[1]{{{{{Look(styles[StyleNames.Name])}#1\\par}}\\vspace{{{Pt(header.AfterName)}}}}}");
         Line($"\\newcommand{{\\resumelabel}}[1]{{{{{Look(styles[StyleNames.Label])}#1\\par}}\\vspace{{{Pt(header.AfterLabel)}}}}}");
         Line($"\\newcommand{{\\resumecontact}}[1]{{{{{Look(styles[StyleNames.Contact])}#1\\par}}}}");
-        Line("\\newcommand{\\contactgap}{\\hspace{0.9em}\\allowbreak}");
+        Line("\\newcommand{\\resumedot}{\\hspace{0.9em}\\allowbreak}");
         var line = rule is null ? "" : $"{{\\color[HTML]{{{styles.Colour(rule.Colour):X6}}}\\hrule height {Pt(rule.Weight)}}}";
-        Line($"\\newcommand{{\\resumesection}}[1]{{\\par\\addvspace{{{Pt(space.Section)}}}{{{Look(heading)}{(heading.Caps ? "\\MakeUppercase{#1}" : "#1")}\\par}}\\nobreak\\vspace{{{Pt(rule?.Gap ?? 0)}}}{line}\\nobreak\\vspace{{{Pt(space.AfterHeading)}}}}}");
-        Line("\\newcommand{\\entryline}[2]{\\noindent #1\\hspace*{\\fill}\\mbox{#2}\\par\\nobreak}");
-        Line($"\\newcommand{{\\entrygap}}{{\\par\\addvspace{{{Pt(space.Entry)}}}}}");
-        Line($"\\newcommand{{\\strong}}[1]{{{{\\bfseries{Colour(strong)}#1}}}}");
-        Line($"\\newcommand{{\\muted}}[1]{{{{{Colour(muted)}#1}}}}");
-        Line($"\\newcommand{{\\accent}}[1]{{{{{(accent.Italic ? "\\itshape" : "")}{Colour(accent)}#1}}}}");
+        Line($"\\newcommand{{\\resumesection}}[1]{{\\par\\addvspace{{{Pt(space.Section)}}}{{{Look(heading)}#1\\par}}\\nobreak\\vspace{{{Pt(rule?.Gap ?? 0)}}}{line}\\nobreak\\vspace{{{Pt(space.AfterHeading)}}}}}");
+        Line("\\newcommand{\\resumeline}[2]{\\noindent #1\\hspace*{\\fill}\\mbox{#2}\\par\\nobreak}");
+        Line($"\\newcommand{{\\resumegap}}{{\\par\\addvspace{{{Pt(space.Entry)}}}}}");
+        Line($"\\newcommand{{\\resumestrong}}[1]{{{{\\bfseries{Colour(strong)}#1}}}}");
+        Line($"\\newcommand{{\\resumemuted}}[1]{{{{{Colour(muted)}#1}}}}");
+        Line($"\\newcommand{{\\resumeaccent}}[1]{{{{{(accent.Italic ? "\\itshape" : "")}{Colour(accent)}#1}}}}");
         return tex.ToString();
 
         void Line(string text) => tex.Append(text).Append('\n');
@@ -71,7 +72,7 @@ internal static class LatexPreamble
     }
 
     private static string Look(TextStyle style)
-        => $"\\sized{{{Pt(style.Size)}}}{{{Pt(style.Leading)}}}{(style.Weight >= 600 ? "\\bfseries" : "")}{(style.Italic ? "\\itshape" : "")}{Colour(style)}";
+        => $"\\resumesize{{{Pt(style.Size)}}}{{{Pt(style.Leading)}}}{(style.Weight >= 600 ? "\\bfseries" : "")}{(style.Italic ? "\\itshape" : "")}{Colour(style)}";
 
     private static string Colour(TextStyle style) => $"\\color[HTML]{{{style.Colour:X6}}}";
 

@@ -16,6 +16,7 @@ internal sealed class ParagraphShaper(Shaper shaper, ParagraphCache cache, Docum
     /// <summary>The paragraph in lines. A last line of a few letters is lengthened by setting the others a little narrower.</summary>
     public ShapedText Shape(IReadOnlyList<FlowSpan> spans, double width, CancellationToken cancel)
     {
+        if (width > 0 && LongParagraph.IsLong(spans)) return LongParagraph.Shape(spans, piece => ShapeAt(piece, width, cancel));
         var shaped = ShapeAt(spans, width, cancel);
         if (width <= 0 || shaped.Lines.Count is < 2 or > LongestMended || shaped.Lines[^1].Width >= width * ShortestLastLine) return shaped;
         for (var part = 0.96; part > NarrowestMend; part -= 0.04)

@@ -44,7 +44,8 @@ internal static partial class Script
     {
         var upper = text.ToUpperInvariant();
         if (!upper.AsSpan().ContainsAnyInRange('\u0386', '\u03CE')) return upper;
-        return string.Concat(upper.Normalize(NormalizationForm.FormD).Where(c => c is not ('\u0301' or '\u0384'))).Normalize();
+        var parts = upper.Normalize(NormalizationForm.FormD);
+        return string.Concat(parts.Where((c, i) => !(c == '\u0301' && i > 0 && parts[i - 1] is >= '\u0391' and <= '\u03A9'))).Normalize();
     }
 
     /// <summary>Keeps "C#" and "C++" from becoming "#C" between right-to-left words: a left-to-right mark follows.</summary>

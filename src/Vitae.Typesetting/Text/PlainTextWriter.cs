@@ -26,7 +26,7 @@ internal sealed class PlainTextWriter
     private void Section(Section section, string colon)
     {
         output.Append('\n');
-        if (section.Heading.Length > 0) Line(section.Heading.ToUpperInvariant());
+        if (section.Heading.Length > 0) Line(Layout.Script.Capitals(section.Heading));
         var first = true;
         foreach (var block in section.Blocks)
         {

@@ -1,0 +1,117 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Vitae.Core.Resumes;
+using Vitae.Typesetting.Layout;
+using Vitae.Typesetting.Templates;
+
+namespace Vitae.Typesetting.Tests;
+
+/// <summary>What must hold of the pages of any resume in any template.</summary>
+public sealed class PaginationTests
+{
+    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(40);
+
+    [Fact]
+    public void Every_word_is_on_a_page_exactly_once()
+        => Check((resume, template, pages) =>
+        {
+            var printed = pages.Pages.SelectMany(page => Words(page.Marks)).Order(StringComparer.Ordinal).ToList();
+            var wanted = DocumentText.Paragraphs(DocumentText.Tree(resume, template), template, paged: true).SelectMany(DocumentText.Words).Order(StringComparer.Ordinal).ToList();
+            printed.ShouldBe(wanted);
+        });
+
+    [Fact]
+    public void A_heading_never_ends_a_page()
+        => Check((_, template, pages) =>
+        {
+            for (var page = 0; page < pages.Pages.Count - 1; page++)
+            {
+                var last = pages.Pages[page].Marks.OfType<TextMark>().Where(mark => mark.Element is not null).MaxBy(mark => mark.Baseline)!.Element!;
+                last.Tag.ShouldNotBeOneOf("H1", "H2");
+
+                // An entry may be no more than its title; then the next page begins another.
+                if (template.Side is null && last.Tag == "H3") pages.Pages[page + 1].Marks.OfType<TextMark>().First().Element!.Tag.ShouldBeOneOf("H2", "H3");
+            }
+        });
+
+    [Fact]
+    public void No_paragraph_leaves_a_single_line_alone()
+        => Check((_, template, pages) =>
+        {
+            var lines = pages.Pages.SelectMany((page, number) => page.Marks.OfType<TextMark>().Where(mark => mark.Element is { Tag: "P" or "LBody" }).Select(mark => (mark.Element, Page: number, mark.Baseline)))
+                .Distinct().GroupBy(line => line.Element);
+            foreach (var paragraph in lines)
+            {
+                var counts = paragraph.GroupBy(line => line.Page).Select(page => page.Count()).ToList();
+                if (counts.Count > 1) counts.Min().ShouldBeGreaterThanOrEqualTo(template.Breaks.MinLines);
+            }
+        });
+
+    [Fact]
+    public void Everything_stays_inside_the_margins()
+        => Check((_, template, pages) =>
+        {
+            foreach (var mark in pages.Pages.SelectMany(page => page.Marks).OfType<TextMark>().Where(mark => mark.Element is not null))
+            {
+                mark.X.ShouldBeGreaterThanOrEqualTo(template.Page.Start - 0.01);
+                (mark.X + mark.Run.Width).ShouldBeLessThanOrEqualTo(pages.Width - template.Page.End + 0.6);
+                mark.Baseline.ShouldBeInRange(template.Page.Top, pages.Height - template.Page.Bottom);
+            }
+        });
+
+    [Fact]
+    public void No_page_is_empty_and_lines_do_not_overlap()
+        => Check((_, template, pages) =>
+        {
+            foreach (var page in pages.Pages)
+            {
+                page.Marks.OfType<TextMark>().ShouldNotBeEmpty();
+                foreach (var column in Columns(page, template))
+                {
+                    var lines = column.Select(mark => (mark.Baseline, mark.Run.Size)).Distinct().OrderBy(line => line.Baseline).ToList();
+                    for (var i = 1; i < lines.Count; i++)
+                    {
+                        var gap = lines[i].Baseline - lines[i - 1].Baseline;
+                        if (gap > 0.001) gap.ShouldBeGreaterThan(Math.Min(lines[i].Size, lines[i - 1].Size) * 0.9);
+                    }
+                }
+            }
+        });
+
+    private static void Check(Action<Resume, Template, PlacedDocument> holds)
+        => FsCheck.Check.One(
+            Settings,
+            Prop.ForAll(Anybody.Resumes(), Gen.Elements(BuiltInTemplates.All.ToArray()).ToArbitrary(), (resume, template) =>
+            {
+                holds(resume, template, Place(resume, template));
+                return true;
+            }));
+
+    private static PlacedDocument Place(Resume resume, Template template)
+    {
+        using var shaper = Shaper.Create().Value;
+        return PageComposer.Compose(DocumentText.Tree(resume, template), template, RenderOptions.Default, shaper, new ParagraphCache(), TestContext.Current.CancellationToken).Value;
+    }
+
+    private static IEnumerable<List<TextMark>> Columns(PlacedPage page, Template template)
+    {
+        var marks = page.Marks.OfType<TextMark>().Where(mark => mark.Element is not null).ToList();
+        if (template.Side is not { } side) return [marks];
+        var edge = side.Position == "start" ? template.Page.Start + side.Width + (side.Gap / 2) : 595.276 - template.Page.End - side.Width - (side.Gap / 2);
+        return marks.GroupBy(mark => mark.X < edge).Select(column => column.ToList());
+    }
+
+    /// <summary>The text of each line, read as a person would: runs that touch are one word.</summary>
+    private static IEnumerable<string> Words(IReadOnlyList<Mark> marks)
+    {
+        var text = new System.Text.StringBuilder();
+        TextMark? before = null;
+        foreach (var mark in marks.OfType<TextMark>().Where(mark => mark.Element is not null))
+        {
+            if (before is not null && (!before.Baseline.Equals(mark.Baseline) || Math.Abs(before.X + before.Run.Width - mark.X) > 0.1)) text.Append('\n');
+            text.Append(mark.Run.Text);
+            before = mark;
+        }
+        return DocumentText.Words(text.ToString());
+    }
+}
