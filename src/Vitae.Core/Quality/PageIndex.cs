@@ -10,11 +10,14 @@ internal sealed class PageIndex
     /// <summary>Above this many words a keyword is a sentence, and stands where most of its telling words stand together.</summary>
     private const int MaxPhraseWords = 3;
 
+    private const int MaxTellingWords = 40;
+
     private const double EnoughOfSentence = 0.6;
 
     private readonly IReadOnlyList<PageText> texts;
     private readonly ILookup<string, int> textsBySkill;
     private readonly string[] forms;
+    private readonly Lazy<HashSet<string>[]> formSets;
 
     public PageIndex(IReadOnlyList<PageText> texts)
     {
@@ -24,6 +27,7 @@ internal sealed class PageIndex
                 .Select(mention => (mention.Skill.Id, text.Index)).Distinct())
             .ToLookup(pair => pair.Id, pair => pair.Index);
         forms = [.. texts.Select(text => $" {string.Join(' ', Forms(text.Text))} ")];
+        formSets = new(() => Array.ConvertAll(forms, form => form.Split(' ').ToHashSet(StringComparer.Ordinal)));
     }
 
     /// <summary>The texts that show any of the names: by the taxonomy with its aliases for skills it knows, by word forms for the rest.</summary>
@@ -69,9 +73,8 @@ internal sealed class PageIndex
 
     private IEnumerable<int> WithMostOf(string[] words)
     {
-        var telling = words.Where(word => !Stopwords.IsStopword(word)).Distinct().Select(word => $" {word} ").ToList();
-        return telling.Count == 0 ? [] : Enumerable.Range(0, forms.Length)
-            .Where(index => telling.Count(word => forms[index].Contains(word, StringComparison.Ordinal)) >= EnoughOfSentence * telling.Count);
+        var telling = words.Where(word => !Stopwords.IsStopword(word)).Distinct().Take(MaxTellingWords).ToList();
+        return telling.Count == 0 ? [] : Enumerable.Range(0, forms.Length).Where(index => telling.Count(formSets.Value[index].Contains) >= EnoughOfSentence * telling.Count);
     }
 
     private static string[] Forms(string? text)

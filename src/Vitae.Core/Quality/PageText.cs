@@ -25,15 +25,32 @@ internal sealed record PageText(string Pointer, PageTextKind Kind, string Text, 
 
 internal enum PageTextKind { Headline, Summary, RoleTitle, Bullet, Skill, Education, Certification, Extra, Other }
 
-/// <summary>Collects what stands on the page: nothing that is switched off, nothing blank. Takes any document, also one read from JSON with nulls inside.</summary>
+/// <summary>Collects what stands on the page: nothing that is switched off, nothing blank, and of a document far beyond any resume only the beginning. Takes any document, also one read from JSON with nulls inside.</summary>
 internal static class PageTextReader
 {
     private const int MaxTexts = 5_000;
 
+    private const int MaxCharacters = 400_000;
+
     private static readonly string[] TextFields = ["name", "title", "position", "organization", "entity", "description", "summary", "reference", "fluency"];
 
     public static IReadOnlyList<PageText> Read(UiDocument ui, DateOnly today)
-        => [.. All(ui, today).Where(text => !string.IsNullOrWhiteSpace(text.Text)).Take(MaxTexts)];
+    {
+        var texts = new List<PageText>();
+        var characters = 0;
+        foreach (var text in All(ui, today).Where(text => !string.IsNullOrWhiteSpace(text.Text)))
+        {
+            characters += text.Text.Length;
+            if (texts.Count == MaxTexts || characters > MaxCharacters)
+            {
+                break;
+            }
+
+            texts.Add(text);
+        }
+
+        return texts;
+    }
 
     private static IEnumerable<PageText> All(UiDocument ui, DateOnly today)
     {

@@ -141,6 +141,16 @@ public sealed class QualityAnalyzerTests
         report.Readability.Issues[^1].ShouldBe("And 560 more of these");
     }
 
+    [Fact]
+    public void A_document_far_beyond_any_resume_is_judged_by_its_beginning()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 400).Select(n => $"word{n % 50}"));
+        var ui = Pages.WithRoles(Pages.Role("Acme", "2019", "2020", [.. Enumerable.Repeat(words, 3_000)]));
+        var sentences = Enumerable.Range(0, 2_000).Select(n => $"{words} {n}").ToArray();
+
+        Pages.Analyze(ui, Pages.Posting(sentences)).MustHaveCoverage.Count.ShouldBe(500);
+    }
+
     private static string Json(QualityReport report) => JsonSerializer.Serialize(report, ContractJson.QualityReport);
 
     private static StructuredOutput Output(UiDocument ui) => new()
