@@ -57,7 +57,7 @@ public sealed record FitScore
 /// <summary>One addend of the overall score.</summary>
 public sealed record FitPart
 {
-    /// <summary>A requirement's id, or <c>seniority</c>, <c>years</c>, <c>degree</c>.</summary>
+    /// <summary>A requirement's id, or <c>occupation</c>, <c>seniority</c>, <c>years</c>, <c>degree</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>Why these points, in one sentence naming the evidence.</summary>

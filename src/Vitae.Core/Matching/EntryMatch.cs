@@ -1,0 +1,83 @@
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Matching;
+
+/// <summary>One role, project or voluntary task held against a posting.</summary>
+internal sealed class EntryMatch
+{
+    /// <summary>What an entry without dates is taken to have lasted.</summary>
+    public const int UndatedMonths = 18;
+
+    private const double EnoughContent = 0.4;
+
+    public EntryMatch(JobProfile job, ProfileEntry entry, DateOnly today)
+    {
+        Entry = entry;
+        Months = entry.Period is { } period ? period.Months(today) : UndatedMonths;
+        Recency = entry.Period?.MonthsSinceEnd(today) is { } since ? Math.Clamp(1 - ((since - 36) / 144.0 * 0.25), 0.7, 1) : 0.92;
+        var told = entry.Statements.Where(statement => statement.Line.Kind != LineKind.Title).Select(statement => (Statement: statement, Original: Math.Pow(1 - job.CopiedShare(statement), 2))).ToArray();
+        SaysSomething = told.Length > 0 || !string.IsNullOrWhiteSpace(entry.Title);
+        var worth = told.Sum(item => item.Original * (item.Statement.Nature switch { StatementNature.Sentence => 1, StatementNature.Phrase => 0.7, _ => 0.1 }));
+        Credibility = told.Length == 0 ? 0.6 : Math.Min(1, worth / (0.7 * told.Length));
+        var title = job.Title is null || string.IsNullOrWhiteSpace(entry.Title) ? 0 : job.Title.Compare(new TitleLikeness(entry.Title));
+        Title = title;
+        var content = ContentOf(job, [.. told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5).Select(item => item.Statement)]);
+        Relevance = job.Title is null ? content : Combine(title, content);
+        Likeness = Math.Clamp((Relevance - 0.3) / 0.4, 0, 1) * Credibility;
+        Weight = (entry.Section switch { ResumeSection.Work => 1, ResumeSection.Volunteer => 0.85, _ => 0.75 })
+            * Recency * (entry.Period is null ? 0.88 : 0.85 + (0.15 * Math.Min(1, Months / 24.0))) * (0.7 + (0.3 * Relevance));
+        Credits = [.. told.Select(item => (item.Statement, Credit(item.Statement.Nature) * item.Original)), .. entry.Statements.Where(statement => statement.Line.Kind == LineKind.Title).Select(statement => (statement, 0.8 * Credibility))];
+    }
+
+    public ProfileEntry Entry { get; }
+    public int Months { get; }
+
+    /// <summary>1 for the last three years, falling to 0.7.</summary>
+    public double Recency { get; }
+    public bool SaysSomething { get; }
+
+    /// <summary>How far its statements read as somebody's doing, 0 to 1.</summary>
+    public double Credibility { get; }
+
+    /// <summary>Likeness of its title to the posting's, 0 to 1.</summary>
+    public double Title { get; }
+
+    /// <summary>How far it is of the posting's occupation, by title and by what was done, 0 to 1.</summary>
+    public double Relevance { get; }
+
+    /// <summary>How far its months count as like experience, 0 to 1.</summary>
+    public double Likeness { get; }
+
+    /// <summary>What any proof from it is worth at most: place, dates, recency, duration, occupation.</summary>
+    public double Weight { get; }
+
+    /// <summary>Its statements, each with what its form is worth.</summary>
+    public IReadOnlyList<(Statement Statement, double Credit)> Credits { get; }
+
+    /// <summary>The share of a posting's weight that statements answer, so scaled that a good role reaches 1.</summary>
+    public static double ContentOf(JobProfile job, IReadOnlyList<Statement> statements)
+    {
+        double answered = 0, total = 0;
+        foreach (var requirement in job.Requirements)
+        {
+            total += requirement.Weight;
+            var best = 0.0;
+            foreach (var statement in statements)
+            {
+                if (RequirementMatcher.Match(requirement, statement) is { } match)
+                    best = Math.Max(best, match.Match);
+            }
+            answered += requirement.Weight * best;
+        }
+        return total == 0 ? 0 : Math.Min(1, answered / total / EnoughContent);
+    }
+
+    public static double Combine(double title, double content) => 1 - ((1 - (0.8 * title)) * (1 - (0.7 * content)));
+
+    private double Credit(StatementNature nature) => nature switch
+    {
+        StatementNature.Sentence => 1,
+        StatementNature.Phrase => 0.8,
+        _ => 0.15 + (0.45 * Credibility * Relevance),
+    };
+}

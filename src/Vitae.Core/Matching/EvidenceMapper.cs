@@ -1,0 +1,61 @@
+using Vitae.Core.Jobs;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Matching;
+
+/// <summary>Finds, for each requirement of a posting, the lines of a resume that prove it, and adds up the fit.</summary>
+public static class EvidenceMapper
+{
+    private const double MinStrength = 0.08;
+    private const double ProvenScore = 0.25;
+
+    /// <param name="today">The day that "present" means.</param>
+    public static EvidenceMap Map(Resume resume, JobAnalysis job, DateOnly today)
+    {
+        var profile = new JobProfile(job);
+        var person = new ResumeProfile(resume, today);
+        var match = new ResumeMatch(profile, person);
+        var requirements = new RequirementEvidence[profile.Requirements.Count];
+        for (var i = 0; i < requirements.Length; i++)
+            requirements[i] = EvidenceOf(profile, match, person, i);
+        return new EvidenceMap { Requirements = requirements, Fit = FitExplainer.Explain(profile, match, person, requirements) };
+    }
+
+    private static RequirementEvidence EvidenceOf(JobProfile job, ResumeMatch match, ResumeProfile person, int index)
+    {
+        var requirement = job.Requirements[index];
+        var proofs = match.ProofsOf(index).Where(proof => proof.Strength >= MinStrength).ToArray();
+        var score = FitScorer.RequirementShare(job, match, person, index);
+        var status = StatusOf(requirement, proofs, score);
+        return new RequirementEvidence
+        {
+            Id = requirement.Requirement.Id,
+            Requirement = requirement.Requirement.Text,
+            Kind = requirement.Requirement.Kind,
+            Status = status,
+            MatchScore = (int)Math.Round(100 * score, MidpointRounding.AwayFromZero),
+            Evidence = [.. proofs.Select(EvidenceFrom)],
+            Gap = GapText.For(requirement, status, proofs, match),
+            RecommendedKeywords = status == EvidenceStatus.Exact ? [] : [.. requirement.Names.Concat(requirement.Skills.SelectMany(skill => skill.Aliases.Take(1))).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
+        };
+    }
+
+    private static EvidenceStatus StatusOf(RequirementProfile requirement, Proof[] proofs, double score)
+    {
+        if (requirement.Years is not null || requirement.Degree is not null)
+            return score >= 0.9 ? EvidenceStatus.Exact : score >= 0.3 ? EvidenceStatus.Partial : EvidenceStatus.Missing;
+        if (proofs.Length == 0)
+            return EvidenceStatus.Missing;
+        return proofs.Any(proof => proof.Basis is EvidenceBasis.Exact or EvidenceBasis.Alias or EvidenceBasis.NarrowerSkill or EvidenceBasis.WordForm && proof.Strength >= ProvenScore)
+            ? EvidenceStatus.Exact
+            : EvidenceStatus.Partial;
+    }
+
+    private static Evidence EvidenceFrom(Proof proof) => new()
+    {
+        Text = proof.Statement.Text,
+        Source = proof.Statement.Line.Pointer,
+        Basis = proof.Basis,
+        Strength = Math.Round(Math.Min(1, proof.Strength), 2, MidpointRounding.AwayFromZero),
+    };
+}

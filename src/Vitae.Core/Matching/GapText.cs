@@ -1,0 +1,47 @@
+using System.Globalization;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Matching;
+
+/// <summary>Says what a requirement still lacks, in one kind and concrete sentence.</summary>
+internal static class GapText
+{
+    private const int MaxQuoted = 60;
+
+    /// <summary>Null when nothing lacks.</summary>
+    public static string? For(RequirementProfile requirement, EvidenceStatus status, IReadOnlyList<Proof> proofs, ResumeMatch match)
+    {
+        var asked = Asked(requirement);
+        if (requirement.Years is { } years)
+            return status == EvidenceStatus.Exact ? null : string.Create(CultureInfo.InvariantCulture, $"Like roles add up to {FitScorer.Years(match.RelevantMonths)} of {years} years: is a role missing, or are dates?");
+        if (requirement.Degree is not null)
+            return status == EvidenceStatus.Exact ? null : $"No education entry shows {asked}: do you hold it, or something equal to it?";
+        if (status == EvidenceStatus.Missing)
+            return requirement.IsSentence ? $"No line tells of {asked} yet: have you done it?" : $"No line shows {asked}: have you used it?";
+        var best = proofs[0];
+        if (status == EvidenceStatus.Partial)
+            return best.Basis is EvidenceBasis.Similar or EvidenceBasis.BroaderSkill
+                ? $"No line shows {asked}; you wrote '{Shortened(best.Statement.Text)}'{When(best)}: is this it?"
+                : $"'{Shortened(best.Statement.Text)}' names {asked}, but no role shows it: where did you use it?";
+        return proofs.All(proof => proof.Place < 0 && proof.Statement.Line.Section is ResumeSection.Skills or ResumeSection.Basics)
+            ? $"{UpperFirst(asked)} stands only in your {(best.Statement.Line.Section == ResumeSection.Skills ? "skills" : "summary")}: a line that tells where you used it would prove it"
+            : null;
+    }
+
+    private static string Asked(RequirementProfile requirement)
+        => requirement.IsSentence ? $"'{Shortened(requirement.Requirement.Text)}'" : requirement.Names.Count > 1 ? string.Join(" or ", requirement.Names) : requirement.Requirement.Text;
+
+    private static string When(Proof proof) => proof.Statement.Line.Period is { Start: { IsPresent: false } start } period
+        ? string.Create(CultureInfo.InvariantCulture, $" {(period.End is { IsPresent: false } end && end.Year == start.Year ? "in" : "from")} {start.Year}")
+        : "";
+
+    private static string UpperFirst(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Shortened(string text)
+    {
+        if (text.Length <= MaxQuoted)
+            return text.TrimEnd('.');
+        var cut = text.LastIndexOf(' ', MaxQuoted);
+        return text[..(cut > 20 ? cut : MaxQuoted)].TrimEnd(',', ';', ' ', '.') + " …";
+    }
+}

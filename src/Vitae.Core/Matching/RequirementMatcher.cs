@@ -1,0 +1,81 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Matching;
+
+/// <summary>How far the words of a statement answer a requirement, by whatever stands closest.</summary>
+internal static class RequirementMatcher
+{
+    private const double MinMatch = 0.2;
+
+    /// <summary>Null when they do not.</summary>
+    public static (EvidenceBasis Basis, double Match)? Match(RequirementProfile requirement, Statement statement)
+    {
+        (EvidenceBasis Basis, double Match)? best = null;
+        foreach (var mention in statement.Mentions)
+        {
+            if (!requirement.Relations.TryGetValue(mention.Skill.Id, out var relation))
+                continue;
+            var basis = relation.Basis == EvidenceBasis.Exact && mention.ByAlias ? AliasOrName(requirement, statement, mention) : relation.Basis;
+            Keep(ref best, basis, relation.Factor);
+        }
+        if (best is { Match: >= 0.9 })
+            return best;
+        foreach (var phrase in requirement.Phrases)
+        {
+            if (requirement.Skills.Count == 0 && statement.NamesPhrase(phrase))
+                Keep(ref best, EvidenceBasis.Exact, 1);
+        }
+        foreach (var stems in requirement.NameStems)
+        {
+            if (stems.All(statement.HasStem) && (stems.Length > 1 || WordStems.Weight(stems[0]) == 1))
+                Keep(ref best, EvidenceBasis.WordForm, stems.Length > 1 ? 0.85 : 0.8);
+        }
+        if (best is null or { Match: < 0.8 } && statement.Nature != StatementNature.List)
+            Likeness(requirement, statement, ref best);
+        return best;
+    }
+
+    private static EvidenceBasis AliasOrName(RequirementProfile requirement, Statement statement, SkillMention mention)
+    {
+        var named = TextFolding.Fold(statement.Text.Substring(mention.Start, mention.Length));
+        return requirement.Phrases.Contains(named) ? EvidenceBasis.Exact : EvidenceBasis.Alias;
+    }
+
+    /// <summary>Shared words and, more weakly, like words. Words that all postings share count little.</summary>
+    private static void Likeness(RequirementProfile requirement, Statement statement, ref (EvidenceBasis Basis, double Match)? best)
+    {
+        double shared = 0, all = 0;
+        var sharedWords = 0;
+        foreach (var stem in requirement.TextStems)
+        {
+            var weight = WordStems.Weight(stem);
+            all += weight;
+            if (!statement.HasStem(stem))
+                continue;
+            shared += weight;
+            sharedWords += weight == 1 ? 1 : 0;
+        }
+        if (all == 0)
+            return;
+        var coverage = shared / all;
+        if (requirement.IsSentence && coverage >= 0.6 && sharedWords >= 3)
+        {
+            Keep(ref best, EvidenceBasis.WordForm, Math.Min(0.95, 0.35 + coverage * 0.7));
+            return;
+        }
+        if (statement.Stems.Count < 3)
+            return;
+        var likeness = Math.Clamp((WordVectors.Cosine(requirement.Vector, statement.Vector) - 0.5) / 0.4, 0, 1);
+        var match = requirement.IsSentence
+            ? (0.65 * Math.Min(1, coverage / 0.6)) + (0.35 * likeness)
+            : Math.Min(0.4, (0.4 * coverage) + (0.2 * likeness * likeness));
+        if (match >= MinMatch && (sharedWords > 0 || likeness > 0.6))
+            Keep(ref best, EvidenceBasis.Similar, Math.Min(0.75, match));
+    }
+
+    private static void Keep(ref (EvidenceBasis Basis, double Match)? best, EvidenceBasis basis, double match)
+    {
+        if (best is null || match > best.Value.Match || (match == best.Value.Match && basis < best.Value.Basis))
+            best = (basis, match);
+    }
+}

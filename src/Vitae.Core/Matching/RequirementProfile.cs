@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Vitae.Core.Jobs;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Matching;
+
+/// <summary>How a skill that a resume names stands to the one that is asked.</summary>
+internal readonly record struct SkillRelation(EvidenceBasis Basis, double Factor);
+
+/// <summary>One requirement with everything that can be known about it before any resume is seen.</summary>
+internal sealed partial class RequirementProfile
+{
+    private const int MaxSiblings = 40;
+    private const int NarrowerLevels = 3;
+
+    public RequirementProfile(Requirement requirement)
+    {
+        Requirement = requirement;
+        Names = requirement.Skills.Count > 0 ? requirement.Skills : requirement.Text.Length <= 60 ? [requirement.Text] : [];
+        Skills = [.. Names.Select(SkillTaxonomy.Find).OfType<KnownSkill>().Distinct()];
+        foreach (var skill in Skills)
+            Relate(skill);
+        TextStems = [.. WordStems.Of(requirement.Text).Distinct()];
+        NameStems = [.. Names.Concat(Skills.SelectMany(LongAliases)).Where(IsPlain).Select(name => WordStems.Of(name).Distinct().ToArray()).Where(stems => stems.Length > 0)];
+        Phrases = [.. Names.Select(TextFolding.Fold).Where(name => name.Length > 1).Distinct()];
+        Vector = WordVectors.Embed(requirement.Text);
+        Years = requirement.Skills.Count == 0 && YearsPattern().Match(requirement.Text) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+        Degree = requirement.Skills.Count == 0 ? Degrees.FindMentions(requirement.Text).Select(mention => mention.Value.Level).Where(level => level is not null).Min() : null;
+        LanguageCode = Names.Select(name => Languages.Find(WithoutFluency(name))?.Code).FirstOrDefault(code => code is not null);
+        Weight = requirement.Weight * requirement.Kind switch
+        {
+            RequirementKind.MustHave => 1,
+            RequirementKind.Compliance => 0.8,
+            RequirementKind.Responsibility => 0.5,
+            _ => 0.35,
+        };
+    }
+
+    public Requirement Requirement { get; }
+
+    /// <summary>The names any of which fulfils it; empty for a sentence.</summary>
+    public IReadOnlyList<string> Names { get; }
+    public IReadOnlyList<KnownSkill> Skills { get; }
+
+    /// <summary>Skills that prove it or point to it, by id.</summary>
+    public Dictionary<string, SkillRelation> Relations { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyList<string> TextStems { get; }
+
+    /// <summary>The words of each name, all of which must stand in a statement to prove it by word form.</summary>
+    public IReadOnlyList<string[]> NameStems { get; }
+
+    /// <summary>The names, folded.</summary>
+    public IReadOnlyList<string> Phrases { get; }
+    public float[] Vector { get; }
+
+    /// <summary>Asks for so many years and nothing that could be named.</summary>
+    public int? Years { get; }
+    public DegreeLevel? Degree { get; }
+    public string? LanguageCode { get; }
+    public double Weight { get; }
+
+    /// <summary>Told in words rather than named; matched by words and likeness.</summary>
+    public bool IsSentence => Skills.Count == 0 && (Requirement.Kind == RequirementKind.Responsibility || TextStems.Count > 3);
+
+    private void Relate(KnownSkill skill)
+    {
+        Relations[skill.Id] = new SkillRelation(EvidenceBasis.Exact, 1);
+        var factor = 0.9;
+        IReadOnlyList<KnownSkill> level = [skill];
+        for (var depth = 0; depth < NarrowerLevels; depth++, factor *= 0.9)
+        {
+            level = [.. level.SelectMany(SkillTaxonomy.NarrowerOf)];
+            foreach (var narrower in level)
+                Relations.TryAdd(narrower.Id, new SkillRelation(EvidenceBasis.NarrowerSkill, factor));
+        }
+        foreach (var broader in SkillTaxonomy.BroaderOf(skill))
+        {
+            Relations.TryAdd(broader.Id, new SkillRelation(EvidenceBasis.BroaderSkill, 0.4));
+            var siblings = SkillTaxonomy.NarrowerOf(broader);
+            foreach (var sibling in siblings.Count <= MaxSiblings ? siblings : [])
+                Relations.TryAdd(sibling.Id, new SkillRelation(EvidenceBasis.Similar, 0.25));
+        }
+    }
+
+    private static IEnumerable<string> LongAliases(KnownSkill skill) => skill.Aliases.Where(alias => alias.Contains(' ')).Take(12);
+
+    /// <summary>A name whose words mean the skill in running text too; "Go" or "Excel" do not.</summary>
+    private static bool IsPlain(string name)
+        => name.Length > 3 && (name.Contains(' ') || SkillTaxonomy.Find(name) is null || SkillTaxonomy.FindMentions(TextFolding.Fold(name), MentionContext.Prose).Count > 0);
+
+    private static string WithoutFluency(string name) => FluencyPattern().Replace(name, "").Trim(' ', ',', '(', ')');
+
+    [GeneratedRegex(@"\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?|jahren?|ans|años)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    internal static partial Regex YearsPattern();
+
+    [GeneratedRegex(@"\b(?:fluent|fluency|native|business|conversational|professional|proficiency|proficient|good|basic|spoken|written|language|skills|in|level|speaker|[abc][12])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FluencyPattern();
+}

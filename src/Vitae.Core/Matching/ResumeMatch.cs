@@ -1,0 +1,170 @@
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Matching;
+
+/// <summary>
+/// One resume held against one posting. What was done (roles, projects) is weighed first: how far each role is of the posting's occupation, and how far its statements read as somebody's doing
+/// rather than as names in a row or as the posting's own sentences. What is merely claimed (skills list, summary, headline) counts as far as the doing makes it believable: <see cref="Trust"/>.
+/// </summary>
+internal sealed class ResumeMatch
+{
+    private const int MaxProofs = 6;
+
+    private readonly JobProfile job;
+    private readonly ResumeProfile resume;
+    private readonly List<Proof>[] proofs;
+
+    public ResumeMatch(JobProfile job, ResumeProfile resume)
+    {
+        this.job = job;
+        this.resume = resume;
+        proofs = [.. job.Requirements.Select(_ => new List<Proof>())];
+        Entries = [.. resume.Entries.Select(entry => new EntryMatch(job, entry, resume.Today))];
+        Occupation = OccupationOf();
+        Trust = 0.1 + (0.9 * Occupation);
+        for (var place = 0; place < Entries.Count; place++)
+            CollectFrom(Entries[place], place);
+        foreach (var claim in resume.Claims)
+            CollectFrom(claim);
+        RelevantMonths = CountRelevantMonths();
+    }
+
+    public IReadOnlyList<EntryMatch> Entries { get; }
+
+    /// <summary>How far the person works, or has worked, in the posting's occupation, 0 to 1.</summary>
+    public double Occupation { get; }
+
+    /// <summary>How far claims without proof are believed, 0 to 1.</summary>
+    public double Trust { get; }
+
+    /// <summary>Months in like occupations, each counted as far as it is alike.</summary>
+    public double RelevantMonths { get; }
+
+    /// <summary>Strongest first, one for each text.</summary>
+    public IReadOnlyList<Proof> ProofsOf(int requirement)
+        => [.. proofs[requirement].OrderByDescending(proof => proof.Strength).ThenBy(proof => proof.Basis).DistinctBy(proof => proof.Statement.Line.Pointer).Take(MaxProofs)];
+
+    /// <summary>The best proof, and a quarter of what is lacking for the best of another place.</summary>
+    public double ScoreOf(int requirement)
+    {
+        double best = 0, second = 0;
+        var place = int.MinValue;
+        foreach (var proof in proofs[requirement])
+        {
+            if (proof.Strength > best)
+            {
+                if (proof.Place != place)
+                    second = best;
+                (best, place) = (proof.Strength, proof.Place);
+            }
+            else if (proof.Place != place && proof.Strength > second)
+            {
+                second = proof.Strength;
+            }
+        }
+        return best + ((1 - best) * 0.25 * second);
+    }
+
+    private double OccupationOf()
+    {
+        var best = 0.0;
+        foreach (var entry in Entries)
+            best = Math.Max(best, entry.Relevance * entry.Credibility * entry.Recency * (entry.Entry.IsWork ? 0.7 + (0.3 * Math.Min(1, entry.Months / 24.0)) : 0.6));
+        return Entries.Any(entry => entry.Entry.IsWork && entry.SaysSomething) ? best : Math.Max(best, OccupationBySummary());
+    }
+
+    /// <summary>When no role is told, the summary may tell of the doing itself; names in a row and the posting's own sentences do not.</summary>
+    private double OccupationBySummary()
+    {
+        var told = resume.Claims.Where(claim => claim.Line.Kind == LineKind.Prose && claim.Nature == StatementNature.Sentence && job.CopiedShare(claim) < 0.3).ToArray();
+        if (told.Length == 0)
+            return 0;
+        var content = EntryMatch.ContentOf(job, told);
+        var title = job.Title is null || string.IsNullOrWhiteSpace(resume.Resume.Basics.Label) ? 0 : job.Title.Compare(new TitleLikeness(resume.Resume.Basics.Label));
+        var concrete = Math.Min(1, 0.4 + (0.2 * told.Count(claim => claim.HasNumber)) + (0.1 * told.Length));
+        return 0.8 * concrete * EntryMatch.Combine(0.7 * title, content);
+    }
+
+    private void CollectFrom(EntryMatch entry, int place)
+    {
+        foreach (var (statement, credit) in entry.Credits)
+        {
+            var density = Density(statement);
+            for (var i = 0; i < proofs.Length; i++)
+            {
+                if (RequirementMatcher.Match(job.Requirements[i], statement) is var (basis, match))
+                    proofs[i].Add(new Proof(statement, basis, match, match * credit * density * entry.Weight, place));
+            }
+        }
+    }
+
+    private void CollectFrom(Statement claim)
+    {
+        var place = -1 - (int)claim.Line.Section;
+        var credit = ClaimCredit(claim) * Math.Pow(1 - job.CopiedShare(claim), 2) * Density(claim);
+        for (var i = 0; i < proofs.Length; i++)
+        {
+            if (job.Requirements[i].LanguageCode is { } code && claim.Line.Section == ResumeSection.Languages)
+            {
+                if (claim.Line.Pointer.EndsWith("/language", StringComparison.Ordinal) && Knowledge.Languages.Find(claim.Text)?.Code == code)
+                    proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, 1, 0.9, place));
+                continue;
+            }
+            if (RequirementMatcher.Match(job.Requirements[i], claim) is var (basis, match))
+                proofs[i].Add(new Proof(claim, basis, match, match * credit, place));
+        }
+    }
+
+    private double ClaimCredit(Statement claim) => claim.Line.Section switch
+    {
+        ResumeSection.Basics => (claim.Nature == StatementNature.Sentence ? 0.7 : 0.5) * Trust,
+        ResumeSection.Skills => 0.55 * Trust,
+        ResumeSection.Certificates => 0.5 + (0.45 * Trust),
+        ResumeSection.Education => 0.3 + (0.3 * Trust),
+        ResumeSection.Languages => 0.9,
+        ResumeSection.Awards or ResumeSection.Publications => 0.3 + (0.4 * Trust),
+        ResumeSection.CustomSections => (claim.Nature == StatementNature.List ? 0.5 : 0.7) * Trust,
+        ResumeSection.References => 0.4 * Trust,
+        _ => 0.1 * Trust,
+    };
+
+    /// <summary>A text that names more than four of the things asked proves each of them less.</summary>
+    private double Density(Statement statement)
+    {
+        if (statement.Line.Kind == LineKind.Keyword)
+            return 1;
+        var named = job.Requirements.Count(requirement => requirement.Relations.Count > 0
+            && statement.Mentions.Any(mention => requirement.Relations.TryGetValue(mention.Skill.Id, out var relation) && relation.Basis == EvidenceBasis.Exact));
+        return named <= 4 ? 1 : Math.Sqrt(4.0 / named);
+    }
+
+    private double CountRelevantMonths()
+    {
+        var months = 0.0;
+        var covered = 0;
+        var ranges = new List<DateRange?>();
+        foreach (var entry in Entries.Where(entry => entry.Entry.IsWork).OrderByDescending(entry => entry.Likeness))
+        {
+            if (entry.Entry.Period is null)
+            {
+                months += entry.Likeness * EntryMatch.UndatedMonths;
+                continue;
+            }
+            ranges.Add(entry.Entry.Period);
+            var total = Experience.TotalMonths(ranges, resume.Today);
+            months += entry.Likeness * (total - covered);
+            covered = total;
+        }
+        return Math.Max(months, ToldMonths());
+    }
+
+    /// <summary>Years that the summary names, when no date tells otherwise; believed as far as claims are.</summary>
+    private double ToldMonths()
+    {
+        if (Entries.Any(entry => entry.Entry.IsWork && entry.Entry.Period is not null))
+            return 0;
+        var years = resume.Claims.Where(claim => claim.Line.Kind == LineKind.Prose).SelectMany(claim => RequirementProfile.YearsPattern().Matches(claim.Text))
+            .Select(match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
+        return 12 * Math.Min(years, 40) * Trust;
+    }
+}

@@ -1,0 +1,97 @@
+using Vitae.Core.Jobs;
+using Vitae.Core.Knowledge;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Matching;
+
+/// <summary>One role, project or voluntary task, with the statements made about it.</summary>
+internal sealed class ProfileEntry
+{
+    public required ResumeSection Section { get; init; }
+    public required int Index { get; init; }
+    public required string Pointer { get; init; }
+    public string? Title { get; init; }
+    public DateRange? Period { get; init; }
+    public List<Statement> Statements { get; } = [];
+
+    public bool IsWork => Section is ResumeSection.Work or ResumeSection.Volunteer;
+}
+
+/// <summary>A resume cut into statements, once, so that it can be matched.</summary>
+internal sealed class ResumeProfile
+{
+    public ResumeProfile(Resume resume, DateOnly today)
+    {
+        Resume = resume;
+        Today = today;
+        var entries = new Dictionary<(ResumeSection, int), ProfileEntry>();
+        foreach (var line in ResumeText.Lines(resume))
+        {
+            if (line.Section is ResumeSection.Work or ResumeSection.Volunteer or ResumeSection.Projects)
+            {
+                if (!entries.TryGetValue((line.Section, line.Entry), out var entry))
+                    entries.Add((line.Section, line.Entry), entry = Entry(line));
+                AddStatements(entry.Statements, line);
+            }
+            else
+            {
+                AddStatements(Claims, line);
+            }
+        }
+        Entries = [.. entries.Values];
+        HighestDegree = DegreeOf(resume);
+    }
+
+    public Resume Resume { get; }
+    public DateOnly Today { get; }
+
+    /// <summary>Where something was done: work, voluntary work, projects.</summary>
+    public IReadOnlyList<ProfileEntry> Entries { get; }
+
+    /// <summary>What is said outside of any doing: headline, summary, skills, education, certificates and the like.</summary>
+    public List<Statement> Claims { get; } = [];
+    public (DegreeLevel Level, int Education)? HighestDegree { get; }
+
+    private ProfileEntry Entry(ResumeLine line) => new()
+    {
+        Section = line.Section,
+        Index = line.Entry,
+        Pointer = JsonPointer.Append("/" + ResumeSections.NameOf(line.Section), line.Entry),
+        Title = line.Section switch
+        {
+            ResumeSection.Work => Resume.Work[line.Entry].Position,
+            ResumeSection.Volunteer => Resume.Volunteer[line.Entry].Position,
+            _ => Resume.Projects[line.Entry].Name,
+        },
+        Period = line.Period,
+    };
+
+    private static void AddStatements(List<Statement> statements, ResumeLine line)
+    {
+        if (line.Kind is LineKind.Organization)
+            return;
+        if (line.Kind is LineKind.Prose or LineKind.Bullet && line.Text.Length > 60)
+            statements.AddRange(Statement.Sentences(line.Text).Select(text => new Statement(line, text)));
+        else
+            statements.Add(new Statement(line, line.Text));
+    }
+
+    private static (DegreeLevel, int)? DegreeOf(Resume resume)
+    {
+        (DegreeLevel Level, int Index)? best = null;
+        for (var i = 0; i < resume.Education.Count; i++)
+        {
+            foreach (var text in new[] { resume.Education[i].StudyType, resume.Education[i].Area })
+            {
+                if (string.IsNullOrWhiteSpace(text))
+                    continue;
+                foreach (var mention in Degrees.FindMentions(text))
+                {
+                    if (mention.Value.Level is { } level && (best is null || level > best.Value.Level))
+                        best = (level, i);
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Matching;
+
+/// <summary>
+/// Words brought so far together that a person, an act and a thing of one root meet ("manager", "managing", "management"): dictionary form first, then one derivational ending off,
+/// as in Porter's stemmer (1980). Too coarse to prove anything alone; it tells where to look.
+/// </summary>
+internal static class WordStems
+{
+    private const int MinStem = 4;
+
+    private static readonly string[] Endings =
+        ["ization", "ational", "ation", "ator", "ment", "ance", "ence", "ician", "icist", "ical", "ing", "ion", "ist", "ant", "ent", "ive", "ity", "ian", "er", "or", "al", "ed"];
+
+    private static readonly Lazy<FrozenSet<string>> SmallWords = new(() => new[] { "en", "de", "fr", "es" }.SelectMany(Stopwords.Of).ToFrozenSet());
+
+    /// <summary>Words that stand in every posting and every resume, by stem; they tell little.</summary>
+    private static readonly FrozenSet<string> Generic = new[]
+        {
+            "experience", "work", "working", "team", "teams", "ability", "able", "strong", "excellent", "good", "great", "skills", "skill", "knowledge", "years", "year", "proven", "understanding", "demonstrated",
+            "manage", "management", "develop", "development", "ensure", "support", "provide", "including", "use", "using", "maintain", "assist", "help", "perform", "responsible", "prepare", "make", "create", "high",
+            "quality", "new", "daily", "required", "preferred", "minimum", "relevant", "role", "position", "job", "company", "environment", "day", "across", "within", "familiarity", "familiar", "proficiency", "proficient",
+            "deliver", "lead", "build", "improve", "implement", "services", "service", "business", "professional", "level", "related", "field", "plus", "etc", "need", "time", "set", "take", "join", "based", "multiple", "various",
+        }
+        .Select(Stem).ToFrozenSet();
+
+    /// <summary>Stems of the content words of a text, in order, in English, German, French and Spanish without their small words.</summary>
+    public static List<string> Of(string text)
+    {
+        var folded = TextFolding.Fold(text);
+        var stems = new List<string>(folded.Length / 7);
+        for (var start = 0; start < folded.Length; start++)
+        {
+            if (!char.IsLetterOrDigit(folded[start]))
+                continue;
+            var end = start + 1;
+            while (end < folded.Length && (char.IsLetterOrDigit(folded[end]) || folded[end] is '+' or '#'))
+                end++;
+            var word = folded[start..end];
+            if (!SmallWords.Value.Contains(word))
+                stems.Add(Stem(word));
+            start = end;
+        }
+        return stems;
+    }
+
+    public static bool IsSmall(string foldedWord) => SmallWords.Value.Contains(foldedWord);
+
+    /// <summary>How much sharing the word tells, 0 to 1.</summary>
+    public static double Weight(string stem) => Generic.Contains(stem) ? 0.25 : char.IsAsciiDigit(stem[0]) ? 0.5 : 1;
+
+    public static string Stem(string foldedWord)
+    {
+        var lemma = WordForms.American(WordForms.Lemma(foldedWord));
+        if (lemma.StartsWith("analy", StringComparison.Ordinal))
+            return "analy";
+        foreach (var ending in Endings)
+        {
+            if (lemma.Length - ending.Length >= MinStem && lemma.EndsWith(ending, StringComparison.Ordinal))
+            {
+                lemma = lemma[..^ending.Length];
+                break;
+            }
+        }
+        return lemma.Length > MinStem && lemma[^1] is 'e' or 'y' or 'i' ? lemma[..^1] : lemma;
+    }
+}

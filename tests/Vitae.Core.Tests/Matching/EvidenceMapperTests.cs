@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Vitae.Core.Jobs;
+using Vitae.Core.Matching;
+using Vitae.Core.Optimizing;
+using Vitae.Core.Resumes;
+using Vitae.Testing;
+
+namespace Vitae.Core.Tests.Matching;
+
+public sealed class EvidenceMapperTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 21);
+
+    [Fact]
+    public void A_skill_shown_in_a_dated_role_is_proven_by_the_line_that_shows_it()
+    {
+        var evidence = Evidence(SampleResumes.SoftwareEngineer, Postings.BackendEngineer, "kubernetes");
+        evidence.Status.ShouldBe(EvidenceStatus.Exact);
+        evidence.Evidence[0].Source.ShouldBe("/work/0/highlights/0");
+        evidence.Gap.ShouldBeNull();
+        evidence.MatchScore.ShouldBeGreaterThan(80);
+    }
+
+    [Fact]
+    public void A_skill_named_only_in_a_list_weighs_less_than_one_proven_in_a_role_and_says_so()
+    {
+        var evidence = Evidence(SampleResumes.SoftwareEngineer with { Skills = [new Skill { Name = "Terraform" }] }, Postings.BackendEngineer, "terraform");
+        evidence.MatchScore.ShouldBeInRange(20, 60);
+        evidence.Gap.ShouldBe("Terraform stands only in your skills: a line that tells where you used it would prove it");
+    }
+
+    [Fact]
+    public void A_skill_listed_thirty_times_counts_once()
+    {
+        var once = SampleResumes.SoftwareEngineer with { Skills = [new Skill { Name = "Tools", Keywords = ["Terraform"] }] };
+        var often = once with { Skills = [new Skill { Name = "Tools", Keywords = [.. Enumerable.Repeat("Terraform", 30)] }] };
+        EvidenceMapper.Map(often, Postings.BackendEngineer, Today).Fit.Overall.ShouldBe(EvidenceMapper.Map(once, Postings.BackendEngineer, Today).Fit.Overall);
+    }
+
+    [Fact]
+    public void A_skill_no_line_shows_is_missing_and_the_gap_asks_for_it()
+    {
+        var evidence = Evidence(SampleResumes.Nurse, Postings.BackendEngineer, "terraform");
+        evidence.Status.ShouldBe(EvidenceStatus.Missing);
+        evidence.Evidence.ShouldBeEmpty();
+        evidence.Gap.ShouldBe("No line shows Terraform: have you used it?");
+        evidence.RecommendedKeywords.ShouldContain("Terraform");
+    }
+
+    [Theory]
+    [InlineData("Ran 40 services on k8s clusters in three regions", "kubernetes", EvidenceBasis.Alias)]
+    [InlineData("Built React screens for the claims team", "javascript", EvidenceBasis.NarrowerSkill)]
+    [InlineData("Managed the inventory of three warehouses", "inventory", EvidenceBasis.WordForm)]
+    public void Other_names_special_kinds_and_word_forms_prove_a_skill(string bullet, string requirement, EvidenceBasis basis)
+    {
+        var job = Postings.Asking("Engineer", Postings.Must("kubernetes", "Kubernetes", "Kubernetes"), Postings.Must("javascript", "JavaScript", "JavaScript"), Postings.Must("inventory", "Inventory management", "Inventory management"));
+        var evidence = Evidence(Worked(bullet), job, requirement);
+        evidence.Status.ShouldBe(EvidenceStatus.Exact);
+        evidence.Evidence[0].Basis.ShouldBe(basis);
+    }
+
+    [Fact]
+    public void A_more_general_skill_is_partial_and_the_gap_names_the_line()
+    {
+        var evidence = Evidence(Worked("Wrote JavaScript for the booking pages of two hotels"), Postings.Asking("Engineer", Postings.Must("react", "React", "React")), "react");
+        evidence.Status.ShouldBe(EvidenceStatus.Partial);
+        evidence.Gap.ShouldBe("No line shows React; you wrote 'Wrote JavaScript for the booking pages of two hotels' from 2020: is this it?");
+    }
+
+    [Fact]
+    public void Likeness_alone_is_never_exact()
+    {
+        var job = Postings.Asking("Nurse", Postings.Duty("duty", "Look after critically ill people on ventilators"));
+        foreach (var evidence in SampleResumes.All.Select(resume => Evidence(resume, job, "duty")))
+        {
+            if (evidence.Evidence.All(proof => proof.Basis == EvidenceBasis.Similar))
+                evidence.Status.ShouldNotBe(EvidenceStatus.Exact);
+        }
+    }
+
+    [Fact]
+    public void A_language_is_proven_by_the_list_of_languages()
+        => Evidence(SampleResumes.Nurse, Postings.Nurse, "french").Evidence[0].Source.ShouldBe("/languages/1/language");
+
+    [Fact]
+    public void A_skill_used_lately_weighs_more_than_one_used_long_ago()
+    {
+        var job = Postings.Asking("Engineer", Postings.Must("terraform", "Terraform", "Terraform"));
+        var late = new ResumeBuilder().Worked("Engineer", "A", "2023-01", null, "Automated the platform with Terraform").Build();
+        var early = new ResumeBuilder().Worked("Engineer", "A", "2005-01", "2008-10", "Automated the platform with Terraform").Build();
+        Evidence(late, job, "terraform").MatchScore.ShouldBeGreaterThan(Evidence(early, job, "terraform").MatchScore);
+    }
+
+    [Fact]
+    public void Sentences_copied_from_the_posting_prove_nothing()
+    {
+        const string Duty = "Design and run backend services for card payments in four countries of northern Europe";
+        var job = Postings.Asking("Backend Engineer", Postings.Duty("duty", Duty));
+        Evidence(Worked(Duty), job, "duty").MatchScore.ShouldBeLessThan(10);
+        Evidence(Worked("Designed two backend services that settle card payments in Sweden and Norway"), job, "duty").MatchScore.ShouldBeGreaterThan(40);
+    }
+
+    [Fact]
+    public void Years_and_degree_are_parts_of_the_fit_with_the_dates_that_make_them()
+    {
+        var fit = EvidenceMapper.Map(SampleResumes.SoftwareEngineer, Postings.BackendEngineer, Today).Fit;
+        var years = fit.Parts.Single(part => part.Id == "years");
+        years.Reason.ShouldEndWith("years; the posting asks 5");
+        years.Points.ShouldBe(years.Weight);
+        fit.Parts.Single(part => part.Id == "degree").Reason.ShouldBe("The posting asks the degree Bachelor; /education/0 shows Master");
+        fit.Parts.Single(part => part.Id == "degree").Points.ShouldBeGreaterThan(4);
+    }
+
+    [Fact]
+    public void An_empty_resume_and_an_empty_posting_are_answered()
+    {
+        EvidenceMapper.Map(Resume.Empty, Postings.BackendEngineer, Today).Fit.Overall.ShouldBe(0);
+        EvidenceMapper.Map(SampleResumes.Nurse, new JobAnalysis(), Today).Requirements.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+        => JsonSerializer.Serialize(EvidenceMapper.Map(SampleResumes.Nurse, Postings.Nurse, Today), ContractJson.EvidenceMap)
+            .ShouldBe(JsonSerializer.Serialize(EvidenceMapper.Map(SampleResumes.Nurse, Postings.Nurse, Today), ContractJson.EvidenceMap));
+
+    private static Resume Worked(string bullet) => new ResumeBuilder().Worked("Engineer", "Acme", "2020-01", null, bullet).Build();
+
+    private static RequirementEvidence Evidence(Resume resume, JobAnalysis job, string id)
+        => EvidenceMapper.Map(resume, job, Today).Requirements.Single(requirement => requirement.Id == id);
+}

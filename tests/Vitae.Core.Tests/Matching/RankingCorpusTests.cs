@@ -1,0 +1,22 @@
+namespace Vitae.Core.Tests.Matching;
+
+public sealed class RankingCorpusTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("develop")]
+    public void Fitting_resumes_come_first_and_stuffed_ones_below_every_qualified_one(string half)
+    {
+        var tasks = RankingTask.All.Where(task => task.Half == half).ToArray();
+        var total = 0.0;
+        foreach (var task in tasks)
+        {
+            var ranking = task.Rank();
+            var ndcg = task.Ndcg(ranking);
+            total += ndcg;
+            output.WriteLine($"{task.Name,-20} {ndcg:F3}  {string.Join("  ", ranking.Select(ranked => $"{ranked.Id} {ranked.Score:F1}"))}");
+            task.StuffedAbove(ranking, 2).ShouldBeEmpty(task.Name);
+        }
+        output.WriteLine($"{half,-20} {total / tasks.Length:F3}");
+        (total / tasks.Length).ShouldBeGreaterThan(0.95);
+    }
+}
