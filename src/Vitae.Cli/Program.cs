@@ -1,1 +1,4 @@
-return 0;
+using Vitae.Cli;
+using Vitae.Cli.Output;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

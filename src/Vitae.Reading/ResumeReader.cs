@@ -34,6 +34,16 @@ public sealed class ResumeReader : IDisposable
         return read.Value with { Warnings = [.. read.Value.Warnings, $"The file is named {FileKinds.Extension(fileName)} but holds {kind.ToString().ToUpperInvariant()}; it was read as that."] };
     }
 
+    /// <summary>The text of a document that is no resume, such as a job posting: plain text and Markdown as they stand, other kinds in reading order.</summary>
+    public async Task<Result<string>> ReadTextAsync(ReadOnlyMemory<byte> bytes, string? fileName, ReadOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (bytes.Length <= options.MaxBytes && FileKinds.Of(bytes, fileName, options) is FileKind.Text or FileKind.Markdown)
+            return TextDecoder.Decode(bytes.Span);
+        var read = await ReadAsync(bytes, fileName, options, cancellation);
+        return read.Then<string>(one => one.Text);
+    }
+
     /// <summary>Reads a file. One beyond the limit is refused by its size, before it is loaded.</summary>
     public async Task<Result<ReadResume>> ReadFileAsync(string path, ReadOptions options, CancellationToken cancellation)
     {

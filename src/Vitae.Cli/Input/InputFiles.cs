@@ -1,0 +1,47 @@
+using Vitae.Core;
+
+namespace Vitae.Cli.Input;
+
+/// <summary>Reads files a person named, with the errors a person understands.</summary>
+internal static class InputFiles
+{
+    /// <summary>Larger files are refused unread.</summary>
+    public const long MaxBytes = 50L * 1024 * 1024;
+
+    public static async Task<Result<byte[]>> ReadAsync(string path, long maxBytes, CancellationToken cancel)
+    {
+        if (path == "-")
+        {
+            using var buffer = new MemoryStream();
+            var input = Console.OpenStandardInput();
+            var chunk = new byte[64 * 1024];
+            int count;
+            while ((count = await input.ReadAsync(chunk, cancel)) > 0)
+            {
+                if (buffer.Length + count > maxBytes) return TooLarge("standard input", maxBytes);
+                buffer.Write(chunk, 0, count);
+            }
+
+            return buffer.ToArray();
+        }
+
+        if (Directory.Exists(path)) return new Error("is_folder", "this is a folder", path, "name the files in it");
+        if (!File.Exists(path)) return new Error("not_found", "there is no such file", path, "check the path");
+        try
+        {
+            if (new FileInfo(path).Length > maxBytes) return TooLarge(path, maxBytes);
+            return await File.ReadAllBytesAsync(path, cancel);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new Error("not_readable", "this file may not be read", path, "change its permissions");
+        }
+        catch (IOException problem)
+        {
+            return new Error("not_readable", $"this file could not be read ({problem.Message.TrimEnd('.')})", path, "check the disk and try again");
+        }
+    }
+
+    private static Error TooLarge(string where, long maxBytes)
+        => new("too_large", $"this is larger than {maxBytes / 1024 / 1024} MB", where, "a resume or posting is far smaller: check that it is the right file");
+}

@@ -1,0 +1,93 @@
+using Vitae.Cli.Commands;
+using Vitae.Core.Jobs;
+using Vitae.Core.Matching;
+using Vitae.Core.Optimizing;
+
+namespace Vitae.Cli.Output;
+
+/// <summary>The short report of <c>vitae optimize</c>: the match before and after, what proves what, what changed and why, what to do next.</summary>
+internal static class OptimizeReport
+{
+    private const int MostListed = 8;
+
+    public static string Json(Optimized optimized, IReadOnlyList<string> files) => CliJson.Document(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteStartObject("match_score");
+        writer.WriteNumber("before", optimized.Before.Fit.Overall);
+        writer.WriteNumber("after", optimized.After.Fit.Overall);
+        writer.WriteEndObject();
+        writer.Property("evidence", optimized.Before, ContractJson.EvidenceMap);
+        writer.Property("structured_output", optimized.Output, ContractJson.StructuredOutput);
+        WriteTexts("reading_warnings", optimized.ReadingWarnings);
+        WriteTexts("files", files);
+        writer.WriteEndObject();
+
+        void WriteTexts(string name, IEnumerable<string> texts)
+        {
+            writer.WriteStartArray(name);
+            foreach (var text in texts) writer.WriteStringValue(text);
+            writer.WriteEndArray();
+        }
+    });
+
+    public static void Print(Optimized optimized, IReadOnlyList<string> files, Terminal terminal)
+    {
+        var (source, job, before, after, output) = (optimized.Source, optimized.Job, optimized.Before, optimized.After, optimized.Output);
+        terminal.Line(terminal.Bold($"{source.Basics.Name ?? "This resume"} for {PostingName.Of(job)}"));
+        terminal.Line();
+        terminal.Line($"Match      {before.Fit.Overall} → {terminal.Bold(after.Fit.Overall.ToString(System.Globalization.CultureInfo.InvariantCulture))} of 100");
+        terminal.Line($"Quality    {output.Qa.Scores.Overall} of 100");
+        terminal.Line($"Grounding  {(output.Grounding.Supported ? terminal.Green("every claim follows from your resume") : terminal.Red($"{output.Grounding.Unsupported.Count} claims do not follow from your resume"))}");
+        terminal.Line();
+        PrintRequirements(before, terminal);
+        PrintList("Changed", output.IterationNotes, terminal);
+        PrintList("Not supported, left out", Unsupported(output), terminal);
+        PrintList("Next", NextSteps(optimized), terminal);
+        if (files.Count > 0) PrintFiles(files, terminal);
+    }
+
+    private static void PrintRequirements(EvidenceMap map, Terminal terminal)
+    {
+        int Count(EvidenceStatus status) => map.Requirements.Count(item => item.Status == status);
+        terminal.Line($"{terminal.Bold("Requirements")}  {Count(EvidenceStatus.Exact)} proven, {Count(EvidenceStatus.Partial)} partial, {Count(EvidenceStatus.Missing)} missing");
+        EvidenceReport.PrintRequirements(map, terminal);
+        terminal.Line();
+    }
+
+    private static void PrintList(string title, IReadOnlyList<string> lines, Terminal terminal)
+    {
+        if (lines.Count == 0) return;
+        terminal.Line(terminal.Bold(title));
+        foreach (var line in lines.Take(MostListed))
+        {
+            var first = true;
+            foreach (var part in Cells.Wrap(line, Terminal.Width - 2))
+            {
+                terminal.Line((first ? "• " : "  ") + part);
+                first = false;
+            }
+        }
+
+        if (lines.Count > MostListed) terminal.Line(terminal.Dim($"  and {lines.Count - MostListed} more in the structured output"));
+        terminal.Line();
+    }
+
+    private static List<string> Unsupported(StructuredOutput output)
+        => [.. output.Grounding.Unsupported.Select(claim => $"“{claim.Claim}”: {claim.Reason}"),
+            .. output.Ui.WorkExperience.Items.SelectMany(item => item.Bullets).SelectMany(bullet => bullet.Unsupported)];
+
+    private static List<string> NextSteps(Optimized optimized)
+    {
+        var gaps = optimized.After.Requirements
+            .Where(item => item is { Status: EvidenceStatus.Missing, Kind: RequirementKind.MustHave or RequirementKind.Compliance, Gap: not null })
+            .Select(item => item.Gap!);
+        return [.. gaps.Concat(optimized.ReadingWarnings).Concat(optimized.Output.Qa.Warnings).Concat(optimized.Output.Qa.Suggestions).Distinct()];
+    }
+
+    private static void PrintFiles(IReadOnlyList<string> files, Terminal terminal)
+    {
+        terminal.Line(terminal.Bold("Files"));
+        foreach (var file in files) terminal.Line($"  {file}");
+    }
+}

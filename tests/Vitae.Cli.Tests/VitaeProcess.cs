@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Vitae.Cli.Tests;
+
+/// <summary>The real program in a process of its own, in a folder of its own.</summary>
+public sealed class VitaeProcess : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("vitae-cli-").FullName;
+
+    public static string Samples { get; } = Path.Combine(Repository(), "samples");
+
+    public string File(string name, string text)
+    {
+        var path = Path.Combine(Folder, name);
+        System.IO.File.WriteAllText(path, text);
+        return path;
+    }
+
+    public string File(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, name);
+        System.IO.File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    public Outcome Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        return Finish(process);
+    }
+
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add("exec");
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "vitae.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment["SOURCE_DATE_EPOCH"] = "1780000000";
+        return Process.Start(start)!;
+    }
+
+    public static Outcome Finish(Process process)
+    {
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit(TimeSpan.FromMinutes(2)).ShouldBeTrue("the program did not end");
+        return new Outcome(process.ExitCode, output, error.Result);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "Vitae.slnx"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+}
+
+public sealed record Outcome(int ExitCode, string Output, string Error)
+{
+    public void ShouldFailWithOneLine(int exitCode = 1)
+    {
+        ExitCode.ShouldBe(exitCode, Output + Error);
+        Error.ShouldStartWith("vitae: ");
+        Error.Trim().Split('\n').Length.ShouldBe(1, Error);
+        Error.ShouldNotContain("defect");
+        Error.ShouldNotContain("   at ");
+        Error.Trim().Count(letter => letter == ':').ShouldBeGreaterThanOrEqualTo(2, "an error says what, where and what to do: " + Error);
+    }
+}
