@@ -8,6 +8,8 @@ internal static class ContentCheck
     public static void Find(Passage text, string whole, SourceScope scope, List<Finding> findings)
     {
         var skills = SkillsOf(text, whole, scope, findings);
+        foreach (var quantity in text.Quantities.Where(q => !q.IsPronoun))
+            skills.UnionWith(Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1));
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
@@ -22,7 +24,7 @@ internal static class ContentCheck
                 continue;
             }
 
-            if (Judge(text.Tokens, i, scope) is { } reason)
+            if (Judge(text.Tokens, i, scope) is { } reason && !VerbSubstitution.Fits(text, i, scope))
                 findings.Add(new Finding(token, token, reason));
         }
     }
@@ -118,6 +120,10 @@ internal static class ContentCheck
     {
         var token = tokens[i];
         var kind = Lexicon.ClassOf(token);
+        if (IsLetteredClass(tokens, i) && !scope.Passages.Any(p => HasPair(p.Tokens, tokens[i - 1].Folded, token.Folded)))
+            return "The source does not name this class.";
+        if (PeriodAfter(tokens, i) is { } each && !SaysPeriod(scope, each))
+            return $"The source does not say that this was every {each}.";
         if (kind == WordClass.Function || (scope.Language != "en" && Stopwords.IsStopword(token.Folded, scope.Language) && kind == WordClass.Content))
             return null;
         if (IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => IsAwardPeriod(p.Tokens, at))))
@@ -129,8 +135,12 @@ internal static class ContentCheck
             return null;
         if (QuantityUnits.Currency(token.Folded) is not null || token.Folded is "percent" or "percentage" or "point" or "points" or "dozen")
             return null;
-        if (scope.HoldsExactly(token))
+        if (scope.HoldsExactly(token) || (Lexicon.VerbOf(token.Lemma) is VerbClass.Assist && kind == WordClass.Content))
             return null;
+        if (token.Lemma == "budget" && !(i > 0 && tokens[i - 1].Folded is "under" or "within" or "on" or "below") && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Money)))
+            return null;
+        if (Outcomes.Judge(tokens, i, scope) is { } held)
+            return held ? null : $"The source does not show this outcome (\"{token.Surface}\").";
         switch (kind)
         {
             case WordClass.Generic:
@@ -147,12 +157,31 @@ internal static class ContentCheck
                 return LevelHeld(token, scope) ? null : ReasonFor(kind, token.Folded);
         }
 
-        return IsName(tokens, i) ? JudgeName(token, scope) : scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) ? null : JudgeRest(tokens, i, scope);
+        return IsName(tokens, i) && scope.Language != "de" ? JudgeName(token, scope) : scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) ? null : JudgeRest(tokens, i, scope);
     }
 
     /// <summary>"of the Year", an award that the source must name so.</summary>
     private static bool IsAwardPeriod(IReadOnlyList<Token> tokens, int i)
         => i > 1 && tokens[i].IsCapitalized && tokens[i].Folded is "year" or "month" or "quarter" && tokens[i - 1].Folded == "the" && tokens[i - 2].Folded == "of";
+
+    /// <summary>The "A" of "Class A".</summary>
+    private static bool IsLetteredClass(IReadOnlyList<Token> tokens, int i)
+        => i > 0 && tokens[i].Surface.Length == 1 && tokens[i].IsCapitalized && tokens[i - 1].Folded is "class" or "level" or "type" or "grade" or "category" or "hepatitis" or "series" or "tier" or "klasse";
+
+    private static bool HasPair(IReadOnlyList<Token> tokens, string first, string second)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Folded == second && tokens[i - 1].Folded == first)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The period of "every hour", "each week", "per day"; null when the word opens none.</summary>
+    private static string? PeriodAfter(IReadOnlyList<Token> tokens, int i)
+        => tokens[i].Folded is "every" or "each" or "per" && i + 1 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is { } period && QuantityUnits.DaysOf(period) >= 1 / 24.0 ? period : null;
 
     private static string? JudgeRest(IReadOnlyList<Token> tokens, int i, SourceScope scope)
     {

@@ -27,7 +27,8 @@ internal static class DirectionCheck
         }
     }
 
-    private static int DirectionOf(in Token token) => !token.IsWord ? 0 : Up.Contains(token.Lemma) || Up.Contains(token.Folded) ? 1 : Down.Contains(token.Lemma) || Down.Contains(token.Folded) ? -1 : 0;
+    /// <summary>1 for a word of growth, -1 for one of reduction, 0 for any other.</summary>
+    public static int DirectionOf(in Token token) => !token.IsWord ? 0 : Up.Contains(token.Lemma) || Up.Contains(token.Folded) ? 1 : Down.Contains(token.Lemma) || Down.Contains(token.Folded) ? -1 : 0;
 
     /// <summary>The sentence of the source that shares most words with the clause and says a direction.</summary>
     private static Passage? Best(Passage text, int at, SourceScope scope)
@@ -39,7 +40,7 @@ internal static class DirectionCheck
     }
 
     /// <summary>1 when all directions of the sentence are up, -1 when all are down, 0 when it says none or both.</summary>
-    private static int SignOf(Passage passage)
+    public static int SignOf(Passage passage)
     {
         var sign = 0;
         foreach (var token in passage.Tokens)

@@ -15,7 +15,7 @@ internal static class PredicateReader
         {
             if (tokens[i].Kind == TokenKind.Stop || tokens[i].Surface == ",")
                 governor = null;
-            if (ClassAt(tokens, i) is not { } own)
+            if ((ClassAt(tokens, i) ?? BaseFormAt(tokens, i, governor?.At)) is not { } own)
                 continue;
             var effective = own;
             if (governor is { } above && i - above.At <= 9 && IsGoverned(tokens, above.At, i))
@@ -29,6 +29,11 @@ internal static class PredicateReader
 
         return found;
     }
+
+    /// <summary>"helped customers choose": a known verb in its base form soon after the weak verb that governs it.</summary>
+    private static VerbClass? BaseFormAt(IReadOnlyList<Token> tokens, int i, int? governor)
+        => governor is { } at && i - at is > 1 and < 5 && tokens[i].IsWord && tokens[i].Folded == tokens[i].Lemma && !Lexicon.IsFunctionWord(tokens[i].Folded)
+            && i + 1 < tokens.Count && tokens[i + 1].IsWord && !Lexicon.IsFunctionWord(tokens[i - 1].Folded) && (Lexicon.VerbOf(tokens[i].Lemma) is not null || ActionVerbs.Find(tokens[i].Folded) is not null) ? VerbClass.Do : null;
 
     /// <summary>The class of the token when it is used as a verb; null when it is not.</summary>
     private static VerbClass? ClassAt(IReadOnlyList<Token> tokens, int i)
@@ -44,6 +49,8 @@ internal static class PredicateReader
         if (token.Folded is "worked" or "working" && i + 1 < tokens.Count && tokens[i + 1].Folded is "on" or "with" or "alongside" or "as" or "under")
             return tokens[i + 1].Folded is "alongside" or "under" ? VerbClass.Assist : VerbClass.Work;
         if (token.Folded is "served" or "sat" or "serving" && i + 1 < tokens.Count && tokens[i + 1].Folded == "on")
+            return VerbClass.Assist;
+        if (token.Lemma is "provide" or "give" or "lend" or "offer" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "support" or "assistance" or "help" or "aid")
             return VerbClass.Assist;
         if (token.Folded is "set" && i + 1 < tokens.Count && tokens[i + 1].Folded is "up")
             return VerbClass.Introduce;
@@ -125,7 +132,7 @@ internal static class PredicateReader
             var token = tokens[i];
             if (token.Kind == TokenKind.Stop || token.Surface is "," or "(" || token.Folded is "by" or "after" or "while" or "when" or "resulting" or "which" or "through" && objects.Count > 0)
                 break;
-            if (token.Folded == "and" && i + 1 < tokens.Count && IsFinitePast(tokens[i + 1]))
+            if (token.Folded == "and" && objects.Count > 0 && i + 1 < tokens.Count && IsFinitePast(tokens[i + 1]))
                 break;
             if (token.IsWord && !Lexicon.IsFunctionWord(token.Folded))
                 objects.Add(Lexicon.Expand(token.Folded) is var full && full != token.Folded ? full : token.Lemma);

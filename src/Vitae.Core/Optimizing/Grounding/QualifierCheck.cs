@@ -15,9 +15,9 @@ internal static class QualifierCheck
                 if (!token.IsWord)
                     continue;
                 if (IsNegation(passage.Tokens, i))
-                    FindLost(text, passage, i, scope, t => IsNegation(text.Tokens, t) || text.Tokens[t].Folded.StartsWith("un", StringComparison.Ordinal), "The source denies this (\"{0}\").", findings);
-                else if (Lexicon.IsIn("hedge", token.Folded))
-                    FindLost(text, passage, i, scope, t => Lexicon.IsIn("hedge", text.Tokens[t].Folded) || Lexicon.IsIn("intend", text.Tokens[t].Lemma) || IsSometimes(text.Tokens, t), "The source qualifies this with \"{0}\".", findings);
+                    FindLost(text, passage, i, scope, t => IsNegation(text.Tokens, t) || Undoes(text.Tokens[t], passage), "The source denies this (\"{0}\").", findings);
+                else if (Lexicon.IsIn("hedge", token.Folded) || token.Lemma is "pilot" or "prototype" or "trial")
+                    FindLost(text, passage, i, scope, t => Lexicon.IsIn("hedge", text.Tokens[t].Folded) || text.Tokens[t].Lemma is "pilot" or "prototype" or "trial" or "test" || Lexicon.IsIn("intend", text.Tokens[t].Lemma) || IsSometimes(text.Tokens, t), "The source qualifies this with \"{0}\".", findings);
             }
         }
 
@@ -57,7 +57,7 @@ internal static class QualifierCheck
         var reach = new List<string>();
         for (var i = at + 1; i < source.Tokens.Count && reach.Count < Reach && source.Tokens[i].Surface is not ("," or "("); i++)
         {
-            if (source.Tokens[i].IsWord && !Lexicon.IsFunctionWord(source.Tokens[i].Folded))
+            if (source.Tokens[i].IsWord && !Lexicon.IsFunctionWord(source.Tokens[i].Folded) && !NumberWords.TryUnit(source.Tokens[i].Folded, out _))
                 reach.Add(source.Tokens[i].Lemma);
         }
 
@@ -70,6 +70,10 @@ internal static class QualifierCheck
         var where = text.Tokens.FirstOrDefault(t => t.IsWord && reach.Any(r => r == t.Lemma || SourceScope.Alike(t.Lemma, r)), text.Tokens[0]);
         findings.Add(new Finding(where, where, string.Format(System.Globalization.CultureInfo.InvariantCulture, reason, source.Tokens[at].Surface)));
     }
+
+    /// <summary>"unreleased" keeps the "not released" of the source.</summary>
+    private static bool Undoes(in Token token, Passage source)
+        => token.Folded.Length > 5 && token.Folded.StartsWith("un", StringComparison.Ordinal) && source.Lemmas.Contains(Words.Lemma(token.Folded[2..]));
 
     private static bool IsSometimes(IReadOnlyList<Token> tokens, int i)
         => tokens[i].Folded == "time" && i > 1 && tokens[i - 1].Folded == "to" || (tokens[i].Folded is "needed" or "required" && i > 0 && tokens[i - 1].Folded is "as" or "when");

@@ -29,7 +29,7 @@ internal static class QuantityCheck
         {
             foreach (var quantity in passage.Quantities)
             {
-                if (!SameNumber(claim, quantity))
+                if (!SameNumber(claim, quantity) || (claim.Kind == QuantityKind.Year && !passage.IsProse && !scope.IsWhole && !IsSpan(text, claim)))
                     continue;
                 var problem = Compare(text, claim, passage, quantity);
                 if (problem is null)
@@ -43,16 +43,30 @@ internal static class QuantityCheck
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
     }
 
+    /// <summary>"since 2019", "2019-2021": a year that the dates of an entry support. "in 2019" needs a sentence that says so.</summary>
+    private static bool IsSpan(Passage text, Quantity claim)
+    {
+        var before = claim.First > 0 ? text.Tokens[claim.First - 1] : default;
+        var after = claim.Last + 1 < text.Tokens.Count ? text.Tokens[claim.Last + 1] : default;
+        return before.Folded is "since" or "from" or "until" or "to" or "through" or "till" or "-" or "–" or "(" or "seit" or "depuis" or "desde" or "and" || after.Folded is "-" or "–" or "to"
+            || (before.IsWord && claim.First > 1 && text.Tokens[claim.First - 2].Folded is "since" or "from" or "until" or "to") || text.Tokens.Count < 6;
+    }
+
     private static bool SameNumber(Quantity claim, Quantity source)
     {
         if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Duration)
             return Near(claim.Days, source.Days, 0.03) || WithinBound(claim, source, claim.Days, source.Days);
+        if (IsTwice(claim) && IsTwice(source))
+            return true;
         if (claim.Kind == QuantityKind.Times || source.Kind == QuantityKind.Times)
-            return Near(AsShare(claim), AsShare(source), Rounding) && (claim.Kind is QuantityKind.Times or QuantityKind.Percent) && (source.Kind is QuantityKind.Times or QuantityKind.Percent);
+            return Near(AsShare(claim), AsShare(source), claim.Kind == source.Kind ? Rounding : 0.03) && (claim.Kind is QuantityKind.Times or QuantityKind.Percent) && (source.Kind is QuantityKind.Times or QuantityKind.Percent);
         if (Near(claim.Value, source.Value, 1e-6) || WithinBound(claim, source, claim.Value, source.Value))
             return claim.Kind != QuantityKind.Year || source.Kind == QuantityKind.Year;
         return false;
     }
+
+    /// <summary>"twice a week" and "two times a week".</summary>
+    private static bool IsTwice(Quantity q) => q.Value == 2 && (q.Kind == QuantityKind.Times || q.Nouns is ["time", ..] or ["times", ..]);
 
     private static double AsShare(Quantity q) => q.Kind == QuantityKind.Percent ? q.Value / 100 : q.Value;
 
@@ -71,6 +85,8 @@ internal static class QuantityCheck
     /// <summary>What is wrong with a number that the source has: unit, currency, bound, period or what it counts; null when nothing is.</summary>
     private static string? Compare(Passage text, Quantity claim, Passage passage, Quantity source)
     {
+        if (IsTwice(claim) && IsTwice(source))
+            return claim.Per == source.Per || claim.Per.Length == 0 || source.Per.Length == 0 ? null : $"The source counts this by the {source.Per}, not by the {claim.Per}.";
         if (KindProblem(claim, source) is { } kind)
             return kind;
         if (BoundProblem(claim, source) is { } bound)
@@ -137,6 +153,8 @@ internal static class QuantityCheck
             }
         }
 
+        if (claim.Kind == QuantityKind.Percent && known.Any(q => q is { Kind: QuantityKind.Percent, Value: > 100 } && Agrees(claim, q.Value - 100)))
+            return true;
         return claim.Kind is QuantityKind.Count or QuantityKind.Money && SumsUp(claim, known)
             || (claim.Kind == QuantityKind.Duration && claim.Unit == "year" && claim.Value <= 20
                 && passage.Quantities.Where(q => q.Kind == QuantityKind.Year).Select(q => q.Value).Distinct().Count() is > 1 and var years && Near(years, claim.Value, 1e-6))
@@ -157,7 +175,7 @@ internal static class QuantityCheck
             case QuantityKind.Percent:
                 return Agrees(claim, Math.Abs(b - a) / a * 100) || Agrees(claim, low / high * 100) || (first.Kind == QuantityKind.Percent && Agrees(claim, high - low));
             case QuantityKind.Times:
-                return Agrees(claim, high / low) || Agrees(claim, low / high) || (claim.Value < 1 && Near(claim.Value, (high - low) / a, 0.02));
+                return Near(claim.Value, high / low, 0.04) || Near(claim.Value, low / high, 0.04) || (claim.Bound != Bound.None && Agrees(claim, high / low)) || (claim.Value < 1 && Near(claim.Value, (high - low) / a, 0.02));
             case QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure when first.Unit == second.Unit && (claim.Unit == first.Unit || claim.Unit.Length == 0):
                 return Agrees(claim, high - low) && (claim.Kind == first.Kind) && first.To is not null;
             case QuantityKind.Duration when first.Kind == QuantityKind.Duration:
@@ -206,7 +224,7 @@ internal static class QuantityCheck
     {
         var digits = claim.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
         if (claim.Kind == QuantityKind.Year)
-            return scope.Passages.Any(p => p.Tokens.Any(t => t.Surface == digits));
+            return scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.Surface == digits));
         if (claim.Kind != QuantityKind.Count || scope.Holds("#" + digits) == false)
             return false;
         return claim.Nouns.Count > 0 || text.Tokens[Math.Max(0, claim.First - 1)].Lemma is "grade" or "level" or "class" or "phase" or "tier";

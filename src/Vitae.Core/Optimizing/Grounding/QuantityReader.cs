@@ -42,6 +42,10 @@ internal static class QuantityReader
             return null;
         if (NumberWords.Factors.TryGetValue(token.Folded, out var factor))
             return new Number(factor, i, i, true, true, factor < 1, false, "");
+        if (token.Folded is "a" or "one" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
+            return new Number(fraction, i, i + 1, true, true, true, false, "");
+        if (token.Folded is "fortnightly" or "fortnight" or "biweekly")
+            return new Number(2, i, i, true, false, false, false, "week");
         if (token.Folded is "dozen" or "dozens")
             return token.Folded == "dozen" ? new Number(12, i, i, true, false, false, false, "") : null;
         if (token.Folded == "both" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
@@ -121,7 +125,11 @@ internal static class QuantityReader
         if (after < tokens.Count && tokens[after].Surface == "+")
             (bound, after, last) = (Bound.AtLeast, after + 1, last + 1);
         var points = false;
-        if (number.IsFactor || number.IsMultiple)
+        if (number.Unit.Length > 0)
+        {
+            (kind, unit) = (QuantityKind.Duration, number.Unit);
+        }
+        else if (number.IsFactor || number.IsMultiple)
         {
             kind = QuantityKind.Times;
         }
@@ -193,6 +201,8 @@ internal static class QuantityReader
                 case "zu" when previous == "bis":
                     return Bound.AtMost;
                 case "a" when previous is "hasta" or "jusqu'":
+                    return Bound.AtMost;
+                case "as" when previous is "many" or "much":
                     return Bound.AtMost;
                 case "most" when previous == "at":
                     return Bound.AtMost;
@@ -330,7 +340,7 @@ internal static class QuantityReader
                 continue;
             if (a.Kind == QuantityKind.Count && b.Kind != QuantityKind.Count && link.Folded != "and" && b.Kind != QuantityKind.Year)
                 a = a with { Kind = b.Kind, Unit = b.Unit };
-            else if (b.Kind == QuantityKind.Count && a.Kind is QuantityKind.Percent or QuantityKind.Duration or QuantityKind.Money && link.Folded is "to" or "auf" or "a" or "→" or "-" && between <= 2)
+            else if (b.Kind == QuantityKind.Count && a.Kind is QuantityKind.Percent or QuantityKind.Duration or QuantityKind.Money && link.Folded is "to" or "auf" or "a" or "→" or "-" && between <= 2 && !(a.Kind == QuantityKind.Percent && b.Value > 100))
                 b = b with { Kind = a.Kind, Unit = a.Unit };
             var change = link.Folded is "to" or "→" or "auf" or "a" or ">" && a.Kind == b.Kind;
             found[i] = change ? a with { To = b } : a;

@@ -43,7 +43,7 @@ internal static class QuantityUnits
         millimeter: mm millimeter millimeters
         kilogram: kg kilogram kilograms kilo kilos
         gram: g gram grams
-        milligram: mg
+        milligram: mg milligram milligrams
         pound: lb lbs pound pounds
         ton: ton tons tonne tonnes t tonnen tonnage
         liter: liter liters litre litres l
@@ -52,10 +52,10 @@ internal static class QuantityUnits
         kilowatt: kw kilowatt kilowatts
         megawatt: mw megawatt megawatts
         volt: volt volts v
-        kilovolt: kv
-        gigabyte: gb
-        terabyte: tb
-        megabyte: mb
+        kilovolt: kv kilovolt kilovolts
+        gigabyte: gb gigabyte gigabytes
+        terabyte: tb terabyte terabytes
+        megabyte: mb megabyte megabytes
         acre: acre acres
         hectare: ha hectare hectares hektar
         degree: degrees

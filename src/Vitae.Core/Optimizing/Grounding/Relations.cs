@@ -59,12 +59,15 @@ internal static class Relations
 
     private static void Add(Dictionary<string, HashSet<string>> table, string key, string[] values)
     {
-        key = Words.Lemma(key);
+        key = BaseOf(key);
         if (!table.TryGetValue(key, out var set))
             table[key] = set = [];
-        foreach (var value in values.Select(Words.Lemma).Where(v => v != key))
+        foreach (var value in values.Select(BaseOf).Where(v => v != key))
             set.Add(value);
     }
+
+    /// <summary>The lists hold dictionary forms; "lay" is one, though it is the past of "lie" too.</summary>
+    private static string BaseOf(string word) => WordNet.Value.ContainsKey(word) ? Lexicon.Respell(word) : Words.Lemma(word);
 
     private static FrozenDictionary<string, string[]> Freeze(Dictionary<string, HashSet<string>> table) => table.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray());
 

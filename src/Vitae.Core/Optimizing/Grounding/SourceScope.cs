@@ -18,13 +18,20 @@ internal sealed class SourceScope
     public SourceScope(IReadOnlyList<Passage> passages, IReadOnlyList<EntryDates> entries, bool isWhole, string language)
     {
         (Passages, Entries, IsWhole, Language) = (passages, entries, isWhole, language);
+        var titles = new HashSet<string>();
         foreach (var passage in passages)
+        {
             Index(passage.Tokens);
+            if (!passage.IsProse)
+                titles.UnionWith(passage.Lemmas);
+        }
+
         foreach (var lemma in lemmas)
         {
             forms.Add(lemma);
-            forms.UnionWith(Relations.Derived(lemma));
-            if (lemma.Length >= 5)
+            if (!IsAgent(lemma) || titles.Contains(lemma))
+                forms.UnionWith(Relations.Derived(lemma));
+            if (lemma.Length >= 4)
                 longLemmas.Add(lemma);
         }
     }
@@ -107,11 +114,18 @@ internal sealed class SourceScope
             return true;
         foreach (var other in longLemmas)
         {
-            if (Words.ShareRoot(lemma, other) || (Language == "de" && lemma.Length > 4 && (other.Contains(lemma, StringComparison.Ordinal) || lemma.Contains(other, StringComparison.Ordinal))))
+            if (Words.ShareRoot(lemma, other) || (Language != "en" && SharesHalf(lemma, other)) || (Language == "de" && lemma.Length > 4 && (other.Contains(lemma, StringComparison.Ordinal) || lemma.Contains(other, StringComparison.Ordinal))))
                 return true;
         }
 
         return IsJoinedOf(lemma);
+    }
+
+    /// <summary>The same first four letters and more, at least half of the shorter word: enough where verbs and nouns are inflected richly.</summary>
+    private static bool SharesHalf(string a, string b)
+    {
+        var common = a.AsSpan().CommonPrefixLength(b);
+        return common >= 4 && common * 2 >= Math.Min(a.Length, b.Length) && Math.Max(a.Length, b.Length) - common <= 6;
     }
 
     /// <summary>One who does something ("inspector"): that the source speaks of inspections does not make one.</summary>

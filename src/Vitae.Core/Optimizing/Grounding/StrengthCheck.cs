@@ -10,6 +10,8 @@ internal static class StrengthCheck
             if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0)
                 continue;
             var best = Aligned(claim, scope);
+            if (best.Count == 0 && claim.Class is VerbClass.Manage or VerbClass.Lead && ActsOnPeople(claim) && !LeadsPeople(scope))
+                findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], "The source does not show that anybody was led."));
             if (best.Count == 0 || best.Any(source => Allows(claim, source)))
                 continue;
             findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source says \"{best[0].Word}\"; \"{text.Tokens[claim.At].Surface}\" claims more."));
@@ -17,16 +19,16 @@ internal static class StrengthCheck
     }
 
     /// <summary>The source's verbs that act on the same things, best first.</summary>
-    private static List<(Predicate Verb, string Word)> Aligned(Predicate claim, SourceScope scope)
+    public static List<(Predicate Verb, string Word)> Aligned(Predicate claim, SourceScope scope)
     {
         var scored = new List<(double Score, Predicate Verb, string Word)>();
         foreach (var passage in scope.Passages)
         {
             foreach (var verb in passage.Predicates)
             {
-                var shared = claim.Objects.Count(o => verb.Objects.Any(s => s == o || SourceScope.Alike(o, s)));
+                var shared = Shared(claim.Objects, verb.Objects);
                 if (shared > 0)
-                    scored.Add(((shared / (double)claim.Objects.Count) + (passage.IsFocus ? 0.25 : 0) + (verb.Lemma == claim.Lemma ? 0.1 : 0), verb, passage.Tokens[verb.At].Surface));
+                    scored.Add((shared + (passage.IsFocus ? 0.25 : 0) + (verb.Lemma == claim.Lemma ? 0.1 : 0), verb, passage.Tokens[verb.At].Surface));
             }
         }
 
@@ -36,7 +38,29 @@ internal static class StrengthCheck
         return top < 0.4 ? [] : [.. scored.Where(s => s.Score >= top * 0.75).OrderByDescending(s => s.Score).Select(s => (s.Verb, s.Word))];
     }
 
-    private static bool Allows(Predicate claim, (Predicate Verb, string Word) source)
+    /// <summary>The part of the claim's objects that the other verb acts on too; what stands near the verb counts most.</summary>
+    private static double Shared(IReadOnlyList<string> claim, IReadOnlyList<string> other)
+    {
+        double shared = 0, all = 0;
+        for (var i = 0; i < claim.Count; i++)
+        {
+            var weight = 1 / (1 + (0.4 * i));
+            all += weight;
+            if (other.Any(s => s == claim[i] || SourceScope.Alike(claim[i], s)))
+                shared += weight;
+        }
+
+        return shared / all;
+    }
+
+    private static bool LeadsPeople(SourceScope scope)
+        => scope.Passages.Any(p => p.Predicates.Any(v => v.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && ActsOnPeople(v)) || p.Lemmas.Overlaps((string[])["supervisor", "manager", "foreman", "head", "lead", "leader", "leadership", "supervision"]));
+
+    private static bool ActsOnPeople(Predicate claim)
+        => claim.Objects.Take(3).Any(o => o is "team" or "staff" or "crew" or "employee" or "personnel" || Relations.CuratedBroader(o).Contains("staff"));
+
+    /// <summary>Whether the source's verb is as strong as the claim's.</summary>
+    public static bool Allows(Predicate claim, (Predicate Verb, string Word) source)
     {
         var from = source.Verb.Class;
         if (from is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend)
@@ -45,8 +69,9 @@ internal static class StrengthCheck
             return true;
         return claim.Class switch
         {
-            VerbClass.Make => from is VerbClass.Make or VerbClass.Introduce or VerbClass.Own || (from == VerbClass.Do && SourceScope.Alike(claim.Lemma, source.Verb.Lemma)),
+            VerbClass.Make => from is VerbClass.Make or VerbClass.Introduce or VerbClass.Own || from == VerbClass.Do || SourceScope.Alike(claim.Lemma, source.Verb.Lemma),
             VerbClass.Introduce => from is VerbClass.Introduce or VerbClass.Own || (from is VerbClass.Make or VerbClass.Do && SourceScope.Alike(claim.Lemma, source.Verb.Lemma)),
+            VerbClass.Manage or VerbClass.Lead when ActsOnPeople(claim) => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own,
             VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own or VerbClass.Do || source.Verb.Lemma is "maintain" or "handle",
             VerbClass.Lead => from is VerbClass.Lead or VerbClass.Manage or VerbClass.Own,
             VerbClass.Own => from is VerbClass.Own or VerbClass.Lead || (claim.Lemma == "own" && source.Word == "responsible"),

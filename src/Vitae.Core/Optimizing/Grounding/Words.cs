@@ -20,6 +20,10 @@ internal static class Words
         if (NumberWords.OrdinalLemma(folded) is { } ordinal)
             return ordinal;
         var lemma = American(WordForms.Lemma(folded));
+        if (lemma.EndsWith("lled", StringComparison.Ordinal))
+            return lemma[..^3];
+        if (lemma.EndsWith("lling", StringComparison.Ordinal) && lemma.Length > 8)
+            return lemma[..^4];
         return lemma.EndsWith("ll", StringComparison.Ordinal) && lemma.Length > 6 ? lemma[..^1] : lemma;
     }
 
@@ -39,6 +43,8 @@ internal static class Words
         var common = 0;
         while (common < a.Length && common < b.Length && a[common] == b[common])
             common++;
+        if (common == 4 && common == Math.Min(a.Length, b.Length) && (a.Length > 4 ? a[4..] : b[4..]) is "ing" or "ed" or "er" or "ings" or "ment" or "al" or "or" or "ly")
+            return true;
         if (common < 5 || common * 10 < Math.Min(a.Length, b.Length) * 7)
             return false;
         for (var cut = common; cut >= Math.Max(5, common - 2); cut--)

@@ -1,0 +1,36 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Words of effect: "reduced", "grew", "improved". Only a word of the same effect, or two numbers that show it, supports one.</summary>
+internal static class Outcomes
+{
+    /// <summary>Whether the source shows the effect; null when the word is none of effect.</summary>
+    public static bool? Judge(IReadOnlyList<Token> tokens, int at, SourceScope scope)
+    {
+        var token = tokens[at];
+        var direction = DirectionCheck.DirectionOf(token);
+        var better = Lexicon.IsIn("better", token.Lemma);
+        if (direction == 0 && !better)
+            return null;
+        return scope.Passages.Any(p => p.IsProse && Shows(p, direction, better) && IsAbout(p, tokens, at)) || Relations.CuratedSynonyms(token.Lemma).Any(s => !Lexicon.IsIn("better", s) && scope.Holds(s) && Lexicon.ClassOf(s) == WordClass.Content);
+    }
+
+    /// <summary>The passage speaks of something that stands near the word.</summary>
+    private static bool IsAbout(Passage passage, IReadOnlyList<Token> tokens, int at)
+    {
+        var near = tokens.Skip(Math.Max(0, at - 5)).Take(12).Where((t, i) => t.IsWord && i + Math.Max(0, at - 5) != at && !Lexicon.IsFunctionWord(t.Folded)).Select(t => t.Lemma).ToList();
+        return near.Count == 0 || near.Exists(n => passage.Lemmas.Contains(n) || passage.Lemmas.Any(l => SourceScope.Alike(n, l)));
+    }
+
+    private static bool Shows(Passage passage, int direction, bool better)
+    {
+        foreach (var token in passage.Tokens)
+        {
+            var own = DirectionCheck.DirectionOf(token);
+            if (better ? own != 0 || (token.IsWord && Lexicon.IsIn("better", token.Lemma)) : own == direction || (direction > 0 && token.IsWord && Lexicon.IsIn("better", token.Lemma)))
+                return true;
+        }
+
+        return passage.Quantities.Any(q => q.To is { } to && q.Kind != QuantityKind.Year && (better || Math.Sign(to.Value - q.Value) == direction))
+            || (better && passage.Quantities.Any(q => q is { Kind: QuantityKind.Percent, Value: > 100 }));
+    }
+}
