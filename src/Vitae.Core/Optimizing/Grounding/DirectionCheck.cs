@@ -27,6 +27,8 @@ internal static class DirectionCheck
         }
     }
 
+    public static bool IsDirection(string lemma) => Up.Contains(lemma) || Down.Contains(lemma);
+
     /// <summary>1 for a word of growth, -1 for one of reduction, 0 for any other.</summary>
     public static int DirectionOf(in Token token) => !token.IsWord ? 0 : Up.Contains(token.Lemma) || Up.Contains(token.Folded) ? 1 : Down.Contains(token.Lemma) || Down.Contains(token.Folded) ? -1 : 0;
 

@@ -8,8 +8,8 @@ namespace Vitae.Core.Optimizing.Grounding;
 /// </summary>
 public static class GroundingChecker
 {
-    /// <summary>A longer text is checked up to here.</summary>
-    public const int MaxTextLength = 20_000;
+    /// <summary>A longer text is checked up to here, in UTF-16 units.</summary>
+    public const int MaxTextLength = 10_000;
 
     /// <param name="source">The resume the text comes from.</param>
     /// <param name="pointer">JSON pointer of what the text rewrites: a bullet or an entry is supported by its own entry alone; anything else, or none, by the whole resume.</param>

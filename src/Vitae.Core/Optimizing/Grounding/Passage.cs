@@ -3,6 +3,9 @@ namespace Vitae.Core.Optimizing.Grounding;
 /// <summary>One sentence or field of the source, read.</summary>
 internal sealed class Passage
 {
+    /// <summary>A longer sentence is cut, so that work stays linear in the text.</summary>
+    private const int MaxTokens = 150;
+
     private List<Quantity>? quantities;
     private List<Predicate>? predicates;
     private HashSet<string>? lemmas;
@@ -34,11 +37,11 @@ internal sealed class Passage
         var start = 0;
         for (var i = 0; i <= tokens.Count; i++)
         {
-            if (i < tokens.Count && tokens[i].Kind != TokenKind.Stop)
+            if (i < tokens.Count && tokens[i].Kind != TokenKind.Stop && i - start < MaxTokens)
                 continue;
             if (i > start)
                 yield return new Passage(tokens.GetRange(start, i - start), isFocus, isProse);
-            start = i + 1;
+            start = i < tokens.Count && tokens[i].Kind != TokenKind.Stop ? i : i + 1;
         }
     }
 }

@@ -54,6 +54,8 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (token.Folded is "set" && i + 1 < tokens.Count && tokens[i + 1].Folded is "up")
             return VerbClass.Introduce;
+        if (lemma is "lead" or "direct" && SendsTo(tokens, i))
+            return VerbClass.Do;
         var known = Lexicon.VerbOf(lemma) ?? Lexicon.VerbOf(token.Folded) ?? Foreign(token.Folded);
         var past = token.Folded.EndsWith("ed", StringComparison.Ordinal) && lemma != token.Folded;
         var gerund = token.Folded.EndsWith("ing", StringComparison.Ordinal) && lemma != token.Folded;
@@ -66,6 +68,18 @@ internal static class PredicateReader
         if (known is null)
             return OpensClause(tokens, i) && (ActionVerbs.Find(token.Folded) is not null) ? VerbClass.Do : null;
         return OpensClause(tokens, i) || IsForeignForm(token.Folded) ? known : null;
+    }
+
+    /// <summary>"led to a change", "directed customers to the desk": no leadership.</summary>
+    private static bool SendsTo(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var next = i + 1; next < tokens.Count && next <= i + (tokens[i].Lemma == "lead" ? 1 : 3); next++)
+        {
+            if (tokens[next].Folded is "to" or "toward" or "towards")
+                return true;
+        }
+
+        return false;
     }
 
     private static VerbClass? Foreign(string folded)

@@ -227,7 +227,7 @@ internal static class QuantityCheck
             return scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.Surface == digits));
         if (claim.Kind != QuantityKind.Count || scope.Holds("#" + digits) == false)
             return false;
-        return claim.Nouns.Count > 0 || text.Tokens[Math.Max(0, claim.First - 1)].Lemma is "grade" or "level" or "class" or "phase" or "tier";
+        return claim.Nouns is ["grade", ..] || text.Tokens[Math.Max(0, claim.First - 1)].Lemma is "grade" or "level" or "class" or "phase" or "tier";
     }
 
     private static bool FollowsFromDates(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)

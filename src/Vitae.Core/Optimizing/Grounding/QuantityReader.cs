@@ -44,6 +44,8 @@ internal static class QuantityReader
             return new Number(factor, i, i, true, true, factor < 1, false, "");
         if (token.Folded is "a" or "one" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
             return new Number(fraction, i, i + 1, true, true, true, false, "");
+        if (token.Folded == "single" && i + 1 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is not null)
+            return new Number(1, i, i, false, false, false, false, "");
         if (token.Folded is "fortnightly" or "fortnight" or "biweekly")
             return new Number(2, i, i, true, false, false, false, "week");
         if (token.Folded is "dozen" or "dozens")
@@ -246,7 +248,7 @@ internal static class QuantityReader
     {
         for (at = after; at < tokens.Count && at <= after + 2; at++)
         {
-            if (tokens[at].Kind is TokenKind.Stop || tokens[at].Surface is "," or "(")
+            if (tokens[at].Kind is TokenKind.Stop or TokenKind.Number || tokens[at].Surface is "," or "(")
                 return null;
             if (!tokens[at].IsWord)
                 continue;
@@ -337,6 +339,8 @@ internal static class QuantityReader
             if (QuantityUnits.Currency(link.Folded) is not null && between > 1)
                 link = tokens[b.First - 2];
             if (link.Folded is not ("to" or "-" or "–" or "→" or "bis" or "auf" or "a" or "and" or ">" or "or" or "through"))
+                continue;
+            if (link.Folded is "a" or "auf" or "bis" && between > 1 && tokens[a.Last + 1] != link)
                 continue;
             if (a.Kind == QuantityKind.Count && b.Kind != QuantityKind.Count && link.Folded != "and" && b.Kind != QuantityKind.Year)
                 a = a with { Kind = b.Kind, Unit = b.Unit };

@@ -129,7 +129,7 @@ internal sealed class SourceScope
     }
 
     /// <summary>One who does something ("inspector"): that the source speaks of inspections does not make one.</summary>
-    private static bool IsAgent(string lemma)
+    public static bool IsAgent(string lemma)
         => lemma.Length > 5 && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal)) && Relations.Derived(lemma).Count > 0;
 
     /// <summary>"frontend" where the source says "front end".</summary>

@@ -9,6 +9,12 @@ internal static class StrengthCheck
         {
             if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0)
                 continue;
+            if (Lexicon.IsIn("weighty", claim.Lemma) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
+            {
+                findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source does not say that this was {Past(text.Tokens[claim.At])}."));
+                continue;
+            }
+
             var best = Aligned(claim, scope);
             if (best.Count == 0 && claim.Class is VerbClass.Manage or VerbClass.Lead && ActsOnPeople(claim) && !LeadsPeople(scope))
                 findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], "The source does not show that anybody was led."));
@@ -16,6 +22,26 @@ internal static class StrengthCheck
                 continue;
             findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source says \"{best[0].Word}\"; \"{text.Tokens[claim.At].Surface}\" claims more."));
         }
+    }
+
+    private static string Past(in Token verb) => verb.Folded.EndsWith("ing", StringComparison.Ordinal) ? "done (\"" + verb.Surface + "\")" : "\"" + verb.Surface + "\"";
+
+    /// <summary>A sentence of the source has the verb in some form together with one of its first objects.</summary>
+    private static bool ActsThereToo(Passage text, Predicate claim, SourceScope scope)
+    {
+        var objects = claim.Objects.Where(o => !Lexicon.IsIn("generic", o)).Take(5).ToList();
+        return scope.Passages.Any(p => HasVerb(p, claim.Lemma) && (objects.Count == 0 || !p.IsProse || p.Tokens.Count < 4 || objects.Exists(o => p.Lemmas.Contains(o) || p.Lemmas.Any(l => SourceScope.Alike(o, l)))));
+    }
+
+    private static bool HasVerb(Passage passage, string verb)
+    {
+        foreach (var token in passage.Tokens)
+        {
+            if (token.IsWord && (token.Lemma == verb || SourceScope.Alike(verb, token.Lemma)) && !(SourceScope.IsAgent(token.Lemma) && passage.IsProse))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The source's verbs that act on the same things, best first.</summary>

@@ -20,6 +20,8 @@ internal static class TextCheck
             StrengthCheck.Find(sentence, scope, findings);
             DirectionCheck.Find(sentence, scope, findings);
             QualifierCheck.Find(sentence, scope, findings);
+            OppositeCheck.Find(sentence, scope, findings);
+            SelfTitleCheck.Find(sentence, scope, findings);
             claims.AddRange(Join(text, findings));
         }
 

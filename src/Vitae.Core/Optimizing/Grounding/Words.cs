@@ -9,7 +9,7 @@ internal static class Words
     [
         "", "e", "s", "es", "ed", "d", "ing", "er", "ers", "or", "ors", "ion", "ions", "ation", "ations", "ment", "ments", "al", "ally", "ly", "ive", "able", "ible", "ance", "ence", "ant", "ent", "y", "ies", "ic", "ical",
         "ist", "ists", "ism", "ness", "ity", "ication", "ications", "ition", "itional", "ional", "ional", "ial", "ary", "ory", "t", "tion", "tions", "sion", "ption", "en", "n", "em", "er", "ung", "ungen", "te", "ten", "et", "es", "ere", "eur", "euse",
-        "ements", "ement", "ons", "ants", "ado", "ada", "ados", "adas", "ar", "ir", "ando", "iendo", "cion", "ciones", "acion", "ee", "es", "is", "a", "o", "as", "os", "i", "ait", "aient", "ais",
+        "ements", "ement", "ry", "ries", "age", "ship", "ons", "ants", "ado", "ada", "ados", "adas", "ar", "ir", "ando", "iendo", "cion", "ciones", "acion", "ee", "es", "is", "a", "o", "as", "os", "i", "ait", "aient", "ais",
     ];
 
     private static readonly HashSet<string> EndingSet = [.. Endings];
@@ -20,6 +20,8 @@ internal static class Words
         if (NumberWords.OrdinalLemma(folded) is { } ordinal)
             return ordinal;
         var lemma = American(WordForms.Lemma(folded));
+        if (lemma.EndsWith("ised", StringComparison.Ordinal) || lemma.EndsWith("ized", StringComparison.Ordinal))
+            return American(lemma[..^1]);
         if (lemma.EndsWith("lled", StringComparison.Ordinal))
             return lemma[..^3];
         if (lemma.EndsWith("lling", StringComparison.Ordinal) && lemma.Length > 8)

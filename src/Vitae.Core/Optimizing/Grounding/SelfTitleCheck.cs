@@ -1,0 +1,41 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>What a person calls themself ("Charge nurse with …", "As head teller, …") must be a title of theirs, not one the source gives to somebody else.</summary>
+internal static class SelfTitleCheck
+{
+    private const int MaxTitle = 5;
+
+    public static void Find(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        var start = text.Tokens[0].Folded == "as" ? 1 : scope.IsWhole ? 0 : -1;
+        if (start < 0 || (start == 0 && (text.Predicates.Any(p => p.At == 0) || !scope.Passages.Any(p => !p.IsProse))))
+            return;
+        if (start < text.Tokens.Count && text.Tokens[start].Folded is "a" or "an" or "the")
+            start++;
+        for (var i = start; i < text.Tokens.Count && i < start + MaxTitle && (text.Tokens[i].IsWord && !Lexicon.IsFunctionWord(text.Tokens[i].Folded) || text.Tokens[i].Surface == "-"); i++)
+        {
+            var token = text.Tokens[i];
+            if (token.IsWord && scope.HoldsExactly(token) && !IsOwn(token, scope) && IsOthers(token, scope))
+                findings.Add(new Finding(token, token, "In the source this title is somebody else's."));
+        }
+    }
+
+    private static bool IsOwn(Token token, SourceScope scope)
+        => scope.Passages.Any(p => (!p.IsProse || (p.IsFocus && scope.IsWhole)) && (p.Lemmas.Contains(token.Lemma) || p.Lemmas.Any(l => SourceScope.Alike(token.Lemma, l))) || ActsAs(p, token.Lemma));
+
+    private static bool ActsAs(Passage passage, string title)
+    {
+        for (var i = 0; i + 1 < passage.Tokens.Count; i++)
+        {
+            if (passage.Tokens[i].Folded == "as" && passage.Tokens.Skip(i + 1).Take(4).Any(t => t.Lemma == title))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The source has the word before a person ("charge nurse", "head teller", "master plumber").</summary>
+    private static bool IsOthers(Token token, SourceScope scope)
+        => Lexicon.ClassOf(token) == WordClass.Title || token.Lemma is "charge" or "master" or "journeyman" or "staff" or "art" or "project"
+            || scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.Lemma == token.Lemma && (SourceScope.IsAgent(t.Lemma) || Relations.CuratedBroader(t.Lemma).Contains("staff"))));
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Vitae.Core.Optimizing;
+using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Tests.Optimizing.Grounding;
+
+/// <summary>Labelled rewrites of invented people of many trades: <c>develop</c> is what the rules were built on, <c>report</c> has other people and was only measured.</summary>
+public class GroundingCorpusTests(ITestOutputHelper output)
+{
+    private sealed record Case(string Id, string Kind, string Occupation, JsonElement Source, string Pointer, string Text, bool Supported);
+
+    [Theory]
+    [InlineData("develop", 0.05, 0.05)]
+    [InlineData("report", 0.10, 0.20)]
+    public void Fabrications_are_caught_and_faithful_rewrites_pass(string half, double missed, double flagged)
+    {
+        var cases = Read(half);
+        var wrong = cases.Where(c => Check(c).Supported != c.Supported).ToList();
+
+        output.WriteLine(Table(cases, wrong));
+        Rate(cases, wrong, supported: false).ShouldBeLessThanOrEqualTo(missed, "fabrications missed");
+        Rate(cases, wrong, supported: true).ShouldBeLessThanOrEqualTo(flagged, "faithful rewrites flagged");
+    }
+
+    [Fact]
+    public void The_same_text_gets_the_same_report()
+    {
+        foreach (var c in Read("develop").Take(60))
+            Check(c).Unsupported.ShouldBe(Check(c).Unsupported);
+    }
+
+    [Fact]
+    public void Each_claim_stands_in_its_text_and_has_a_reason()
+    {
+        foreach (var c in Read("develop"))
+        {
+            foreach (var claim in Check(c).Unsupported)
+            {
+                c.Text.ShouldContain(claim.Claim, customMessage: c.Id);
+                claim.Reason.ShouldEndWith(".", customMessage: c.Id);
+            }
+        }
+    }
+
+    [Fact]
+    public void No_source_person_is_in_both_halves()
+        => Read("develop").Select(c => c.Source.GetRawText()).Intersect(Read("report").Select(c => c.Source.GetRawText())).ShouldBeEmpty();
+
+    private static GroundingReport Check(Case c)
+    {
+        var options = new GroundingOptions { Today = new DateOnly(2026, 11, 21) };
+        return c.Source.ValueKind == JsonValueKind.String
+            ? GroundingChecker.Check(c.Source.GetString()!, c.Text, options)
+            : GroundingChecker.Check(JsonResume.Read(Encoding.UTF8.GetBytes(c.Source.GetRawText())).Value, c.Pointer, c.Text, options);
+    }
+
+    private static double Rate(List<Case> cases, List<Case> wrong, bool supported)
+        => wrong.Count(c => c.Supported == supported) / (double)cases.Count(c => c.Supported == supported);
+
+    private static string Table(List<Case> cases, List<Case> wrong)
+    {
+        var table = new StringBuilder();
+        foreach (var kind in cases.GroupBy(c => (c.Supported, c.Kind)).OrderBy(g => g.Key.Supported).ThenBy(g => g.Key.Kind, StringComparer.Ordinal))
+            table.AppendLine(CultureInfo.InvariantCulture, $"{(kind.Key.Supported ? "faithful" : "fabricated"),-11}{kind.Key.Kind,-18}{kind.Count(),4} cases {kind.Count(wrong.Contains),3} wrong");
+        table.AppendLine(CultureInfo.InvariantCulture, $"caught {1 - Rate(cases, wrong, false):P1}, flagged {Rate(cases, wrong, true):P1} of {cases.Count}");
+        foreach (var c in wrong)
+            table.AppendLine(CultureInfo.InvariantCulture, $"{(c.Supported ? "flagged" : "missed"),-8}{c.Id,-20}{c.Text}");
+        return table.ToString();
+    }
+
+    private static List<Case> Read(string half)
+        => [.. File.ReadLines(Path.Combine(Corpus(), half + ".jsonl")).Select(line => JsonSerializer.Deserialize<Case>(line, JsonSerializerOptions.Web)!)];
+
+    private static string Corpus()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "tests", "corpus", "grounding")))
+            folder = folder.Parent;
+        return Path.Combine(folder!.FullName, "tests", "corpus", "grounding");
+    }
+}
