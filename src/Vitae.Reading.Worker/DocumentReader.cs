@@ -165,6 +165,9 @@ internal static unsafe class DocumentReader
                 looked[word[0].Run] = true;
                 runs[word[0].Run] = runs[word[0].Run] with { Background = painted.ColorAround(left, top, right, bottom) };
             }
+            var run = runs[word[0].Run];
+            var ink = painted.Ink(left, top, right, bottom, run.Color, run.Background) / Math.Max(1, (right - left) * run.Size);
+            foreach (ref var glyph in word) glyph = glyph with { Ink = (byte)Math.Clamp(ink * 255, 0, 255) };
             if (painted.ShowsAnything(left, top, right, bottom)) continue;
             foreach (ref var glyph in word) glyph = glyph with { Traits = glyph.Traits | PdfGlyphTraits.Unseen };
         }

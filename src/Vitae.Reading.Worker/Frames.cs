@@ -79,6 +79,7 @@ internal static class Frames
             WriteBox(writer, glyph.Left, glyph.Top, glyph.Right, glyph.Bottom);
             writer.Write(glyph.Run);
             writer.Write((byte)glyph.Traits);
+            writer.Write(glyph.Ink);
         }
         writer.Write(page.Links.Count);
         foreach (var link in page.Links)
@@ -95,12 +96,12 @@ internal static class Frames
         var hasImages = reader.ReadBoolean();
         var runs = new PdfRun[ReadCount(reader, minimumSize: 13)];
         for (var i = 0; i < runs.Length; i++) runs[i] = new(ReadText(reader), ReadLength(reader), reader.ReadInt32(), reader.ReadInt32());
-        var glyphs = new PdfGlyph[ReadCount(reader, minimumSize: 23)];
+        var glyphs = new PdfGlyph[ReadCount(reader, minimumSize: 24)];
         for (var i = 0; i < glyphs.Length; i++)
         {
             var scalar = reader.ReadInt32();
             var (left, top, right, bottom) = ReadBox(reader);
-            glyphs[i] = new(scalar, left, top, right, bottom, reader.ReadUInt16(), (PdfGlyphTraits)reader.ReadByte());
+            glyphs[i] = new(scalar, left, top, right, bottom, reader.ReadUInt16(), (PdfGlyphTraits)reader.ReadByte(), reader.ReadByte());
             if (!Rune.IsValid(scalar) || glyphs[i].Run >= runs.Length) throw new InvalidDataException("A letter in the reply of the PDF reader is not one.");
         }
         var links = new PdfLink[ReadCount(reader, minimumSize: 17)];

@@ -60,6 +60,23 @@ internal sealed unsafe class PaintedPage
         return Commonest(colors);
     }
 
+    /// <summary>How many square points of a box are covered with the colour of a text on its background.</summary>
+    public double Ink(float left, float top, float right, float bottom, int color, int background)
+    {
+        var (x1, y1, x2, y2) = Clip(left, top, right, bottom);
+        var contrast = Distance(color, background);
+        if (contrast == 0) return 0;
+        long sum = 0;
+        for (var y = y1; y <= y2; y++)
+        {
+            for (var x = x1; x <= x2; x++) sum += Math.Min(contrast, Distance(Pixel(x, y), background));
+        }
+        return (double)sum / contrast;
+    }
+
+    private static int Distance(int a, int b)
+        => Math.Abs((a >> 16 & 255) - (b >> 16 & 255)) + Math.Abs((a >> 8 & 255) - (b >> 8 & 255)) + Math.Abs((a & 255) - (b & 255));
+
     /// <summary>Whether the box holds two colours a person can tell apart.</summary>
     public bool ShowsAnything(float left, float top, float right, float bottom)
     {

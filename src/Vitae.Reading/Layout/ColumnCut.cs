@@ -66,14 +66,19 @@ internal sealed class ColumnCut
     }
 
     private Gutter? Best(IReadOnlyList<Fragment> fragments)
-        => Gutter.In(fragments, dividers, MinimumLines)
+    {
+        var gutters = Gutter.In(fragments, dividers, MinimumLines)
             .Select(gutter => gutter.Trimmed(fragments))
             .OfType<Gutter>()
             .Where(gutter => gutter.Left.Count >= MinimumLines && gutter.Right.Count >= MinimumLines)
             .OrderByDescending(gutter => gutter.Weight)
             .ThenBy(gutter => gutter.X)
             .Take(MaximumTrials)
-            .FirstOrDefault(SideBySide.AreColumns);
+            .Where(SideBySide.AreColumns)
+            .ToList();
+        // The gutter beside indented text ends at each heading; the one that goes on past the headings parts the same columns.
+        return gutters.Count == 0 ? null : gutters.Where(gutter => gutter == gutters[0] || gutter.Extends(gutters[0])).MaxBy(gutter => gutter.Bottom - gutter.Top);
+    }
 
     private static int Letters(IReadOnlyList<Fragment> fragments) => fragments.Sum(fragment => fragment.Length);
 }

@@ -61,6 +61,11 @@ internal sealed record Gutter(double X, double Top, double Bottom, IReadOnlyList
         return Of(X, bands, 0, last);
     }
 
+    /// <summary>Whether it parts all that another one parts, and more.</summary>
+    public bool Extends(Gutter other)
+        => Left.Count >= other.Left.Count && Right.Count >= other.Right.Count && Left.Count + Right.Count > other.Left.Count + other.Right.Count
+            && !other.Left.Except(Left).Any() && !other.Right.Except(Right).Any();
+
     private static bool IsOneSided(Band band) => band.Left.Count == 0 || band.Right.Count == 0;
 
     private static bool StartsWithHeading(Band band, IReadOnlyList<Fragment> region)

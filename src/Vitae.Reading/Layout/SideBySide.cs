@@ -48,7 +48,7 @@ internal static class SideBySide
     private static bool IsTable(Gutter gutter, List<double> left, List<double> right)
         => Share(gutter.Left, fragment => IsOn(right, fragment)) >= AlignedShare
             && (Share(gutter.Right, fragment => IsOn(left, fragment)) >= AlignedShare || Share(gutter.Left, fragment => fragment.Words[^1].Text.EndsWith(':')) > 0.5)
-            && (Share(gutter.Left, fragment => fragment.Words[0].Bold) > 0.6 != Share(gutter.Right, fragment => fragment.Words[0].Bold) > 0.6
+            && (Math.Abs(Share(gutter.Left, fragment => fragment.Words[0].Bold) - Share(gutter.Right, fragment => fragment.Words[0].Bold)) > 0.6
                 || Share(gutter.Left, fragment => fragment.Words[^1].Text.EndsWith(':')) > 0.5
                 || Share(gutter.Left, fragment => HoldsYear([fragment])) > 0.5
                 || Median(gutter.Left.Select(fragment => fragment.Length)) is var label && label <= LabelLength && label * 2.5 <= Median(gutter.Right.Select(fragment => fragment.Length))

@@ -17,14 +17,14 @@ internal static class PageWords
     public static PositionedPage Of(PdfPage page, int number)
     {
         page = BitmapFonts.Measure(page);
-        var words = new List<PositionedWord>();
+        var words = new List<(PositionedWord Word, byte Ink)>();
         var glyphs = page.Glyphs;
         for (int start = 0, end; start < glyphs.Count; start = end)
         {
             for (end = start + 1; end < glyphs.Count && Continues(page, glyphs[end - 1], glyphs[end]);) end++;
-            if (WordOf(page, start, end) is { } word) words.Add(word);
+            if (WordOf(page, start, end) is { } word) words.Add((word, glyphs[start].Ink));
         }
-        return new(number, page.Width, page.Height, words, [.. page.Links.Select(link => new PageLink(new(link.Left, link.Top, link.Right, link.Bottom), link.Uri))]);
+        return new(number, page.Width, page.Height, PaintedWeight.Apply(words), [.. page.Links.Select(link => new PageLink(new(link.Left, link.Top, link.Right, link.Bottom), link.Uri))]);
     }
 
     private static bool Continues(PdfPage page, PdfGlyph before, PdfGlyph glyph)

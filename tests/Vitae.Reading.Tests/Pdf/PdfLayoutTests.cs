@@ -43,6 +43,22 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public async Task A_side_bar_beside_indented_text_is_one_column_past_every_heading()
+    {
+        var pdf = new SmallPdf().Text(230, 40, "Ada Byron", 20);
+        for (var i = 0; i < 36; i++) pdf.Text(20, 92 + i * 12.3, $"Skill number {i}");
+        for (var i = 0; i < 36; i++)
+        {
+            var isHeading = i % 12 == 0;
+            pdf.Text(isHeading ? 205 : 218, 90 + i * 14.1, isHeading ? $"Heading {i}" : $"Main sentence number {i} that goes on for a good while and ends", font: isHeading ? "Helvetica-Bold" : "Helvetica");
+        }
+        var document = await PdfReading.Read(pdf);
+
+        document.Lines.Skip(1).Take(36).ShouldAllBe(line => line.Column == 0 && !line.Text.StartsWith("Skill"));
+        document.Lines.Skip(37).ShouldAllBe(line => line.Column == 1 && line.Text.StartsWith("Skill"));
+    }
+
+    [Fact]
     public async Task A_side_bar_with_the_name_comes_first()
     {
         var pdf = new SmallPdf().Text(30, 50, "Ada Byron", 20);

@@ -20,6 +20,19 @@ public sealed class PdfTextTests
     }
 
     [Fact]
+    public async Task Bold_that_only_thicker_strokes_tell_of_is_bold()
+    {
+        var pdf = new SmallPdf();
+        for (var i = 0; i < 6; i++)
+        {
+            pdf.Raw("0.5 w").Text(50, 60 + i * 60, $"Company number {i}", mode: 2).Text(50, 74 + i * 60, "Regular words that fill a line").Text(50, 88 + i * 60, "and more of them that fill another one");
+        }
+        var document = await PdfReading.Read(pdf);
+
+        document.Lines.ShouldAllBe(line => line.Bold == line.Text.StartsWith("Company"));
+    }
+
+    [Fact]
     public async Task A_link_names_the_words_it_covers()
     {
         var document = await PdfReading.Read(new SmallPdf().Text(50, 50, "My profile and more").Link(50, 40, 45, 14, "https://linkedin.com/in/ada"));
