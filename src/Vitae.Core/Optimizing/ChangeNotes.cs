@@ -1,5 +1,6 @@
 using System.Globalization;
 using Vitae.Core.Optimizing.Composition;
+using Vitae.Core.Optimizing.Documents;
 using Vitae.Core.Optimizing.Skills;
 using Vitae.Core.Optimizing.Wording;
 
@@ -20,7 +21,7 @@ internal static class ChangeNotes
         for (var at = 0; at < after.WorkExperience.Items.Count; at++)
             notes.AddRange(OfRole(before.WorkExperience.Items[at], after.WorkExperience.Items[at], NameOf(after.WorkExperience.Items, at)));
         notes.AddRange(OfSkills(before.Skills, after.Skills));
-        foreach (var section in after.AdditionalSections.Zip(before.AdditionalSections).Where(pair => pair.First != pair.Second && pair.First.Title.Length > 0))
+        foreach (var section in after.AdditionalSections.Zip(before.AdditionalSections).Where(pair => Shown(pair.First) < Shown(pair.Second) && pair.First.Title.Length > 0))
             notes.Add($"{section.First.Title}: what says little to this posting is switched off; nothing was deleted.");
         if (facts.Missing.Count > 0)
             notes.Add("Not claimed, because the resume does not show it: " + string.Join(", ", facts.Missing) + ".");
@@ -32,7 +33,7 @@ internal static class ChangeNotes
     {
         var phrases = Phrasebook.In(facts.Tongue);
         var questions = facts.Missing.Take(MaxQuestions).Select(phrases.AskFor).ToList();
-        if (facts.Tongue != Documents.Tongue.English)
+        if (facts.Tongue != Tongue.English)
             return questions;
         foreach (var text in work.Items.Where(item => item.Include).SelectMany(item => item.Bullets).Where(bullet => bullet.Include).Select(bullet => bullet.Text))
         {
@@ -47,6 +48,8 @@ internal static class ChangeNotes
 
         return questions;
     }
+
+    private static int Shown(UiAdditionalSection section) => section.Include ? section.Items.Count(AdditionalSections.IsIncluded) : 0;
 
     private static string NameOf(IReadOnlyList<UiWorkItem> items, int at)
     {

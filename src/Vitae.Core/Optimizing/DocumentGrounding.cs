@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vitae.Core.Optimizing.Composition;
 using Vitae.Core.Optimizing.Documents;
 using Vitae.Core.Optimizing.Skills;
 using Vitae.Core.Resumes;
@@ -8,9 +9,8 @@ namespace Vitae.Core.Optimizing;
 /// <summary>Checks what a document shows against the resume it was made from; what stands there word for word needs no check.</summary>
 internal static class DocumentGrounding
 {
-    public static GroundingReport Check(Resume source, UiDocument ui, DateOnly today)
+    public static GroundingReport Check(Resume source, UiDocument ui, GroundingGate gate)
     {
-        var gate = new GroundingGate(source, ConfirmedFacts.Of(ui), today);
         var unsupported = new List<UnsupportedClaim>();
         if (ui.ProfessionalSummary.Include && ui.ProfessionalSummary.Primary != (source.Basics.Summary ?? ""))
             Add("/ui/professional_summary/primary", null, ui.ProfessionalSummary.Primary);
@@ -32,12 +32,13 @@ internal static class DocumentGrounding
 
         void AddSkills()
         {
+            var lines = new Lazy<IReadOnlyList<ResumeLine>>(() => ResumeText.Lines(source));
             var known = SkillParts.NamesOf(source.Skills).Select(SkillNames.Key).ToHashSet(StringComparer.Ordinal);
             foreach (var (name, skills) in SkillGrouping.Named(ui.Skills.Groups))
             {
                 for (var at = 0; at < skills.Count && ui.Skills.Include; at++)
                 {
-                    if (!known.Contains(SkillNames.Key(skills[at])))
+                    if (!known.Contains(SkillNames.Key(skills[at])) && !lines.Value.Any(line => WordBounds.Contains(line.Text, skills[at])))
                         Add(string.Create(CultureInfo.InvariantCulture, $"/ui/skills/groups/{name}/{at}"), null, skills[at]);
                 }
             }

@@ -43,9 +43,10 @@ public static class ResumeOptimizer
             Skills = locks.Touches("/skills") ? before.Skills : SkillSelection.Select(before.Skills, job, facts.Proven, preferences),
             SectionOrder = Ordered(before.SectionOrder, source, today),
         };
-        after = locks.Restore(before, Inclusion.Apply(after, source, relevance, locks, preferences.Length, today));
+        after = Inclusion.Apply(after, source, relevance, locks, preferences.Length, today);
+        after = locks.Restore(before, after with { WorkExperience = after.WorkExperience with { Warnings = ChangeNotes.Questions(after.WorkExperience, facts) } });
         var notes = ChangeNotes.Write(before, after, facts);
-        after = after with { WorkExperience = after.WorkExperience with { Warnings = ChangeNotes.Questions(after.WorkExperience, facts) }, LockedFields = locks.Pointers, Extensions = ConfirmedFacts.Carry(after, preferences.ConfirmedFacts) };
+        after = after with { LockedFields = locks.Pointers, Extensions = ConfirmedFacts.Carry(after, preferences.ConfirmedFacts) };
         var letter = facts.Tongue == Tongue.Other ? null : CoverLetter.Write(facts, job, title.Primary, preferences, gate.IsSupported);
         var document = new StructuredOutput
         {
@@ -59,7 +60,7 @@ public static class ResumeOptimizer
             ResumeJson = source,
             Qa = new QualityReport(),
         };
-        return StructuredOutputDeriver.Derive(source, document, today);
+        return StructuredOutputDeriver.Derive(source, document, gate, today);
     }
 
     /// <summary>The person's own summary stays among the alternates, and stays primary where the facts give none.</summary>

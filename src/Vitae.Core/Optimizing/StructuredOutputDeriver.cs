@@ -17,6 +17,12 @@ public static class StructuredOutputDeriver
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(document);
+        return Derive(source, document, new GroundingGate(source, ConfirmedFacts.Of(document.Ui), today), today);
+    }
+
+    /// <param name="gate">Remembers what it has judged while the document was made.</param>
+    internal static StructuredOutput Derive(Resume source, StructuredOutput document, GroundingGate gate, DateOnly today)
+    {
         var ui = document.Ui;
         var resume = UiDocuments.ToResume(ui);
         var text = PlainResumeText.Write(resume, ui.SectionOrder);
@@ -37,7 +43,7 @@ public static class StructuredOutputDeriver
                 Notes = Notes(document.RequirementEvidenceMap),
             },
             Qa = QualityAnalyzer.Analyze(ui, document.Analysis, document.RequirementEvidenceMap, today),
-            Grounding = DocumentGrounding.Check(source, ui, today),
+            Grounding = DocumentGrounding.Check(source, ui, gate),
         };
     }
 

@@ -34,6 +34,9 @@ internal static class Headlines
     /// <summary>The person's own label or a title they held: the same title as asked first, then the same work, then work of the same kind; the label, then the latest, when equally close.</summary>
     private static string Closest(string label, IReadOnlyList<string> held, string asked)
     {
+        if (asked.Length > 0 && label.Length > 0 && SeniorityTerms.Of(asked) is { } level && SeniorityTerms.Of(label) != level
+            && held.FirstOrDefault(title => SeniorityTerms.Of(title) == level && Titles.SameWork(title, label)) is { } atLevel)
+            return Titles.Plain(atLevel);
         List<string> titles = label.Length > 0 ? [label, .. held] : [.. held];
         if (titles.Count == 0)
             return "";

@@ -22,7 +22,7 @@ internal static class BulletAlternates
         if (plain.Length > 400 || plain.Contains(". ", StringComparison.Ordinal) || plain.Contains(';', StringComparison.Ordinal))
             return [];
         var line = new Line(plain);
-        if (line.Count < 2 * MinWords || EnglishVerbs.Find(line[0].Core) is not { Form: VerbForm.Past } opening)
+        if (line.Count < 2 * MinWords || EnglishVerbs.Find(line[0].Core) is not { Form: VerbForm.Past or VerbForm.Any } opening)
             return [];
         var alternates = new List<UiBulletAlternate>();
         Add(alternates, BulletFocus.Outcome, OutcomeFirst(line, opening.Verb));

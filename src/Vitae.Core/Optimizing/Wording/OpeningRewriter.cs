@@ -42,6 +42,8 @@ internal static class OpeningRewriter
             return false;
         switch (opening.Kind)
         {
+            case OpeningKind.Vague:
+                return false;
             case OpeningKind.Empty:
                 line.Replace(0, start, "");
                 return true;

@@ -17,6 +17,9 @@ internal enum OpeningKind
     /// <summary>"Participated in": a deed done together.</summary>
     Part,
 
+    /// <summary>"Worked on", "was asked to": what was done is not said.</summary>
+    Vague,
+
     /// <summary>Says nothing: "In this role,".</summary>
     Empty,
 
@@ -48,10 +51,9 @@ internal static class WeakOpenings
         """;
 
     private const string Infinitive = """
-        was tasked to|tasked to|was asked to|was required to|required to|was assigned to|was expected to|was trusted to|entrusted to|was entrusted to|was able to|been able to|had the opportunity to|had an opportunity to|
-        had the chance to|was given the opportunity to|given the opportunity to|was given the task to|took the opportunity to|was responsible to|responsible to|had to|managed to|my role was to|role was to|the role was to|my job was to|
-        job was to|the job was to|my task was to|task was to|my responsibility was to|responsibility was to|my duty was to|duty was to|my duties were to|duties were to|my responsibilities were to|responsibilities were to|
-        my main task was to|my main responsibility was to|my goal was to both|took it upon myself to|stepped in to|took the initiative to|succeeded in being able to|was in a position to
+        was able to|been able to|was given the task to|was responsible to|responsible to|had to|managed to|my role was to|role was to|the role was to|my job was to|job was to|the job was to|
+        my task was to|task was to|my responsibility was to|responsibility was to|my duty was to|duty was to|my duties were to|duties were to|my responsibilities were to|responsibilities were to|
+        my main task was to|my main responsibility was to|took it upon myself to|stepped in to|took the initiative to|succeeded in being able to|was in a position to
         """;
 
     private const string Help = """
@@ -61,10 +63,17 @@ internal static class WeakOpenings
         """;
 
     private const string Part = """
-        participated in|participating in|participate in|participates in|actively participated in|took part in|take part in|taking part in|was involved in|involved in|been involved in|am involved in|is involved in|
-        was involved with|involved with|was actively involved in|actively involved in|was heavily involved in|heavily involved in|was closely involved in|closely involved in|was part of|part of|was a part of|played a part in|
-        played a role in|played a key role in|plays a role in|plays a key role in|play a key role in|had a role in|had a part in|worked on|working on|work on|works on|was working on|also worked on|contributed to|contributing to|
-        contribute to|contributes to|was engaged in|engaged in|was a member of the team|member of the team|was part of a team|part of a team|was part of the team|part of the team|engaged with
+        participated in|participating in|participate in|participates in|actively participated in|was involved in|involved in|been involved in|am involved in|is involved in|was involved with|
+        involved with|was actively involved in|actively involved in|was heavily involved in|heavily involved in|was closely involved in|closely involved in|contributed to|contributing to|
+        contribute to|contributes to
+        """;
+
+    /// <summary>These leave open whether and what the person did: only they can say it better.</summary>
+    private const string Vague = """
+        took part in|take part in|taking part in|was part of|part of|was a part of|played a part in|played a role in|played a key role in|plays a role in|plays a key role in|play a key role in|
+        had a role in|had a part in|worked on|working on|work on|works on|was working on|also worked on|was engaged in|engaged in|was a member of the team|member of the team|was part of a team|
+        part of a team|was part of the team|part of the team|engaged with|was tasked to|tasked to|was asked to|was required to|required to|was assigned to|was expected to|was trusted to|entrusted to|
+        was entrusted to|had the opportunity to|had an opportunity to|had the chance to|was given the opportunity to|given the opportunity to|took the opportunity to|my goal was to both
         """;
 
     private const string Empty = """
@@ -140,7 +149,7 @@ internal static class WeakOpenings
     {
         IEnumerable<WeakOpening> all =
         [
-            .. Openings(Duty, OpeningKind.Duty), .. Openings(Infinitive, OpeningKind.Infinitive), .. Openings(Help, OpeningKind.Help), .. Openings(Part, OpeningKind.Part), .. Openings(Empty, OpeningKind.Empty),
+            .. Openings(Duty, OpeningKind.Duty), .. Openings(Infinitive, OpeningKind.Infinitive), .. Openings(Help, OpeningKind.Help), .. Openings(Part, OpeningKind.Part), .. Openings(Vague, OpeningKind.Vague), .. Openings(Empty, OpeningKind.Empty),
             .. Openings(Verbs, OpeningKind.Verb),
         ];
         return all.GroupBy(opening => opening.Words[0], StringComparer.Ordinal)
