@@ -6,6 +6,8 @@ internal sealed record AskedGroup(IReadOnlyList<string> Names, PostingUnit Unit,
 /// <summary>All that a posting asks of a person.</summary>
 internal sealed class Asked
 {
+    private const int MaxUnitLength = 2000;
+
     private readonly PostingText posting;
     private readonly List<AskedGroup> mustHaves = [];
     private readonly List<AskedGroup> niceToHaves = [];
@@ -23,17 +25,11 @@ internal sealed class Asked
 
     public DegreeLevel? Degree => degrees.Count == 0 ? null : degrees.Min();
 
-    public static Asked Read(PostingText posting, IReadOnlyList<PostingUnit> units, KnownSpans known, string language, string? title)
+    public static Asked Read(PostingText posting, IReadOnlyList<PostingUnit> units, string language, string? title)
     {
         var asked = new Asked(posting);
-        var clauses = new RequirementClauses(posting);
-        var phrases = new SkillPhrases(posting, known, language, title);
         foreach (var unit in units)
-        {
-            foreach (var clause in clauses.Of(unit))
-                asked.Add(clause, unit, phrases);
-        }
-
+            asked.Read(unit, language, title);
         asked.niceToHaves.RemoveAll(nice => nice.Names.All(asked.IsMustHave));
         return asked;
     }
@@ -52,29 +48,51 @@ internal sealed class Asked
 
     public string TextOf(PostingUnit unit) => posting.Text[unit.Start..unit.End];
 
-    private void Add(RequirementClause clause, PostingUnit unit, SkillPhrases phrases)
+    private void Read(PostingUnit unit, string language, string? title)
     {
-        if (YearsOfExperience.In(posting, clause.From, clause.To, needsCue: unit.Section is not (PostingSection.MustHave or PostingSection.NiceToHave)) is { } asked)
+        if (unit.Section is PostingSection.Benefits or PostingSection.Apply or PostingSection.About)
+            return;
+        var (outside, brackets) = Brackets.Part(posting.Text[unit.Start..Math.Min(unit.End, unit.Start + MaxUnitLength)]);
+        var words = new PostingText(outside);
+        var insides = brackets.ConvertAll(inside => new PostingText(inside)).ConvertAll(inside => (Words: inside, Cues: new RequirementClauses(inside).AllCues));
+        var isNice = insides.Exists(i => (i.Cues & Cues.NiceToHave) != 0 && i.Words.Tokens.Count <= 3) ? true : (bool?)null;
+        var clauses = new RequirementClauses(words).Of(unit, isNice).ToList();
+        if (clauses.Count == 0)
+            return;
+        var phrases = new SkillPhrases(words, new KnownSpans(words), language, title);
+        foreach (var clause in clauses)
+            Add(clause, unit, words, phrases.In(clause));
+        foreach (var (inside, cues) in insides)
+        {
+            var clause = new RequirementClause(clauses[^1].IsNice || (cues & Cues.NiceToHave) != 0, 0, inside.Tokens.Count);
+            var inner = new SkillPhrases(inside, new KnownSpans(inside), language, title);
+            Add(clause, unit, inside, (cues & Cues.NiceToHave) != 0 ? inner.In(clause) : inner.KnownOnly(clause, beside: words));
+        }
+    }
+
+    private void Add(RequirementClause clause, PostingUnit unit, PostingText words, List<List<string>> groups)
+    {
+        if (YearsOfExperience.In(words, clause.From, clause.To, needsCue: unit.Section is not (PostingSection.MustHave or PostingSection.NiceToHave)) is { } asked)
             years.Add((asked, clause.IsNice));
         if (!clause.IsNice)
-            degrees.AddRange(LowestDegree(clause));
+            degrees.AddRange(LowestDegree(words, clause));
         var list = clause.IsNice ? niceToHaves : mustHaves;
-        foreach (var group in phrases.In(clause.From, clause.To))
+        foreach (var group in groups)
         {
-            var names = group.Names.Where(n => !list.Exists(g => g.Names.Contains(n, StringComparer.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            var names = group.Where(n => !list.Exists(g => g.Names.Contains(n, StringComparer.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             if (names.Count > 0)
                 list.Add(new AskedGroup(names, unit, TextOf(unit)));
         }
     }
 
-    private IEnumerable<DegreeLevel> LowestDegree(RequirementClause clause)
+    private static IEnumerable<DegreeLevel> LowestDegree(PostingText words, RequirementClause clause)
     {
-        var levels = DegreeAsked.Mentions(posting, clause.From, clause.To).ToList();
+        var levels = DegreeAsked.Mentions(words, clause.From, clause.To).ToList();
         if (levels.Count == 0)
             return [];
         for (var i = clause.From; i < clause.To; i++)
         {
-            if (posting.Word(i) is "no" or "without" or "kein" or "keine" or "sans" or "sin")
+            if (words.Word(i) is "no" or "without" or "kein" or "keine" or "sans" or "sin")
                 return [];
         }
 

@@ -9,7 +9,7 @@ internal static class CompanyFinder
 {
     private const int MaxWords = 6;
 
-    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?(\n");
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;:.!?(\n/|·•–—");
     private static readonly SearchValues<char> NoNameSigns = SearchValues.Create("$£€!?:\"%");
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(
@@ -19,7 +19,7 @@ internal static class CompanyFinder
     private static readonly FrozenSet<string> Labels = FrozenSet.Create("company", "employer", "client", "organisation", "organization", "company name", "arbeitgeber", "unternehmen", "firma", "entreprise", "societe", "employeur", "empresa", "compania", "hiring company");
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
-        "is", "are", "has", "was", "makes", "builds", "sells", "offers", "provides", "runs", "operates", "delivers", "serves", "develops", "helps", "designs", "insures", "stops", "seeks", "sucht", "suchen", "entwickelt", "ist", "hat", "handelt", "bietet", "recrute", "recherche", "cherche", "fabrique", "aide", "est", "a", "realise", "propose", "busca", "incorpora", "es",
+        "is", "are", "has", "was", "makes", "builds", "sells", "offers", "provides", "runs", "operates", "delivers", "serves", "develops", "helps", "designs", "insures", "stops", "seeks", "sucht", "suchen", "entwickelt", "ist", "hat", "handelt", "bietet", "recrute", "recherche", "cherche", "fabrique", "aide", "est", "realise", "propose", "busca", "incorpora", "es",
         "tiene", "ofrece", "selecciona", "believes", "values", "employs", "produces", "manufactures", "specializes", "welcomes", "participates", "will", "enables", "creates", "brings", "treats", "supports", "cares", "does", "puts", "needs");
 
     private static readonly FrozenSet<string> NotNames = FrozenSet.Create(
@@ -36,7 +36,7 @@ internal static class CompanyFinder
     {
         var votes = new Dictionary<string, double>();
         InHeader(header, title, votes);
-        InSentences(posting, units, votes);
+        InSentences(posting, units, title, votes);
         foreach (var line in PostingLine.Split(posting.Text))
             InHeading(posting.Text[line.Start..line.End], votes);
         foreach (var name in votes.Keys.ToList())
@@ -75,7 +75,7 @@ internal static class CompanyFinder
         }
     }
 
-    private static void InSentences(PostingText posting, IReadOnlyList<PostingUnit> units, Dictionary<string, double> votes)
+    private static void InSentences(PostingText posting, IReadOnlyList<PostingUnit> units, string? title, Dictionary<string, double> votes)
     {
         foreach (var unit in units)
         {
@@ -90,9 +90,13 @@ internal static class CompanyFinder
                 continue;
             var name = posting.Phrase(from + article, end);
             var next = posting.Word(end);
-            if (!IsName(name) || TitleCatalog.Find(name) is not null || Places.Find(name).Count > 0)
+            if (!IsName(name) || (title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase)) || TitleCatalog.Find(name) is not null || Places.Find(name).Count > 0)
                 continue;
-            if (Verbs.Contains(next))
+            if (posting.GapBefore(end).Contains('('))
+                next = AfterBracket(posting, end, to);
+            if (posting.GapBefore(end) is ", " && article <= 1 && posting.Word(from) is not ("at" or "en" or "chez" or "bei"))
+                Vote(votes, name, HasSuffix(name) ? 2 : 1);
+            else if (Verbs.Contains(next))
                 Vote(votes, name, next is "sucht" or "recrute" or "cherche" or "busca" or "incorpora" || (next is "is" && end + 1 < to && posting.Word(end + 1) is "hiring" or "looking" or "seeking") ? 2.5 : 1);
             else if (article > 0 && posting.Word(from) is "at" or "en" or "chez" or "bei" && posting.GapBefore(end).Contains(','))
                 Vote(votes, name, 3);
@@ -103,6 +107,13 @@ internal static class CompanyFinder
             else if (article > 0)
                 Vote(votes, name, 0.5);
         }
+    }
+
+    private static string AfterBracket(PostingText posting, int token, int to)
+    {
+        while (token < to && !posting.GapBefore(token).Contains(')'))
+            token++;
+        return token < to ? posting.Word(token) : "";
     }
 
     /// <summary>"About Acme", and the line under "we are hiring at".</summary>

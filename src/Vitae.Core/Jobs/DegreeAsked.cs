@@ -41,6 +41,8 @@ internal static class DegreeAsked
     private static bool IsMeant(PostingText posting, int first, int last, int from, int to)
     {
         var surface = posting.Phrase(first, last + 1);
+        if (last + 1 < to && posting.Word(first) is "ms" && posting.Word(last + 1) is "excel" or "office" or "word" or "powerpoint" or "project" or "sql" or "teams" or "access" or "dynamics" or "visio" or "outlook" or "azure" or "windows" or "sharepoint" or "365")
+            return false;
         if (surface.Length <= 4 && last == first)
             return char.IsUpper(surface[0]) && (surface.All(c => !char.IsLower(c)) || surface is "BSc" or "MSc" or "BEng" or "MEng" or "Bac");
         return posting.Word(first) switch

@@ -19,7 +19,7 @@ public static class JobAnalyzer
         var header = PostingHeader.Read(text.Text);
         var title = hints?.Title ?? TitleFinder.Find(text, header, units);
         var known = new KnownSpans(text);
-        var asked = Asked.Read(text, units, known, language, title);
+        var asked = Asked.Read(text, units, language, title);
         var responsibilities = Responsibilities(text, units);
         var compliance = Compliance(text, units);
         return new JobAnalysis
@@ -159,6 +159,8 @@ public static class JobAnalyzer
                 var withNext = i + 1 < pieces.Count && pieces[i + 1].Separator == ", " ? $"{pieces[i].Text}, {pieces[i + 1].Text}" : null;
                 if (withNext is not null && Places.FindTrailingPlace(withNext) is { Start: 0 })
                     found.Add(withNext.Trim('(', ')'));
+                else if (InBracket(pieces[i].Text) is { } inside)
+                    found.Add(inside);
                 else if (!found.Exists(f => f.Contains(pieces[i].Text, StringComparison.Ordinal)) && pieces[i].Order + pieces[i].Line > 0 && Places.FindTrailingPlace(pieces[i].Text) is { } place && TitleCatalog.TitleLikelihood(pieces[i].Text) < 0.5)
                     found.Add(pieces[i].Text[place.Start..(place.Start + place.Length)].Trim('(', ')'));
             }
@@ -167,6 +169,17 @@ public static class JobAnalyzer
         if (found.Count == 0)
             found.AddRange(InProse(posting).Take(2));
         return [.. found.Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    /// <summary>"Counsel (Hybrid - Boston, MA)" works in "Boston, MA".</summary>
+    private static string? InBracket(string piece)
+    {
+        var open = piece.IndexOf('(', StringComparison.Ordinal);
+        var close = piece.LastIndexOf(')');
+        if (open < 0 || close < open)
+            return null;
+        var inside = piece[(open + 1)..close];
+        return Places.FindTrailingPlace(inside) is { } place ? inside.Substring(place.Start, place.Length) : null;
     }
 
     /// <summary>"in Austin, TX" and "am Standort Heilbronn".</summary>

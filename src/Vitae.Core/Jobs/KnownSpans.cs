@@ -6,7 +6,7 @@ namespace Vitae.Core.Jobs;
 /// <summary>A skill, certification or rule that the knowledge base knows, by the words that name it.</summary>
 /// <param name="Name">As an analysis lists it.</param>
 /// <param name="IsProduct">A proper name, which stands for itself whatever words are around ("Linux administration").</param>
-internal readonly record struct KnownSpan(string Name, int From, int To, int Tier, bool IsProduct, bool IsTool);
+internal readonly record struct KnownSpan(string Name, int From, int To, int Tier, bool IsProduct, bool IsTool, bool IsRule = false);
 
 /// <summary>All that the knowledge base knows of a posting's words, found once.</summary>
 internal sealed class KnownSpans
@@ -14,8 +14,6 @@ internal sealed class KnownSpans
     private static readonly FrozenSet<string> ToolCategories = FrozenSet.Create(
         "Programming language", "Web framework", "Cloud", "DevOps", "Database", "Data engineering", "Enterprise software", "Office and collaboration", "Mobile", "Developer tool", "Design", "Software engineering", "Data science",
         "IT and networking", "Information security");
-
-    private static readonly FrozenSet<string> PlainCategories = FrozenSet.Create("Soft skill", "Design", "Software engineering", "Data science", "Information security");
 
     private readonly PostingText posting;
     private readonly Dictionary<int, KnownSpan> byStart = [];
@@ -28,7 +26,7 @@ internal sealed class KnownSpans
         foreach (var mention in Certifications.FindMentions(posting.Text))
             Add(mention.Start, mention.Length, tokens => new KnownSpan(posting.Phrase(tokens.From, tokens.To), tokens.From, tokens.To, 1, true, false));
         foreach (var mention in ComplianceTerms.FindMentions(posting.Text))
-            Add(mention.Start, mention.Length, tokens => new KnownSpan(mention.Value.Aliases.Count > 0 && mention.Length > 12 ? posting.Phrase(tokens.From, tokens.To) : mention.Value.Name, tokens.From, tokens.To, 1, true, false));
+            Add(mention.Start, mention.Length, tokens => new KnownSpan(mention.Value.Aliases.Count > 0 && mention.Length > 12 ? posting.Phrase(tokens.From, tokens.To) : mention.Value.Name, tokens.From, tokens.To, 1, true, false, true));
         foreach (var mention in SkillTaxonomy.FindMentions(posting.Text, MentionContext.SkillList))
             Add(mention.Start, mention.Length, tokens => Span(mention, tokens));
     }
@@ -51,7 +49,7 @@ internal sealed class KnownSpans
         if (byStart.TryGetValue(from, out var span) && span.To == to && span.Tier == 1)
             return span;
         var skill = SkillTaxonomy.Find(posting.Phrase(from, to));
-        return skill is { Tier: 1 } ? new KnownSpan(SkillName.For(skill, posting.Phrase(from, to)), from, to, 1, false, ToolCategories.Contains(skill.Category)) : null;
+        return skill is { Tier: 1 } ? new KnownSpan(SkillName.For(skill, posting.Phrase(from, to)), from, to, 1, HasName(skill.Name) || (ToolCategories.Contains(skill.Category) && IsProperName(skill.Name)), ToolCategories.Contains(skill.Category)) : null;
     }
 
     private void Add(int start, int length, Func<(int From, int To), KnownSpan> make)
@@ -78,8 +76,26 @@ internal sealed class KnownSpans
     {
         var surface = posting.Text.AsSpan(mention.Start, mention.Length);
         var isTool = ToolCategories.Contains(mention.Skill.Category) || mention.Skill.Category.StartsWith("Software", StringComparison.Ordinal);
-        var isNamed = HasName(surface) || (isTool && mention.Skill.Tier == 1 && !PlainCategories.Contains(mention.Skill.Category));
-        return new KnownSpan(SkillName.For(mention.Skill, surface.ToString()), tokens.From, tokens.To, mention.Skill.Tier, isNamed && (isTool || HasName(surface)) && mention.Skill.Tier < 3, isTool);
+        var isProduct = mention.Skill.Tier < 3 && (HasName(surface) || HasName(mention.Skill.Name) || (isTool && mention.Skill.Tier == 1 && IsProperName(mention.Skill.Name)));
+        return new KnownSpan(SkillName.For(mention.Skill, surface.ToString()), tokens.From, tokens.To, mention.Skill.Tier, isProduct, isTool);
+    }
+
+    /// <summary>Each word with a capital, and none an ordinary noun of an activity: "Spring Boot", not "Stream processing" or "Monitoring".</summary>
+    private static bool IsProperName(string name)
+    {
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            if (name.AsSpan()[range] is { Length: > 0 } word && !char.IsUpper(word[0]) && !char.IsDigit(word[0]))
+                return false;
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["ing", "ics", "tion", "ity", "phy", "ment", "ance", "tecture", "rithms", "ship"])
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A capital or a digit beyond the first letter: SQL, GitHub, S7.</summary>

@@ -19,13 +19,15 @@ internal static class PostingHeader
                 continue;
             if (lineNumber == MaxLines)
                 break;
-            if (line.Length <= MaxLineLength && !line.IsBullet)
+            if (line.Length <= MaxLineLength && !line.IsBullet && !IsSentence(text.AsSpan(line.Start, line.Length)))
                 Cut(text[line.Start..line.End].Replace("**", "", StringComparison.Ordinal), lineNumber, pieces);
             lineNumber++;
         }
 
         return pieces;
     }
+
+    private static bool IsSentence(ReadOnlySpan<char> line) => line[^1] is '.' && line.Count(' ') > 9;
 
     private static void Cut(string line, int number, List<Piece> pieces)
     {
@@ -35,10 +37,12 @@ internal static class PostingHeader
             (label, line) = (Knowledge.TextFolding.Fold(line[..colon]), line[(colon + 1)..].Trim());
         var start = 0;
         var separator = "";
-        var order = 0;
+        var (order, depth) = (0, 0);
         for (var i = 0; i <= line.Length; i++)
         {
-            var length = i == line.Length ? 1 : SeparatorLength(line, i);
+            if (i < line.Length)
+                depth += line[i] is '(' or '[' ? 1 : line[i] is ')' or ']' && depth > 0 ? -1 : 0;
+            var length = i == line.Length ? 1 : depth > 0 ? 0 : SeparatorLength(line, i);
             if (length == 0)
                 continue;
             var piece = line[start..Math.Min(i, line.Length)].Trim(' ', '*', '_', '-', '–', '—');

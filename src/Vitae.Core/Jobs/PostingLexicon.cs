@@ -34,7 +34,7 @@ internal static class PostingLexicon
     /// <summary>Leads after which only what follows is meant: "X, ideally Y".</summary>
     private static readonly Lazy<PhraseIndex> LeadingNiceIndex = new(() => OfPhrases(
         "ideally", "preferably", "idealerweise", "vorzugsweise", "optimalerweise", "im idealfall", "idéalement", "de préférence", "idealmente", "preferiblemente", "preferentemente", "we'd love", "it'd be nice", "it would be nice", "se valorará", "se valora", "se valorarán", "valorable", "deseable",
-        "wünschenswert sind", "wünschenswert ist", "von vorteil ist", "von vorteil sind", "bonus", "nice to have"));
+        "wünschenswert sind", "wünschenswert ist", "von vorteil ist", "von vorteil sind"));
 
     private static readonly Lazy<PhraseIndex> LeadIndex = new(() => Index(("lead", 0)));
     private static readonly Lazy<PhraseIndex> TailIndex = new(() => Index(("tail", 0)));

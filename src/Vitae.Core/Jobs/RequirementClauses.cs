@@ -13,6 +13,9 @@ internal sealed class RequirementClauses(PostingText posting)
     private readonly Cues[] cues = CuesByToken(posting, PostingLexicon.CuePhrases);
     private readonly bool[] leadingNice = LeadingNice(posting);
 
+    /// <summary>All cues of the whole text.</summary>
+    public Cues AllCues => CuesOf(0, cues.Length);
+
     /// <summary>All cues of a range of words.</summary>
     public Cues CuesOf(int from, int to)
     {
@@ -22,14 +25,16 @@ internal sealed class RequirementClauses(PostingText posting)
         return all;
     }
 
-    public IEnumerable<RequirementClause> Of(PostingUnit unit)
+    /// <summary>The clauses of a whole unit that ask something.</summary>
+    /// <param name="isNice">Known from elsewhere, as from a bracket "(preferred)"; null to decide by section and words.</param>
+    public IEnumerable<RequirementClause> Of(PostingUnit unit, bool? isNice)
     {
-        var (from, to) = posting.TokensIn(unit.Start, unit.End);
-        if (from >= to || Default(unit, from, to) is not { } ask)
+        var to = posting.Tokens.Count;
+        if (to == 0 || Default(unit, 0, to) is not { } ask)
             yield break;
-        foreach (var (partFrom, partTo) in Parts(from, to))
+        foreach (var (partFrom, partTo) in Parts(0, to))
         {
-            foreach (var clause in Clauses(partFrom, partTo, ask))
+            foreach (var clause in Clauses(partFrom, partTo, isNice ?? ask))
                 yield return clause;
         }
     }
@@ -76,14 +81,14 @@ internal sealed class RequirementClauses(PostingText posting)
         return false;
     }
 
-    /// <summary>Splits where one statement ends and another begins: semicolons, brackets, "but", "although".</summary>
+    /// <summary>Splits where one statement ends and another begins: semicolons, "but", "although".</summary>
     private IEnumerable<(int From, int To)> Parts(int from, int to)
     {
         var start = from;
         for (var i = from + 1; i < to; i++)
         {
             var gap = posting.GapBefore(i);
-            if (gap.ContainsAny(";()[]") || gap.Contains(". ", StringComparison.Ordinal) || posting.Word(i) is "but" or "although" or "though" or "aber" or "mais" or "pero" or "aunque")
+            if (gap.Contains(';') || gap.Contains(". ", StringComparison.Ordinal) || posting.Word(i) is "but" or "although" or "though" or "aber" or "mais" or "pero" or "aunque")
             {
                 // "desirable but not essential" is one statement.
                 if (posting.Word(i) is "but" && i + 1 < to && posting.Word(i + 1) is "not")

@@ -2,9 +2,6 @@ using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Jobs;
 
-/// <summary>Names any of which a requirement accepts, and the words they stand in.</summary>
-internal sealed record SkillGroup(IReadOnlyList<string> Names, int From, int To);
-
 /// <summary>Takes the names of skills out of a clause: what is left of each item of its enumeration without the words around.</summary>
 internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string language, string? title)
 {
@@ -12,54 +9,66 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
 
     private readonly HashSet<string> titleStems = [.. TextFolding.Fold(title ?? "").Split([' ', '-', '/', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).Select(Stem)];
 
-    private enum Joint { And, Or, Bracket }
-
-    public List<SkillGroup> In(int from, int to)
+    /// <summary>Groups of names; any name of a group will do.</summary>
+    public List<List<string>> In(RequirementClause clause)
     {
-        var groups = new List<SkillGroup>();
-        var skipsFields = false;
-        var chain = 0;
-        foreach (var (itemFrom, itemTo, joint, isComma) in Items(from, to))
+        var groups = new List<List<string>>();
+        var (skipsFields, skipsTrades, chain) = (false, false, 0);
+        foreach (var (from, to, isOr, isComma) in Items(clause.From, clause.To))
         {
-            if (IsDegree(itemFrom, itemTo))
+            if (IsDegree(from, to))
             {
                 skipsFields = true;
+                if (clause.IsNice && to - from <= MaxWords + 1 && NiceDegree(from, to) is { } degree)
+                    groups.Add([degree]);
                 continue;
             }
 
-            if (skipsFields && joint != Joint.Bracket && (isComma || joint == Joint.Or || IsFieldOfStudy(itemFrom, itemTo)))
+            if (skipsFields && (isComma || isOr || IsFieldOfStudy(from, to)))
                 continue;
-            skipsFields = false;
-            var names = Names(itemFrom, itemTo, joint == Joint.Bracket);
+            var names = Names(from, to, isOr && skipsTrades, out var hadYears);
+            (skipsFields, skipsTrades) = (false, hadYears || (skipsTrades && (isOr || isComma)));
             if (names.Count == 0)
                 continue;
-            if (joint == Joint.Or && groups.Count > chain)
+            if (isOr && groups.Count > chain)
             {
-                for (var i = groups.Count - 1; i >= chain; i--)
-                    names.InsertRange(0, groups[i].Names);
-                var first = groups[chain].From;
+                names.InsertRange(0, groups.Skip(chain).SelectMany(g => g));
                 groups.RemoveRange(chain, groups.Count - chain);
-                groups.Add(new SkillGroup(names, first, itemTo));
+                groups.Add(names);
                 chain = groups.Count;
                 continue;
             }
 
             if (!isComma)
                 chain = groups.Count;
-            if (joint == Joint.Bracket && groups.Count > 0 && names.TrueForAll(n => IsShortFor(n, groups[^1].Names[^1])))
-                continue;
-            groups.Add(new SkillGroup(names, itemFrom, itemTo));
+            groups.Add(names);
+        }
+
+        return groups;
+    }
+
+    /// <summary>What a remark in brackets adds: names that the knowledge base knows, unless they only shorten what stands outside, illustrate it in a sentence, or are rules.</summary>
+    public List<List<string>> KnownOnly(RequirementClause clause, PostingText beside)
+    {
+        var outside = SkillTaxonomy.FindMentions(beside.Text, MentionContext.SkillList).Select(m => m.Skill.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var groups = new List<List<string>>();
+        foreach (var (from, to, _, _) in Items(clause.From, clause.To))
+        {
+            var (_, start, end) = Strip(from, to);
+            if (start < end && known.Exactly(start, end) is { IsRule: false, IsTool: true } span && !outside.Contains(span.Name) && SkillTaxonomy.Find(span.Name) is { } skill && !outside.Contains(skill.Name))
+                groups.Add([span.Name]);
+            else if (start < end && LanguageName(start, end) is { } spoken)
+                groups.Add([spoken]);
         }
 
         return groups;
     }
 
     /// <summary>The items of an enumeration. Known names stay whole ("CI/CD", "moving and handling").</summary>
-    private IEnumerable<(int From, int To, Joint Joint, bool IsComma)> Items(int from, int to)
+    private IEnumerable<(int From, int To, bool IsOr, bool IsComma)> Items(int from, int to)
     {
         var start = from;
-        var joint = posting.GapBefore(from).ContainsAny("([") && from > 0 ? Joint.Bracket : Joint.And;
-        var isComma = false;
+        var (followsOr, followsComma) = (false, false);
         for (var i = from; i < to; i++)
         {
             if (i > from && known.IsInside(i - 1))
@@ -73,55 +82,91 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
                 continue;
             if (i > start)
             {
-                yield return (start, i, joint, isComma);
-                (joint, isComma) = (isOr ? Joint.Or : Joint.And, comma && !isAnd);
+                yield return (start, i, followsOr, followsComma);
+                (followsOr, followsComma) = (isOr, comma && !isAnd);
             }
             else if (isOr)
             {
-                joint = Joint.Or;
+                followsOr = true;
             }
 
             start = word is "or" or "oder" or "ou" or "o" or "u" or "and" or "&" or "und" or "sowie" or "et" or "y" or "e" or "bzw" || isAnd ? i + 1 : i;
         }
 
         if (start < to)
-            yield return (start, to, joint, isComma);
+            yield return (start, to, followsOr, followsComma);
     }
 
-    private List<string> Names(int from, int to, bool inBracket)
+    /// <param name="onlyProducts">Whether the item goes on a list of trades after years of experience ("3 years in sales, banking or consulting"), where only named tools are skills.</param>
+    /// <param name="hadYears">Whether it begins with years of experience in something.</param>
+    private List<string> Names(int from, int to, bool onlyProducts, out bool hadYears)
     {
-        var (hadYears, start, end) = Strip(from, to);
-        if (start >= end)
-            return [];
+        (hadYears, var start, var end) = Strip(from, to);
+        return start >= end ? [] : StrippedNames(start, end, onlyProducts, hadYears, isDirect: hadYears && !IsAfterPreposition(start));
+    }
+
+    /// <param name="isDirect">Whether it stands between years and "experience" ("5 years of progressive accounting experience"), where only what is known counts.</param>
+    private List<string> StrippedNames(int start, int end, bool onlyProducts, bool hadYears, bool isDirect)
+    {
         if (known.Exactly(start, end) is { } whole)
-            return IsFiller(start, end) || (hadYears && IsOfTitle(start, end)) ? [] : [whole.Name];
+            return !whole.IsProduct && (onlyProducts || IsFiller(start, end) || (hadYears && IsOfTitle(start, end))) ? [] : [whole.Name];
         if (LanguageName(start, end) is { } spoken)
             return [spoken];
-        var products = known.Within(start, end).Where(s => s.IsProduct && s.Tier <= 2).ToList();
-        if (products.Count > 0 && !IsLicence(start, end))
-            return [.. products.Select(s => s.Name)];
-        if (inBracket)
-            return [];
+        if (IsCertification(start, end))
+            return [Spelled(start, end)];
         var cut = CutAt(start, end);
-        if (cut > start)
-            return CutNames(start, cut, end, hadYears);
-        if (cut == start || IsFiller(start, end))
+        var products = known.Within(start, end).Where(s => s.IsProduct && s.Tier <= 2).Select(s => s.Name).ToList();
+        if (products.Count > 0 && !IsLicence(start, end))
+            return cut > start && language != "en" ? [.. Left(start, cut, hadYears, isDirect), .. products] : products;
+        if (onlyProducts || cut == start)
             return [];
-        if (hadYears)
+        if (cut > start)
+            return Left(start, cut, hadYears, isDirect) is { Count: > 0 } left ? left : Curated(cut + 1, end);
+        if (IsFiller(start, end))
+            return [];
+        if (isDirect)
             return IsOfTitle(start, end) ? [] : Curated(start, end);
-        return end - start <= MaxWordsOf() ? IsSubstantial(start, end) ? [Spelled(start, end)] : [] : Curated(start, end);
+        if (hadYears && IsOfTitle(start, end))
+            return [];
+        if (KnownEnd(start, end) is { } object_)
+            return [object_];
+        return end - start <= (language == "en" ? MaxWords : MaxWords + 1) ? IsSubstantial(start, end) ? [Spelled(start, end)] : [] : Curated(start, end);
     }
 
-    private List<string> CutNames(int start, int cut, int end, bool hadYears)
+    private List<string> Left(int start, int cut, bool hadYears, bool isDirect)
     {
-        var (_, leftFrom, leftTo) = Strip(start, cut);
-        var left = leftFrom < leftTo ? Names(leftFrom, leftTo, false) : [];
-        if (hadYears && left.Count > 0 && IsOfTitle(leftFrom, leftTo))
-            left = [];
-        if (left.Count > 0 && language == "en")
-            return left;
-        var right = known.Within(cut + 1, end).Where(s => s.Tier == 1).Select(s => s.Name).ToList();
-        return [.. left, .. right];
+        var (_, from, to) = Strip(start, cut);
+        return from < to ? StrippedNames(from, to, false, hadYears, isDirect) : [];
+    }
+
+    /// <summary>The known thing that a verb or an adjective leads to: "spotting drug interactions".</summary>
+    private string? KnownEnd(int start, int end)
+    {
+        if (end - start < 3 || !posting.Word(start).EndsWith("ing", StringComparison.Ordinal))
+            return null;
+        return known.Exactly(start + 1, end)?.Name;
+    }
+
+    private bool IsAfterPreposition(int token) => token > 0 && posting.Word(token - 1) is "in" or "with" or "en" or "con" or "mit" or "dans" or "sur" or "der" or "im" or "using" or "as" or "avec" or "the" or "la" or "el";
+
+    /// <summary>"AWS Certified Developer", "Salesforce certification": more than the product it is about.</summary>
+    private bool IsCertification(int from, int to)
+    {
+        if (to - from is < 2 or > 6)
+            return false;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (posting.Word(i) is "certified" || (i == to - 1 && posting.Word(i) is "certification" or "certificate" or "certifications"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? NiceDegree(int from, int to)
+    {
+        var (_, start, end) = Strip(from, to);
+        return end - start is > 0 and <= MaxWords ? Spelled(start, end) : null;
     }
 
     /// <summary>Takes off what stands before and behind: "at least 3 years of hands-on experience with … is a plus".</summary>
@@ -136,7 +181,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
             var years = YearsOfExperience.LengthAt(posting, from, to);
             if (years > 0)
                 (hadYears, from, changed) = (true, from + years, true);
-            else if (PostingLexicon.Lead.LongestAt(posting.Tokens, from) is { Value: >= 0 } lead && lead.Last < to && !known.IsInside(lead.Last))
+            else if (PostingLexicon.Lead.LongestAt(posting.Tokens, from) is { Value: >= 0 } lead && lead.Last < to && !known.IsInside(lead.Last) && !IsHyphened(lead.Last + 1, to))
                 (from, changed) = (lead.Last + 1, true);
             else if (to - from > 2 && Places.IsRegion(posting.Phrase(from, from + 1)) && char.IsUpper(posting.Text[posting.Tokens[from].Start]))
                 (from, changed) = (from + 1, true);
@@ -155,6 +200,8 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
             for (var start = Math.Max(from, to - 6); start < to; start++)
             {
                 if (PostingLexicon.Tail.LongestAt(posting.Tokens, start) is not { Value: >= 0 } tail || tail.Last != to - 1)
+                    continue;
+                if (IsNeeded(from, start, to))
                     continue;
                 (to, changed) = (start, true);
                 break;
@@ -248,15 +295,16 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
 
     private static bool IsSpoken(string word) => Languages.Find(word)?.Code is "en" or "de" or "fr" or "es" or "it" or "pt" or "nl" or "pl" or "ru" or "uk" or "zh" or "ja" or "ko" or "ar" or "tr" or "hi" or "sv" or "da" or "no" or "fi" or "cs" or "el" or "he" or "vi" or "th" or "ca" or "eu" or "gl" or "cy" or "ga" or "ro" or "hu" or "ur" or "pa" or "bn" or "fa" or "so" or "tl" or "hr" or "sr" or "bg";
 
-    private int MaxWordsOf() => language == "en" ? MaxWords : MaxWords + 1;
+    /// <summary>"in-house", "one-line": the word belongs to the next.</summary>
+    private bool IsHyphened(int token, int to) => token < to && posting.GapBefore(token) is "-" or "\u2011";
 
-    /// <summary>"DFM" beside "Design for manufacturing".</summary>
-    private static bool IsShortFor(string shortName, string name)
+    /// <summary>A "card" or "certificate" is left off behind what is known by itself ("OSHA 10 card"), not elsewhere ("union card").</summary>
+    private bool IsNeeded(int from, int start, int to)
     {
-        if (shortName.Equals(name, StringComparison.OrdinalIgnoreCase))
-            return true;
-        var initials = string.Concat(name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w[0]));
-        return shortName.Length <= 6 && (initials.Equals(shortName, StringComparison.OrdinalIgnoreCase) || SkillTaxonomy.Find(shortName) is { } skill && skill == SkillTaxonomy.Find(name));
+        if (posting.Word(to - 1) is not ("card" or "certification" or "certifications" or "certificate" or "qualification" or "training"))
+            return false;
+        var rest = posting.Phrase(from, start);
+        return !(Certifications.Find(rest) is not null || known.Exactly(from, start) is { IsTool: false } || posting.Word(to - 1) is "training" or "qualification" || rest.Any(char.IsDigit) || rest.All(c => !char.IsLower(c)));
     }
 
     private static string Stem(string word) => word[..Math.Min(5, word.Length)];

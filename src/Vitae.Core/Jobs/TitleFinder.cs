@@ -43,7 +43,7 @@ internal static class TitleFinder
             var isLabelled = piece.Label is not null && TitleLabels.Contains(piece.Label) && piece.Order == 0;
             if (piece.Label is "reports to" or "company" or "employer" or "location")
                 continue;
-            var plain = WithoutBrackets(piece.Text);
+            var plain = WithoutPlace(WithoutBrackets(piece.Text));
             var score = Likelihood(plain) - (0.04 * piece.Line) - (0.03 * piece.Order) + (isLabelled ? 1 : 0);
             if (score <= bestScore || plain.Length < 3)
                 continue;
@@ -54,6 +54,19 @@ internal static class TitleFinder
         }
 
         return (best, bestScore);
+    }
+
+    /// <summary>"Bilanzbuchhalter in Bremen" is a Bilanzbuchhalter.</summary>
+    private static string WithoutPlace(string title)
+    {
+        foreach (var preposition in (ReadOnlySpan<string>)[" in ", " à ", " en ", " am Standort "])
+        {
+            var at = title.LastIndexOf(preposition, StringComparison.Ordinal);
+            if (at > 2 && (Places.FindTrailingPlace(title[(at + preposition.Length)..]) is not null || Places.IsRegion(title[(at + preposition.Length)..])))
+                return title[..at];
+        }
+
+        return title;
     }
 
     private static double Likelihood(string phrase)

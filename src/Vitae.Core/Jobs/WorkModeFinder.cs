@@ -41,7 +41,7 @@ internal static class WorkModeFinder
         return said.Contains(Onsite) || header.Any(p => IsOnsite(p.Text)) || ContainsBareOnsite(posting.Text) ? WorkMode.Onsite : null;
     }
 
-    private static bool IsOnsite(string piece) => TextFolding.Fold(piece).Trim('(', ')', '.', ' ') is var p && (p is "on-site" or "onsite" or "on site" || p.Contains("(on-site", StringComparison.Ordinal) || p.Contains("(onsite", StringComparison.Ordinal));
+    private static bool IsOnsite(string piece) => TextFolding.Fold(piece).Trim('(', ')', '.', ' ') is var p && (p is "on-site" or "onsite" or "on site" || p.EndsWith("workplace: on-site", StringComparison.Ordinal) || p.EndsWith("location: on-site", StringComparison.Ordinal) || p.Contains("(on-site", StringComparison.Ordinal) || p.Contains("(onsite", StringComparison.Ordinal));
 
 
     /// <summary>"On site." as a sentence of its own, or "(on-site".</summary>

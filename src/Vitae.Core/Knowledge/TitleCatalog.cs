@@ -36,8 +36,8 @@ public static class TitleCatalog
     {
         ArgumentNullException.ThrowIfNull(text);
         var trimmed = text.Trim().TrimEnd('.', ':', ',');
-        if (trimmed.Length is < 2 or > 100)
-            return 0;
+        if (trimmed.Length is < 4 or > 100)
+            return SeniorityTerms.Of(trimmed) is Jobs.Seniority.Executive ? 1 : 0;
         if (Find(trimmed) is not null)
             return 1;
         var main = WithoutTail(trimmed);
@@ -53,7 +53,7 @@ public static class TitleCatalog
             score -= 0.2;
         if (trimmed.IndexOfAny(['!', '?', ';']) >= 0 || trimmed.Contains(". ", StringComparison.Ordinal))
             score -= 0.4;
-        if (HasSentenceWords(words))
+        if (HasSentenceWords(TextFolding.Fold(main).Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             score -= 0.4;
         return Math.Max(0, score);
     }
@@ -64,7 +64,7 @@ public static class TitleCatalog
             return true;
         if (foldedWord.Length > 4 && foldedWord[^1] == 's' && Heads.Contains(foldedWord[..^1]))
             return true;
-        foreach (var suffix in (ReadOnlySpan<string>)["ingenieur", "entwickler", "leiter", "manager", "techniker", "mechaniker", "pfleger", "berater", "arbeiter", "fahrer", "lehrer", "schweisser", "kaufmann", "kauffrau", "meister", "elektroniker", "in"])
+        foreach (var suffix in (ReadOnlySpan<string>)["ingenieur", "entwickler", "leiter", "manager", "techniker", "mechaniker", "pfleger", "berater", "arbeiter", "fahrer", "lehrer", "schweisser", "kaufmann", "kauffrau", "meister", "elektroniker", "buchhalter", "assistent", "leitung", "spezialist", "referent", "schlosser", "installateur", "verkaufer", "planer", "betreuer", "erzieher", "monteur", "koch", "kraft", "architekt", "administrator", "beauftragter", "pruefer", "prufer", "helfer", "zeichner", "trainer", "in"])
         {
             if (suffix.Length > 2 ? foldedWord.EndsWith(suffix, StringComparison.Ordinal) || foldedWord.EndsWith(suffix + "in", StringComparison.Ordinal) : foldedWord.Length > 4 && foldedWord.EndsWith("in", StringComparison.Ordinal) && Heads.Contains(foldedWord[..^2]))
                 return true;
@@ -77,6 +77,13 @@ public static class TitleCatalog
     private static string WithoutTail(string title)
     {
         var cut = title.AsSpan().IndexOfAny("(,|–—");
+        foreach (var preposition in (ReadOnlySpan<string>)[" in ", " à ", " bei ", " at "])
+        {
+            var place = title.IndexOf(preposition, StringComparison.Ordinal);
+            if (place > 2 && (cut < 0 || place < cut))
+                cut = place;
+        }
+
         var dash = title.IndexOf(" - ", StringComparison.Ordinal);
         if (dash > 0 && (cut < 0 || dash < cut))
             cut = dash;

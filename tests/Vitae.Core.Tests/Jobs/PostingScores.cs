@@ -31,7 +31,7 @@ internal sealed class PostingScores
         AddSkills(posting, "must_have", analysis.MustHaveSkills);
         AddSkills(posting, "nice_to_have", analysis.NiceToHaveSkills);
         AddField(posting, "title", Same(MainTitle(posting.Field("title")), MainTitle(analysis.JobTitle)), analysis.JobTitle);
-        AddField(posting, "company", Same(posting.Field("company"), analysis.Company), analysis.Company);
+        AddField(posting, "company", Same(WithoutLegalForm(posting.Field("company")), WithoutLegalForm(analysis.Company)), analysis.Company);
         AddField(posting, "seniority", Same(posting.Field("seniority"), analysis.Seniority?.ToString()), analysis.Seniority);
         AddField(posting, "min_years", Same(posting.Field("min_years"), analysis.MinYears?.ToString()), analysis.MinYears);
         AddField(posting, "degree", Same(posting.Field("degree"), analysis.Degree?.ToString()), analysis.Degree);
@@ -70,6 +70,13 @@ internal sealed class PostingScores
     }
 
     private static bool SameSkill(string a, string b) => Same(a, b) || (SkillTaxonomy.Find(a) is { Tier: 1 } skill && SkillTaxonomy.Find(b) == skill);
+
+    private static string? WithoutLegalForm(string? company)
+    {
+        foreach (var form in new[] { ", Inc.", ", Inc", " Inc.", " Inc", " LLC", " Ltd", " LLP", " gGmbH", " GmbH", " AG", " KG" })
+            company = company is not null && company.EndsWith(form, StringComparison.Ordinal) ? company[..^form.Length] : company;
+        return company;
+    }
 
     private static bool Same(string? a, string? b) => Key(a) == Key(b);
 
