@@ -15,6 +15,8 @@ internal sealed class KnownSpans
         "Programming language", "Web framework", "Cloud", "DevOps", "Database", "Data engineering", "Enterprise software", "Office and collaboration", "Mobile", "Developer tool", "Design", "Software engineering", "Data science",
         "IT and networking", "Information security");
 
+    private const int LongName = 16;
+
     private readonly PostingText posting;
     private readonly Dictionary<int, KnownSpan> byStart = [];
     private readonly int[] protectedUntil;
@@ -23,11 +25,17 @@ internal sealed class KnownSpans
     {
         this.posting = posting;
         protectedUntil = new int[posting.Tokens.Count];
-        foreach (var mention in Certifications.FindMentions(posting.Text))
-            Add(mention.Start, mention.Length, tokens => new KnownSpan(posting.Phrase(tokens.From, tokens.To), tokens.From, tokens.To, 1, true, false));
+        var skills = SkillTaxonomy.FindMentions(posting.Text, MentionContext.Prose);
+        var certifications = Certifications.FindMentions(posting.Text);
+        foreach (var mention in certifications.Where(m => m.Length >= LongName))
+            Add(mention.Start, mention.Length, tokens => new KnownSpan(CertificationName(tokens), tokens.From, tokens.To, 1, true, false));
+        foreach (var mention in skills.Where(m => m.Skill.Tier == 1))
+            Add(mention.Start, mention.Length, tokens => Span(mention, tokens));
+        foreach (var mention in certifications)
+            Add(mention.Start, mention.Length, tokens => new KnownSpan(CertificationName(tokens), tokens.From, tokens.To, 1, true, false));
         foreach (var mention in ComplianceTerms.FindMentions(posting.Text))
-            Add(mention.Start, mention.Length, tokens => new KnownSpan(mention.Value.Aliases.Count > 0 && mention.Length > 12 ? posting.Phrase(tokens.From, tokens.To) : mention.Value.Name, tokens.From, tokens.To, 1, true, false, true));
-        foreach (var mention in SkillTaxonomy.FindMentions(posting.Text, MentionContext.SkillList))
+            Add(mention.Start, mention.Length, tokens => new KnownSpan(mention.Length > 12 ? posting.Phrase(tokens.From, tokens.To) : mention.Value.Name, tokens.From, tokens.To, 1, true, false, true));
+        foreach (var mention in skills.Where(m => m.Skill.Tier > 1))
             Add(mention.Start, mention.Length, tokens => Span(mention, tokens));
     }
 
@@ -50,6 +58,14 @@ internal sealed class KnownSpans
             return span;
         var skill = SkillTaxonomy.Find(posting.Phrase(from, to));
         return skill is { Tier: 1 } ? new KnownSpan(SkillName.For(skill, posting.Phrase(from, to)), from, to, 1, HasName(skill.Name) || (ToolCategories.Contains(skill.Category) && IsProperName(skill.Name)), ToolCategories.Contains(skill.Category)) : null;
+    }
+
+    /// <summary>"First Aid" of "First Aid certification".</summary>
+    private string CertificationName((int From, int To) tokens)
+    {
+        if (posting.Word(tokens.To - 1) is "certification" or "certificate" && SkillTaxonomy.Find(posting.Phrase(tokens.From, tokens.To - 1)) is { Tier: 1 } skill)
+            return skill.Name;
+        return posting.Phrase(tokens.From, tokens.To);
     }
 
     private void Add(int start, int length, Func<(int From, int To), KnownSpan> make)

@@ -9,7 +9,7 @@ internal static class SkillName
     public static string For(KnownSkill skill, string surface)
     {
         if (skill.Tier > 1)
-            return Capitalized(surface);
+            return Capitalized(surface.EndsWith(" skills", StringComparison.OrdinalIgnoreCase) ? surface[..^" skills".Length] : surface);
         if (surface.Length <= 5 || IsAcronym(surface) || SharesWord(skill.Name, surface) || skill.Category is "Programming language" or "Cloud" or "DevOps" or "Web framework" or "Database")
             return skill.Name;
         return Capitalized(surface);

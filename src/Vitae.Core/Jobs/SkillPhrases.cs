@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Jobs;
@@ -7,7 +8,12 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
 {
     private const int MaxWords = 4;
 
-    private readonly HashSet<string> titleStems = [.. TextFolding.Fold(title ?? "").Split([' ', '-', '/', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).Select(Stem)];
+    /// <summary>Left off only behind a name that stands for itself.</summary>
+    private static readonly FrozenSet<string> ConditionalTails = FrozenSet.Create(
+        "card", "certification", "certifications", "certificate", "qualification", "training", "certified", "system", "systems", "software", "tools", "platform", "platforms", "programs", "applications", "methodologies", "methodology", "frameworks",
+        "standards", "procedures", "techniques", "regulations", "guidelines", "protocols", "environment", "environments", "concepts", "requirements");
+
+    private readonly HashSet<string> titleStems = [.. TextFolding.Fold(title ?? "").Split([' ', '-', '/', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).Select(w => Stem(w, language))];
 
     /// <summary>Groups of names; any name of a group will do.</summary>
     public List<List<string>> In(RequirementClause clause)
@@ -19,12 +25,15 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
             if (IsDegree(from, to))
             {
                 skipsFields = true;
-                if (clause.IsNice && to - from <= MaxWords + 1 && NiceDegree(from, to) is { } degree)
+                if (clause.IsNice && clause.From == 0 && from == clause.From && to == clause.To && to - from <= MaxWords + 1 && NiceDegree(from, to) is { } degree)
                     groups.Add([degree]);
                 continue;
             }
 
             if (skipsFields && (isComma || isOr || IsFieldOfStudy(from, to)))
+                continue;
+            var (_, stripped, strippedEnd) = Strip(from, to);
+            if (IsFragment(stripped, strippedEnd, clause.To) && strippedEnd == to)
                 continue;
             var names = Names(from, to, isOr && skipsTrades, out var hadYears);
             (skipsFields, skipsTrades) = (false, hadYears || (skipsTrades && (isOr || isComma)));
@@ -55,7 +64,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         foreach (var (from, to, _, _) in Items(clause.From, clause.To))
         {
             var (_, start, end) = Strip(from, to);
-            if (start < end && known.Exactly(start, end) is { IsRule: false, IsTool: true } span && !outside.Contains(span.Name) && SkillTaxonomy.Find(span.Name) is { } skill && !outside.Contains(skill.Name))
+            if (start < end && known.Exactly(start, end) is { IsRule: false } span && ComplianceTerms.Find(span.Name) is null && (span.IsTool || span.IsProduct || char.IsUpper(posting.Text[posting.Tokens[start].Start])) && !outside.Contains(span.Name) && SkillTaxonomy.Find(span.Name) is { } skill && !outside.Contains(skill.Name))
                 groups.Add([span.Name]);
             else if (start < end && LanguageName(start, end) is { } spoken)
                 groups.Add([spoken]);
@@ -78,7 +87,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
             var isOr = word is "or" or "oder" or "ou" || (word is "o" or "u" && language == "es") || (gap.Contains('/') && word is not "or");
             var isAnd = word is "and" or "&" or "und" or "sowie" or "et" or "plus" or "bzw" || (word is "y" or "e" && language == "es") || (word is "as" && i + 2 < to && posting.Word(i + 1) is "well" && posting.Word(i + 2) is "as") || (word is "ainsi" or "ebenso");
             var comma = gap.ContainsAny(",:|•") || gap.Contains(" - ", StringComparison.Ordinal) || gap.Contains('–') || gap.Contains('—');
-            if (!isOr && !isAnd && !comma)
+            if ((!isOr && !isAnd && !comma) || (isAnd && gap.StartsWith("-")))
                 continue;
             if (i > start)
             {
@@ -102,6 +111,8 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     private List<string> Names(int from, int to, bool onlyProducts, out bool hadYears)
     {
         (hadYears, var start, var end) = Strip(from, to);
+        if (IsFiller(from, to, leastWords: 2))
+            return [];
         return start >= end ? [] : StrippedNames(start, end, onlyProducts, hadYears, isDirect: hadYears && !IsAfterPreposition(start));
     }
 
@@ -109,7 +120,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     private List<string> StrippedNames(int start, int end, bool onlyProducts, bool hadYears, bool isDirect)
     {
         if (known.Exactly(start, end) is { } whole)
-            return !whole.IsProduct && (onlyProducts || IsFiller(start, end) || (hadYears && IsOfTitle(start, end))) ? [] : [whole.Name];
+            return !whole.IsProduct && (onlyProducts || IsFiller(start, end, leastWords: end - start) || (hadYears && IsOfTitle(start, end))) ? [] : [whole.Name];
         if (LanguageName(start, end) is { } spoken)
             return [spoken];
         if (IsCertification(start, end))
@@ -117,12 +128,12 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         var cut = CutAt(start, end);
         var products = known.Within(start, end).Where(s => s.IsProduct && s.Tier <= 2).Select(s => s.Name).ToList();
         if (products.Count > 0 && !IsLicence(start, end))
-            return cut > start && language != "en" ? [.. Left(start, cut, hadYears, isDirect), .. products] : products;
+            return Products(start, cut, end, products, hadYears, isDirect);
         if (onlyProducts || cut == start)
             return [];
         if (cut > start)
-            return Left(start, cut, hadYears, isDirect) is { Count: > 0 } left ? left : Curated(cut + 1, end);
-        if (IsFiller(start, end))
+            return Left(start, cut, hadYears, isDirect) is { Count: > 0 } left ? left : language == "en" ? [] : Curated(cut + 1, end);
+        if (IsFiller(start, end, leastWords: 1))
             return [];
         if (isDirect)
             return IsOfTitle(start, end) ? [] : Curated(start, end);
@@ -130,7 +141,25 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
             return [];
         if (KnownEnd(start, end) is { } object_)
             return [object_];
+        if (end - start > 3 && IsVerb(start) && IsAfterTo(start))
+            return Curated(start + 1, end);
+        if (end - start == 3 && IsVerb(start) && (IsAfterTo(start) || (start > 0 && posting.Word(start - 1) is "experience")))
+            start++;
+        if (TitleCatalog.TitleLikelihood(posting.Phrase(start, end)) >= 0.85 && start > 0 && posting.Word(start - 1) is "a" or "an" or "as" or "als" or "comme" or "como")
+            return [];
         return end - start <= (language == "en" ? MaxWords : MaxWords + 1) ? IsSubstantial(start, end) ? [Spelled(start, end)] : [] : Curated(start, end);
+    }
+
+    /// <summary>A named tool stands for its item. In other languages than English, whose nouns the taxonomy does not know, the words around it are kept: "soudure TIG", "CNC-Programmierung".</summary>
+    private List<string> Products(int start, int cut, int end, List<string> products, bool hadYears, bool isDirect)
+    {
+        if (language == "en")
+            return cut > start + 1 && known.Exactly(start, cut) is { IsProduct: false } whole ? [whole.Name, .. products] : products;
+        if (cut > start)
+            return [.. Left(start, cut, hadYears, isDirect), .. products];
+        var isCompound = language == "de" && end - start == 2 && posting.GapBefore(start + 1) is "-" && !posting.Word(start + 1).StartsWith("system", StringComparison.Ordinal) && !posting.Word(start + 1).StartsWith("software", StringComparison.Ordinal);
+        var isTrade = end - start is 2 or 3 && known.Within(start, end).All(s => !s.IsTool) && !IsFiller(start, end, leastWords: 1);
+        return isCompound || isTrade ? [Spelled(start, end)] : products;
     }
 
     private List<string> Left(int start, int cut, bool hadYears, bool isDirect)
@@ -141,10 +170,28 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
 
     /// <summary>The known thing that a verb or an adjective leads to: "spotting drug interactions".</summary>
     private string? KnownEnd(int start, int end)
+        => end - start > 1 && IsVerb(start) ? known.Exactly(posting.Word(start + 1) is "a" or "an" or "the" && end - start > 2 ? start + 2 : start + 1, end)?.Name : null;
+
+    private bool IsVerb(int token) => (posting.Word(token).EndsWith("ing", StringComparison.Ordinal) || IsAfterTo(token)) && WordForms.IsVerb(WordForms.Lemma(posting.Word(token)));
+
+    /// <summary>What one must be able to do, as against what one must know.</summary>
+    private bool IsAfterTo(int token)
     {
-        if (end - start < 3 || !posting.Word(start).EndsWith("ing", StringComparison.Ordinal))
-            return null;
-        return known.Exactly(start + 1, end)?.Name;
+        for (var i = token - 1; i >= 0 && i >= token - 4; i--)
+        {
+            if (posting.Word(i) is "to" or "can" or "you")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"written" of "written and spoken English", "read" of "read and interpret drawings": belongs to the next item.</summary>
+    private bool IsFragment(int from, int to, int clauseEnd)
+    {
+        if (language != "en" || to - from != 1 || to >= clauseEnd || posting.Word(to) is not ("and" or "or" or "&") || posting.GapBefore(to).Contains(',') || char.IsUpper(posting.Text[posting.Tokens[from].Start]) && from > 0)
+            return false;
+        return SkillTaxonomy.Find(posting.Word(from)) is not { Tier: 1 } && (IsVerb(from) || SkillTaxonomy.Find(posting.Word(from)) is null) && to + 2 < clauseEnd;
     }
 
     private bool IsAfterPreposition(int token) => token > 0 && posting.Word(token - 1) is "in" or "with" or "en" or "con" or "mit" or "dans" or "sur" or "der" or "im" or "using" or "as" or "avec" or "the" or "la" or "el";
@@ -183,7 +230,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
                 (hadYears, from, changed) = (true, from + years, true);
             else if (PostingLexicon.Lead.LongestAt(posting.Tokens, from) is { Value: >= 0 } lead && lead.Last < to && !known.IsInside(lead.Last) && !IsHyphened(lead.Last + 1, to))
                 (from, changed) = (lead.Last + 1, true);
-            else if (to - from > 2 && Places.IsRegion(posting.Phrase(from, from + 1)) && char.IsUpper(posting.Text[posting.Tokens[from].Start]))
+            else if (to - from > 2 && !known.IsInside(from) && Places.IsRegion(posting.Phrase(from, from + 1)) && char.IsUpper(posting.Text[posting.Tokens[from].Start]))
                 (from, changed) = (from + 1, true);
         }
 
@@ -227,6 +274,8 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     private string Spelled(int from, int to)
     {
         var phrase = posting.Phrase(from, to);
+        if (phrase.EndsWith(" skills", StringComparison.OrdinalIgnoreCase))
+            phrase = phrase[..^" skills".Length];
         if (language == "de" && phrase.EndsWith("kenntnisse", StringComparison.Ordinal) && phrase.Length > 13)
             phrase = phrase[..^"kenntnisse".Length].TrimEnd('-');
         return SkillName.Capitalized(phrase);
@@ -240,11 +289,11 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         return to - from > 1 || phrase.Length > 3 || phrase.All(c => !char.IsLower(c));
     }
 
-    private bool IsFiller(int from, int to)
+    private bool IsFiller(int from, int to, int leastWords)
     {
         for (var i = from; i < to; i++)
         {
-            if (PostingLexicon.Filler.LongestAt(posting.Tokens, i) is { Value: >= 0 } filler && filler.Last < to)
+            if (PostingLexicon.Filler.LongestAt(posting.Tokens, i) is { Value: >= 0 } filler && filler.Last < to && filler.Last - i + 1 >= leastWords)
                 return true;
         }
 
@@ -264,14 +313,14 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
 
     private bool IsFieldOfStudy(int from, int to) => FieldsOfStudy.Find(posting.Phrase(from, to)) is not null || Enumerable.Range(from, to - from).Any(i => posting.Word(i) is "field" or "related" or "similar" or "equivalent" or "discipline" or "subject");
 
-    private bool IsLicence(int from, int to) => posting.Word(to - 1) is "license" or "licence" or "registration" or "credential" or "licensure" or "endorsement" or "pin" or "clearance" || (to - from > 1 && posting.Word(to - 1) is "licences" or "licenses");
+    private bool IsLicence(int from, int to) => posting.Word(to - 1) is "license" or "licence" or "registration" or "credential" or "licensure" or "endorsement" or "pin" or "clearance" or "cdl" || (to - from > 1 && posting.Word(to - 1) is "licences" or "licenses");
 
     /// <summary>Experience in what the title already says ("accounting" of an accountant) is no requirement of its own.</summary>
     private bool IsOfTitle(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (posting.Word(i).Length > 3 && !titleStems.Contains(Stem(posting.Word(i))))
+            if (posting.Word(i).Length > 3 && !titleStems.Contains(Stem(posting.Word(i), language)))
                 return false;
         }
 
@@ -301,11 +350,13 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     /// <summary>A "card" or "certificate" is left off behind what is known by itself ("OSHA 10 card"), not elsewhere ("union card").</summary>
     private bool IsNeeded(int from, int start, int to)
     {
-        if (posting.Word(to - 1) is not ("card" or "certification" or "certifications" or "certificate" or "qualification" or "training"))
+        if (!ConditionalTails.Contains(posting.Word(to - 1)))
             return false;
         var rest = posting.Phrase(from, start);
+        if (posting.Word(to - 1) is not ("card" or "certification" or "certifications" or "certificate" or "qualification" or "training" or "certified"))
+            return known.Exactly(from, start) is null;
         return !(Certifications.Find(rest) is not null || known.Exactly(from, start) is { IsTool: false } || posting.Word(to - 1) is "training" or "qualification" || rest.Any(char.IsDigit) || rest.All(c => !char.IsLower(c)));
     }
 
-    private static string Stem(string word) => word[..Math.Min(5, word.Length)];
+    private static string Stem(string word, string language) => word[..Math.Min(language == "de" ? 9 : 5, word.Length)];
 }

@@ -31,6 +31,8 @@ public static class WordForms
         };
     }
 
+    internal static bool IsVerb(string lemma) => Verbs.Value.Contains(lemma);
+
     /// <summary>Whether two words are forms of one, in any case and in British or American spelling ("organising", "organized").</summary>
     public static bool SameWord(string a, string b)
     {
