@@ -6,7 +6,7 @@ namespace Vitae.Architecture.Tests;
 /// <summary>The house as it stands keeps its rules.</summary>
 public sealed class HouseTests
 {
-    private static readonly Assembly[] Assemblies = [.. Repository.Projects.Where(IsSource).Where(project => project.Name != "Vitae.Reading.Worker")
+    private static readonly Assembly[] Assemblies = [.. Repository.Projects.Where(IsSource)
         .Select(project => Assembly.Load(project.Name == "Vitae.Cli" ? "vitae" : project.Name))];
 
     [Fact]
@@ -20,6 +20,10 @@ public sealed class HouseTests
     [Fact]
     public void Every_package_is_pinned_once_and_in_one_place()
         => Packages.Broken(Repository.Read("Directory.Packages.props"), Repository.Projects).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_package_pinned_for_the_product_is_used()
+        => Packages.Unused(Repository.Read("Directory.Packages.props"), Packages.Resolved(Repository.Projects)).ShouldBeEmpty();
 
     [Fact]
     public void Every_namespace_is_its_folder()

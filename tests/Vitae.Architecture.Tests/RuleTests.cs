@@ -35,7 +35,7 @@ public sealed class RuleTests
     public void A_package_that_is_unpinned_unused_pinned_twice_or_versioned_in_place_is_found()
     {
         var project = ProjectFile.Parse("src/A/A.csproj", """<Project><ItemGroup><PackageReference Include="X" Version="1" /><PackageReference Include="Y" /></ItemGroup></Project>""");
-        const string central = """<Project><ItemGroup><PackageVersion Include="X" Version="1" /><PackageVersion Include="Z" Version="1" /><PackageVersion Include="W" Version="1" /><PackageVersion Include="X" Version="2" /></ItemGroup></Project>""";
+        const string central = """<Project><ItemGroup><PackageVersion Include="X" Version="1" /><PackageVersion Include="Z" Version="1" /><PackageVersion Include="W" Version="1" /><PackageVersion Include="X" Version="2" /></ItemGroup><ItemGroup Label="Tests"><PackageVersion Include="T" Version="1" /></ItemGroup></Project>""";
 
         Packages.Broken(central, [project]).ShouldBe(["A gives X a version of its own", "Y, used by A, is not pinned", "X is pinned twice"]);
         Packages.Unused(central, new HashSet<string> { "W", "X" }).ShouldBe(["Z is pinned and nothing uses it"]);

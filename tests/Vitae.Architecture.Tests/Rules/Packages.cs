@@ -8,7 +8,7 @@ internal static class Packages
 {
     public static IEnumerable<string> Broken(string central, IReadOnlyList<ProjectFile> projects)
     {
-        var pinned = Pinned(central);
+        var pinned = Pinned(central, _ => true);
         var asked = projects.SelectMany(project => project.Packages, (project, package) => (Project: project.Name, Package: package)).ToList();
         return
         [
@@ -18,9 +18,10 @@ internal static class Packages
         ];
     }
 
+    /// <summary>Pins of the product, which stand outside the group for tests and benchmarks, that no project brings.</summary>
     /// <param name="resolved">Every package a restore brought, also those that only other packages need.</param>
     public static IEnumerable<string> Unused(string central, IReadOnlySet<string> resolved)
-        => Pinned(central).Where(name => !resolved.Contains(name)).Select(name => $"{name} is pinned and nothing uses it");
+        => Pinned(central, group => group.Attribute("Label") is null).Where(name => !resolved.Contains(name)).Select(name => $"{name} is pinned and nothing uses it");
 
     /// <summary>The packages in the <c>project.assets.json</c> that a restore leaves in each project's obj folder.</summary>
     public static IReadOnlySet<string> Resolved(IEnumerable<ProjectFile> projects)
@@ -30,5 +31,6 @@ internal static class Packages
             return assets.RootElement.GetProperty("libraries").EnumerateObject().Select(library => library.Name.Split('/')[0]).ToList();
         }).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static List<string> Pinned(string central) => [.. XElement.Parse(central).Descendants("PackageVersion").Select(package => (string)package.Attribute("Include")!)];
+    private static List<string> Pinned(string central, Func<XElement, bool> counts)
+        => [.. XElement.Parse(central).Descendants("ItemGroup").Where(counts).Descendants("PackageVersion").Select(package => (string)package.Attribute("Include")!)];
 }
