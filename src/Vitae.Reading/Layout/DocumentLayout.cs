@@ -19,7 +19,7 @@ internal static class DocumentLayout
             .ToList();
         return new()
         {
-            Lines = Spacing.Measure(lines),
+            Lines = Hyphenation.Mend(Spacing.Measure(lines)),
             Links = [.. pages.SelectMany(DocumentLinks)],
             InvisibleText = [.. pages.SelectMany(page => Fragments.Of(page.Words.Where(word => word.Invisible && !word.IsIcon))).Select(fragment => fragment.ToString())],
             Furniture = [.. found.SelectMany(page => page.Fragments.Where(running.Contains)).Select(fragment => fragment.ToString())],

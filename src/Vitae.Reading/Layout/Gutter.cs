@@ -79,12 +79,10 @@ internal sealed record Gutter(double X, double Top, double Bottom, IReadOnlyList
     public static IEnumerable<Gutter> In(IReadOnlyList<Fragment> fragments, HashSet<Fragment> dividers, int minimumLines)
     {
         var byBaseline = fragments.OrderBy(fragment => fragment.Baseline).ToList();
-        var edges = fragments
-            .GroupBy(fragment => Math.Round(fragment.Box.Left / 2))
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
+        var edges = LeftEdges.Of(fragments, EdgeTolerance)
+            .OrderByDescending(group => group.Count)
             .Take(MaximumCandidates)
-            .Select(group => group.Min(fragment => fragment.Box.Left));
+            .Select(group => group[0].Box.Left);
         return edges.SelectMany(x => Along(byBaseline, x, dividers)).Where(gutter => gutter.Left.Count >= minimumLines && gutter.Right.Count >= minimumLines);
     }
 

@@ -32,7 +32,7 @@ internal static class MarginCells
     /// <summary>The left edge that most text has when it is not the leftmost one.</summary>
     private static double? BodyEdge(List<Fragment> fragments)
     {
-        var edges = fragments.GroupBy(fragment => Math.Round(fragment.Box.Left / EdgeTolerance)).Where(group => group.Count() >= 3).ToList();
+        var edges = LeftEdges.Of(fragments, EdgeTolerance).Where(group => group.Count >= 3).ToList();
         if (edges.Count == 0) return null;
         var body = edges.MaxBy(group => group.Sum(fragment => fragment.Length))!.Min(fragment => fragment.Box.Left);
         return fragments.Any(fragment => fragment.Box.Right < body) ? body : null;
