@@ -134,6 +134,14 @@ public sealed class ResumeOptimizerTests
             optimized.Bullets.Select(bullet => bullet.Text).Order().ShouldBe(work.Highlights.Order());
     }
 
+    [Theory]
+    [InlineData("pflege", "derzeit bei Klinikum Isartal")]
+    [InlineData("comptable", "ans d'expérience, actuellement chez Ateliers Rhône SA")]
+    [InlineData("ingeniera", "años de experiencia, actualmente en Mediterránea Seguros")]
+    [InlineData("nurse", "Registered Nurse with 11 years of experience, currently at Lakeshore Medical Center.")]
+    public void The_summary_is_told_from_facts_in_the_language_of_the_resume(string name, string oneOf)
+        => oneOf.Split('|').ShouldContain(words => Case.Of(name).Optimize().Ui.ProfessionalSummary.Primary.Contains(words, StringComparison.Ordinal));
+
     private static byte[] Bytes(StructuredOutput output) => JsonSerializer.SerializeToUtf8Bytes(output, ContractJson.StructuredOutput);
 
     private static IEnumerable<string> Numbers(string text) => System.Text.RegularExpressions.Regex.Matches(text, @"\d+").Select(match => match.Value);

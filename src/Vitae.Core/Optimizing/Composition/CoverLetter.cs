@@ -52,6 +52,8 @@ internal static class CoverLetter
         var name = employer.Length == 0 ? null : employer;
         yield return new Sourced(phrases.Myself(title, facts.YearsAs(title), name, isCurrent), null);
         yield return new Sourced(phrases.Myself(title, 0, name, isCurrent), null);
+        if (facts.HeldTitles.Count > 0)
+            yield return new Sourced(phrases.Myself(Titles.Plain(facts.HeldTitles[0]), 0, name, isCurrent), null);
     }
 
     private sealed class Letter(string greeting, string applying, string closing, string name)

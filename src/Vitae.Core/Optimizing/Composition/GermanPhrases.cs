@@ -25,7 +25,7 @@ internal sealed class GermanPhrases : Phrasebook
         => "hiermit bewerbe ich mich" + (title is null ? " um die ausgeschriebene Stelle" : " um die Stelle „" + title + "“") + (company is null ? "" : " bei " + company.TrimEnd('.')) + ".";
 
     public override string Myself(string title, int years, string? employer, bool isCurrent)
-        => (years > 0 ? $"Ich bringe {(years == 1 ? "ein Jahr" : years.ToString(CultureInfo.InvariantCulture) + " Jahre")} Berufserfahrung mit" : "Ich bringe Berufserfahrung mit") + $" ({title})" + (employer is null ? "" : isCurrent ? ", derzeit bei " + employer : ", zuletzt bei " + employer) + ".";
+        => (years > 0 ? $"Ich habe {(years == 1 ? "ein Jahr" : years.ToString(CultureInfo.InvariantCulture) + " Jahre")} Berufserfahrung" : "Ich habe Berufserfahrung") + $" ({title})" + (employer is null ? "" : isCurrent ? ", derzeit bei " + employer : ", zuletzt bei " + employer) + ".";
 
     public override string? Deed(string bullet, string employer, int nth) => bullet.Length > 160 ? null : Sentence((nth > 0 ? "Außerdem: " : employer.Length > 0 ? "Aus meiner Arbeit bei " + employer + ": " : "Aus meiner Arbeit: ") + bullet);
 
