@@ -54,15 +54,15 @@ internal sealed class Asked
             return;
         var (outside, brackets) = Brackets.Part(posting.Text[unit.Start..Math.Min(unit.End, unit.Start + MaxUnitLength)]);
         var words = new PostingText(outside);
-        var insides = brackets.ConvertAll(inside => new PostingText(inside)).ConvertAll(inside => (Words: inside, Cues: new RequirementClauses(inside).AllCues));
-        var isNice = insides.Exists(i => (i.Cues & Cues.NiceToHave) != 0 && i.Words.Tokens.Count <= 3) ? true : (bool?)null;
+        var insides = brackets.ConvertAll(inside => new PostingText(inside)).ConvertAll(inside => (Words: inside, Clauses: new RequirementClauses(inside))).ConvertAll(i => (i.Words, Cues: i.Clauses.AllCues, i.Clauses.BeginsNice));
+        var isNice = insides.Exists(i => i.BeginsNice && i.Words.Tokens.Count <= 3) ? true : (bool?)null;
         var clauses = new RequirementClauses(words).Of(unit, isNice).ToList();
         if (clauses.Count == 0)
             return;
         var phrases = new SkillPhrases(words, new KnownSpans(words), language, title);
         foreach (var clause in clauses)
             Add(clause, unit, words, phrases.In(clause));
-        foreach (var (inside, cues) in insides)
+        foreach (var (inside, cues, _) in insides)
         {
             var clause = new RequirementClause(clauses[^1].IsNice || (cues & Cues.NiceToHave) != 0, 0, inside.Tokens.Count);
             var inner = new SkillPhrases(inside, new KnownSpans(inside), language, title);

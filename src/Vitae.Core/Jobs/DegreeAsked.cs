@@ -44,7 +44,7 @@ internal static class DegreeAsked
         if (last + 1 < to && posting.Word(first) is "ms" && posting.Word(last + 1) is "excel" or "office" or "word" or "powerpoint" or "project" or "sql" or "teams" or "access" or "dynamics" or "visio" or "outlook" or "azure" or "windows" or "sharepoint" or "365")
             return false;
         if (surface.Length <= 4 && last == first)
-            return char.IsUpper(surface[0]) && (surface.All(c => !char.IsLower(c)) || surface is "BSc" or "MSc" or "BEng" or "MEng" or "Bac");
+            return char.IsUpper(surface[0]) && (surface.All(c => !char.IsLower(c)) || surface is "BSc" or "MSc" or "BEng" or "MEng" or "PhD" or "PhDs");
         return posting.Word(first) switch
         {
             "master" when first == last => Near(posting, first, from, to, "degree", "degrees", "bachelor", "bachelors", "abschluss", "studium", "diplome", "diplomé", "bac", "or", "oder", "of", "im", "en", "ou"),

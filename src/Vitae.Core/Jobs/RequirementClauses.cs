@@ -13,6 +13,9 @@ internal sealed class RequirementClauses(PostingText posting)
     private readonly Cues[] cues = CuesByToken(posting, PostingLexicon.CuePhrases);
     private readonly bool[] leadingNice = LeadingNice(posting);
 
+    /// <summary>Whether the text begins with words of welcome, as "(preferred)" does and "(PhD preferred)" does not.</summary>
+    public bool BeginsNice => cues.Length > 0 && (cues[0] & Cues.NiceToHave) != 0;
+
     /// <summary>All cues of the whole text.</summary>
     public Cues AllCues => CuesOf(0, cues.Length);
 
@@ -107,6 +110,8 @@ internal sealed class RequirementClauses(PostingText posting)
         for (var i = 0; i < pieces.Count; i++)
         {
             var (pieceFrom, pieceTo) = pieces[i];
+            if (posting.Word(pieceFrom) is "no" or "kein" or "keine" or "keinen" or "aucun" or "aucune" or "ningun" or "ninguna")
+                continue;
             var kind = CuesOf(pieceFrom, pieceTo) & (Cues.NiceToHave | Cues.Not);
             if ((kind & Cues.NiceToHave) != 0)
             {

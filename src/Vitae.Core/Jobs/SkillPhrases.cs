@@ -85,7 +85,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
             var gap = i == from ? default : posting.GapBefore(i);
             var word = posting.Word(i);
             var isOr = word is "or" or "oder" or "ou" || (word is "o" or "u" && language == "es") || (gap.Contains('/') && word is not "or");
-            var isAnd = word is "and" or "&" or "und" or "sowie" or "et" or "plus" or "bzw" || (word is "y" or "e" && language == "es") || (word is "as" && i + 2 < to && posting.Word(i + 1) is "well" && posting.Word(i + 2) is "as") || (word is "ainsi" or "ebenso");
+            var isAnd = word is "and" or "&" or "und" or "sowie" or "et" or "bzw" || (word is "y" or "e" && language == "es") || (word is "as" && i + 2 < to && posting.Word(i + 1) is "well" && posting.Word(i + 2) is "as") || (word is "ainsi" or "ebenso");
             var comma = gap.ContainsAny(",:|•") || gap.Contains(" - ", StringComparison.Ordinal) || gap.Contains('–') || gap.Contains('—');
             if ((!isOr && !isAnd && !comma) || (isAnd && gap.StartsWith("-")))
                 continue;
@@ -154,7 +154,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     private List<string> Products(int start, int cut, int end, List<string> products, bool hadYears, bool isDirect)
     {
         if (language == "en")
-            return cut > start + 1 && known.Exactly(start, cut) is { IsProduct: false } whole ? [whole.Name, .. products] : products;
+            return cut > start + 1 && posting.Word(cut) is not ("such" or "like" or "e.g" or "including") && known.Exactly(start, cut) is { IsProduct: false } whole ? [whole.Name, .. products] : products;
         if (cut > start)
             return [.. Left(start, cut, hadYears, isDirect), .. products];
         var isCompound = language == "de" && end - start == 2 && posting.GapBefore(start + 1) is "-" && !posting.Word(start + 1).StartsWith("system", StringComparison.Ordinal) && !posting.Word(start + 1).StartsWith("software", StringComparison.Ordinal);

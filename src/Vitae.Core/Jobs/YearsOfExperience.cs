@@ -20,7 +20,7 @@ internal static class YearsOfExperience
 
     /// <summary>Words of an age, a history or a span of time that is no experience.</summary>
     private static readonly FrozenSet<string> NotExperience = FrozenSet.Create(
-        "age", "old", "older", "ago", "running", "row", "alt", "history", "historia", "founded", "since", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "within", "seit", "depuis", "desde", "over100", "growing", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed");
+        "age", "old", "older", "ago", "running", "row", "alt", "history", "historia", "founded", "since", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "within", "seit", "depuis", "desde", "growing", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed");
 
     /// <summary>Words taken by an expression of years at this place ("at least 3 to 5 years of"), 0 when there is none.</summary>
     public static int LengthAt(PostingText posting, int from, int to)

@@ -2,10 +2,11 @@ namespace Vitae.Core.Tests.Jobs;
 
 public sealed class JobAnalyzerCorpusTests(ITestOutputHelper output)
 {
+    /// <summary>The first half was read while the rules were written, the second only to report; its floors stand just below what it reached.</summary>
     [Theory]
-    [InlineData("develop")]
-    [InlineData("report")]
-    public void Postings_are_read_as_a_careful_person_reads_them(string half)
+    [InlineData("develop", 0.94, 0.94, 0.95)]
+    [InlineData("report", 0.87, 0.90, 0.90)]
+    public void Postings_are_read_as_a_careful_person_reads_them(string half, double mustHaves, double niceToHaves, double field)
     {
         var scores = new PostingScores();
         foreach (var posting in LabelledPosting.Read(half))
@@ -14,9 +15,10 @@ public sealed class JobAnalyzerCorpusTests(ITestOutputHelper output)
         if (half == "develop")
             output.WriteLine(string.Join('\n', scores.Errors));
 
-        scores.F1("must_have").ShouldBeGreaterThanOrEqualTo(0.80);
-        scores.F1("nice_to_have").ShouldBeGreaterThanOrEqualTo(0.80);
-        foreach (var field in new[] { "title", "seniority", "min_years", "degree", "remote", "company", "language" })
-            scores.Accuracy(field).ShouldBeGreaterThanOrEqualTo(0.65, field);
+        scores.F1("must_have").ShouldBeGreaterThanOrEqualTo(mustHaves);
+        scores.F1("nice_to_have").ShouldBeGreaterThanOrEqualTo(niceToHaves);
+        foreach (var name in new[] { "title", "seniority", "min_years", "degree", "remote", "language" })
+            scores.Accuracy(name).ShouldBeGreaterThanOrEqualTo(field, name);
+        scores.Accuracy("company").ShouldBeGreaterThanOrEqualTo(0.70);
     }
 }

@@ -1,0 +1,117 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Vitae.Core.Jobs;
+
+namespace Vitae.Core.Tests.Jobs;
+
+public sealed class JobAnalyzerTests
+{
+    [Theory]
+    [InlineData("Requirements:\n- 5+ years of experience in sales", 5)]
+    [InlineData("Requirements:\n- three to five years of experience", 3)]
+    [InlineData("Ihr Profil:\n- mindestens 3 Jahre Erfahrung im Vertrieb", 3)]
+    [InlineData("Profil recherché :\n- au moins 5 ans d'expérience", 5)]
+    [InlineData("Requisitos:\n- 5 años de experiencia", 5)]
+    [InlineData("Requirements:\n- Bachelor's degree and 5 years of experience, or Master's degree and 3 years of experience", 3)]
+    [InlineData("Requirements:\n- 4 years in sales\n- 2 years with Salesforce", 4)]
+    [InlineData("We have been a family business for 65 years.\n\nRequirements:\n- Must be at least 21 years of age", null)]
+    [InlineData("Requirements:\n- Excel\n\nNice to have:\n- 5 years of experience", null)]
+    public void The_least_years_of_experience_are_those_that_a_must_have_asks(string posting, int? years) => JobAnalyzer.Analyze(posting).MinYears.ShouldBe(years);
+
+    [Theory]
+    [InlineData("Requirements:\n- Bachelor's or Master's degree", DegreeLevel.Bachelor)]
+    [InlineData("Requirements:\n- BS required; MS preferred", DegreeLevel.Bachelor)]
+    [InlineData("Requirements:\n- Bachelor's degree (PhD preferred)", DegreeLevel.Bachelor)]
+    [InlineData("Requirements:\n- Degree or equivalent experience", DegreeLevel.Bachelor)]
+    [InlineData("Requirements:\n- MSc or higher in Statistics", DegreeLevel.Master)]
+    [InlineData("Profil recherché :\n- Bac+5 en informatique", DegreeLevel.Master)]
+    [InlineData("Requirements:\n- PhD in Chemistry", DegreeLevel.Doctorate)]
+    [InlineData("Requirements:\n- No college degree required\n- MS Excel", null)]
+    [InlineData("Requirements:\n- High school diploma or GED", null)]
+    public void The_degree_is_the_lowest_that_is_accepted(string posting, DegreeLevel? degree) => JobAnalyzer.Analyze(posting).Degree.ShouldBe(degree);
+
+    [Theory]
+    [InlineData("This role is not remote.", WorkMode.Onsite)]
+    [InlineData("Remote (US)", WorkMode.Remote)]
+    [InlineData("Two days per week in our office, the rest from home. Hybrid.", WorkMode.Hybrid)]
+    [InlineData("Poste sur site, pas de télétravail.", WorkMode.Onsite)]
+    [InlineData("Monitor remote sites and hybrid cloud. On-site gym.", null)]
+    public void The_place_of_work_is_told_with_its_negations(string posting, WorkMode? mode) => JobAnalyzer.Analyze(posting).Remote.ShouldBe(mode);
+
+    [Fact]
+    public void Either_of_two_skills_is_one_requirement_with_both()
+    {
+        var analysis = JobAnalyzer.Analyze("Requirements:\n- AWS or Azure\n- Python and SQL");
+        analysis.Requirements.Where(r => r.Kind == RequirementKind.MustHave).Select(r => string.Join('+', r.Skills)).ShouldBe(["AWS+Azure", "Python", "SQL"]);
+        analysis.MustHaveSkills.ShouldBe(["AWS", "Azure", "Python", "SQL"]);
+    }
+
+    [Theory]
+    [InlineData("Requirements:\n- No Java required\n- Python", "Python", "")]
+    [InlineData("Requirements:\n- Python\n- Kotlin is a plus", "Python", "Kotlin")]
+    [InlineData("Ihr Profil:\n- Kenntnisse in Python\n- Kenntnisse in SAP sind von Vorteil", "Python", "SAP")]
+    [InlineData("Requisitos:\n- Conocimientos de Python\n- Se valorará SAP", "Python", "SAP")]
+    [InlineData("Profil recherché :\n- Maîtrise de Python\n- SAP serait un plus", "Python", "SAP")]
+    [InlineData("Experience with Azure is not necessary. You must have experience with Terraform.", "Terraform", "")]
+    [InlineData("Benefits:\n- Java coffee bar, Python reading club, 401k\n\nRequirements:\n- Wound care", "Wound care", "")]
+    public void What_is_required_welcome_and_not_asked_is_told_apart(string posting, string mustHaves, string niceToHaves)
+    {
+        var analysis = JobAnalyzer.Analyze(posting);
+        string.Join('|', analysis.MustHaveSkills).ShouldBe(mustHaves);
+        string.Join('|', analysis.NiceToHaveSkills).ShouldBe(niceToHaves);
+    }
+
+    [Fact]
+    public void A_hint_wins_over_the_text()
+    {
+        var analysis = JobAnalyzer.Analyze("Nurse\nAcme Hospital", new JobPostingHints("Head Nurse", "Bolt Clinic"));
+        (analysis.JobTitle, analysis.Company, analysis.Seniority).ShouldBe(("Head Nurse", "Bolt Clinic", SeniorityTerms("Head Nurse")));
+    }
+
+    [Fact]
+    public void Every_quote_is_the_posting_s_own_text_at_its_own_place_and_every_id_is_used_once()
+    {
+        foreach (var posting in LabelledPosting.Read("develop").Concat(LabelledPosting.Read("report")))
+        {
+            var analysis = JobAnalyzer.Analyze(posting.Text);
+            analysis.Requirements.ShouldNotBeEmpty(posting.Name);
+            analysis.Requirements.Select(r => r.Id).ShouldBeUnique();
+            foreach (var requirement in analysis.Requirements)
+            {
+                posting.Text.Substring(requirement.QuoteStart, requirement.QuoteLength).ShouldBe(requirement.Quote);
+                requirement.Weight.ShouldBeGreaterThan(0);
+            }
+
+            analysis.MustHaveSkills.Intersect(analysis.NiceToHaveSkills, StringComparer.OrdinalIgnoreCase).ShouldBeEmpty(posting.Name);
+        }
+    }
+
+    public static TheoryData<string> HostileTexts => new(
+        "", " ", "Nurse", "\0", "\ud800", "\udc00\ud83d requirements:\n- \ud800 Java", new string('a', 500_000), new string('\n', 500_000), new string('(', 200_000), string.Concat(Enumerable.Repeat("- Java\n", 100_000)),
+        string.Concat(Enumerable.Repeat("Python and ", 50_000)), "Requirements:\n- " + string.Concat(Enumerable.Repeat("experience with ", 40_000)), "Requirements:\n" + string.Concat(Enumerable.Repeat("• \0SQL\r\n\r\n", 1000)), string.Concat(Enumerable.Repeat("Requirements: ", 50_000)));
+
+    [Theory]
+    [MemberData(nameof(HostileTexts), DisableDiscoveryEnumeration = true)]
+    public void Any_text_gives_a_bounded_analysis(string posting)
+    {
+        var analysis = JobAnalyzer.Analyze(posting);
+        analysis.MustHaveSkills.Count.ShouldBeLessThanOrEqualTo(60);
+        analysis.Responsibilities.Count.ShouldBeLessThanOrEqualTo(40);
+        (analysis.JobTitle?.Length ?? 0).ShouldBeLessThan(200);
+    }
+
+    [Fact]
+    public void Lines_of_postings_in_any_order_and_with_any_line_ends_are_read_without_failing()
+    {
+        var lines = LabelledPosting.Read("develop").SelectMany(p => p.Text.Split('\n')).Append("\ud83d\ude00 ::: ()").ToArray();
+        Prop.ForAll(Gen.Elements(lines).ArrayOf().ToArbitrary(), Gen.Elements("\n", "\r\n", "\n\n", "\r").ToArbitrary(), (chosen, end) =>
+        {
+            var text = new StringBuilder().AppendJoin(end, chosen).ToString();
+            var analysis = JobAnalyzer.Analyze(text);
+            return analysis.Requirements.All(r => text.Substring(r.QuoteStart, r.QuoteLength) == r.Quote);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static Seniority? SeniorityTerms(string title) => Core.Knowledge.SeniorityTerms.Of(title);
+}
