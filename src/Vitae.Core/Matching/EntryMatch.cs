@@ -16,6 +16,7 @@ internal sealed class EntryMatch
         Months = entry.Period is { } period ? period.Months(today) : UndatedMonths;
         Recency = entry.Period?.MonthsSinceEnd(today) is { } since ? Math.Clamp(1 - ((since - 36) / 144.0 * 0.25), 0.7, 1) : 0.92;
         var told = entry.Statements.Where(statement => statement.Line.Kind != LineKind.Title).Select(statement => (Statement: statement, Original: Math.Pow(1 - job.CopiedShare(statement), 2))).ToArray();
+        TellsDoing = told.Length > 0;
         SaysSomething = told.Length > 0 || !string.IsNullOrWhiteSpace(entry.Title);
         var worth = told.Sum(item => item.Original * (item.Statement.Nature switch { StatementNature.Sentence => 1, StatementNature.Phrase => 0.7, _ => 0.1 }));
         Credibility = told.Length == 0 ? 0.6 : Math.Min(1, worth / (0.7 * told.Length));
@@ -35,6 +36,9 @@ internal sealed class EntryMatch
     /// <summary>1 for the last three years, falling to 0.7.</summary>
     public double Recency { get; }
     public bool SaysSomething { get; }
+
+    /// <summary>Has statements beyond its title.</summary>
+    public bool TellsDoing { get; }
 
     /// <summary>How far its statements read as somebody's doing, 0 to 1.</summary>
     public double Credibility { get; }

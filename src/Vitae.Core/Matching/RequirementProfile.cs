@@ -28,13 +28,13 @@ internal sealed partial class RequirementProfile
         Years = requirement.Skills.Count == 0 && YearsPattern().Match(requirement.Text) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
         Degree = requirement.Skills.Count == 0 ? Degrees.FindMentions(requirement.Text).Select(mention => mention.Value.Level).Where(level => level is not null).Min() : null;
         LanguageCode = Names.Select(name => Languages.Find(WithoutFluency(name))?.Code).FirstOrDefault(code => code is not null);
-        Weight = requirement.Weight * requirement.Kind switch
+        Weight = Math.Min(requirement.Weight, requirement.Kind switch
         {
-            RequirementKind.MustHave => 1,
+            RequirementKind.MustHave => double.MaxValue,
             RequirementKind.Compliance => 0.8,
             RequirementKind.Responsibility => 0.5,
             _ => 0.35,
-        };
+        });
     }
 
     public Requirement Requirement { get; }

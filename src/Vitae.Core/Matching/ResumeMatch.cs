@@ -70,10 +70,10 @@ internal sealed class ResumeMatch
         var best = 0.0;
         foreach (var entry in Entries)
             best = Math.Max(best, entry.Relevance * entry.Credibility * entry.Recency * (entry.Entry.IsWork ? 0.7 + (0.3 * Math.Min(1, entry.Months / 24.0)) : 0.6));
-        return Entries.Any(entry => entry.Entry.IsWork && entry.SaysSomething) ? best : Math.Max(best, OccupationBySummary());
+        return Entries.Any(entry => entry.Entry.IsWork && entry.TellsDoing) ? best : Math.Max(best, OccupationBySummary());
     }
 
-    /// <summary>When no role is told, the summary may tell of the doing itself; names in a row and the posting's own sentences do not.</summary>
+    /// <summary>When no role is more than a title, the summary may tell of the doing itself; names in a row and the posting's own sentences do not.</summary>
     private double OccupationBySummary()
     {
         var told = resume.Claims.Where(claim => claim.Line.Kind == LineKind.Prose && claim.Nature == StatementNature.Sentence && job.CopiedShare(claim) < 0.3).ToArray();

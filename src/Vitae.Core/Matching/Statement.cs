@@ -125,12 +125,15 @@ internal sealed class Statement
         return shingles;
     }
 
-    /// <summary>A list has many separators with little between them and neither small words nor a verb in front; small words make sentences in any language.</summary>
+    /// <summary>
+    /// A list has many separators with little between them and neither small words nor a verb in front; small words make sentences in any language. A single letter is none: it may be a name,
+    /// as in "R" and "A/B testing".
+    /// </summary>
     private static StatementNature NatureOf(string text, List<string> words, IReadOnlyList<SkillMention> mentions)
     {
         if (words.Count == 0)
             return StatementNature.List;
-        var small = words.Count(word => word is not ("and" or "or" or "und" or "et" or "y" or "of") && WordStems.IsSmall(word));
+        var small = words.Count(word => word.Length > 1 && word is not ("and" or "or" or "und" or "et" or "y" or "of") && WordStems.IsSmall(word));
         var parts = 1 + CountSeparators(text);
         var named = mentions.Sum(mention => mention.Length) / (double)text.Length;
         var opensWithVerb = IsVerb(words[0]);

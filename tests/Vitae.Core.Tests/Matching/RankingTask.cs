@@ -14,7 +14,7 @@ internal sealed record RankingTask(string Name, string Half, string Posting, IRe
 
     public static IReadOnlyList<RankingTask> All { get; } = [.. Corpus.Files("ranking", ".json").Select(Read)];
 
-    public JobAnalysis Analysis => PostingSketch.Of(Posting);
+    public JobAnalysis Analysis => JobAnalyzer.Analyze(Posting);
 
     public IReadOnlyList<RankedResume> Rank() => ResumeRanker.Rank(Analysis, Resumes, Today);
 
