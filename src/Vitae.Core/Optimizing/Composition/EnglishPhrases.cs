@@ -8,7 +8,7 @@ internal sealed class EnglishPhrases : Phrasebook
     public override string Greeting => "Dear Hiring Team,";
 
     public override string Profile(string title, int years, string? employer, bool isCurrent)
-        => title + (years > 0 ? " with " + Years(years) + " of experience" : "") + (employer is null ? "" : isCurrent ? ", currently at " + employer : ", most recently at " + employer) + ".";
+        => title + (years > 0 ? " with " + Years(years) + " of experience" : "") + (employer is null ? "" : isCurrent ? ", currently at " + employer : ", previously at " + employer) + ".";
 
     public override string SkilledIn(IReadOnlyList<string> skills) => "Skilled in " + List(skills) + ".";
 
@@ -34,7 +34,7 @@ internal sealed class EnglishPhrases : Phrasebook
     public override string Myself(string title, int years, string? employer, bool isCurrent)
     {
         var role = Articled(Spoken(title));
-        var at = employer is null ? "" : isCurrent ? ", currently at " + employer : ", most recently at " + employer;
+        var at = employer is null ? "" : isCurrent ? ", currently at " + employer : ", previously at " + employer;
         return years > 0 ? $"I have {Years(years)} of experience as {role}{at}." : isCurrent ? $"I work as {role}{(employer is null ? "" : " at " + employer)}." : $"I have worked as {role}{at}.";
     }
 
