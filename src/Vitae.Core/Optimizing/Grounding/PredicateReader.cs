@@ -52,6 +52,8 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (token.Lemma is "provide" or "give" or "lend" or "offer" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "support" or "assistance" or "help" or "aid")
             return VerbClass.Assist;
+        if (lemma is "provide" && InSupport(tokens, i))
+            return VerbClass.Assist;
         if (token.Folded is "set" && i + 1 < tokens.Count && tokens[i + 1].Folded is "up")
             return VerbClass.Introduce;
         if (lemma is "lead" or "direct" && SendsTo(tokens, i))
@@ -59,6 +61,8 @@ internal static class PredicateReader
         var known = Lexicon.VerbOf(lemma) ?? Lexicon.VerbOf(token.Folded) ?? Foreign(token.Folded);
         var past = token.Folded.EndsWith("ed", StringComparison.Ordinal) && lemma != token.Folded;
         var gerund = token.Folded.EndsWith("ing", StringComparison.Ordinal) && lemma != token.Folded;
+        if (past && i + 1 < tokens.Count && tokens[i + 1].Folded == "by" && known is VerbClass.Manage or VerbClass.Lead)
+            return VerbClass.Assist;
         if (past && IsAdjective(tokens, i))
             return null;
         if (past || gerund)
@@ -76,6 +80,18 @@ internal static class PredicateReader
         for (var next = i + 1; next < tokens.Count && next <= i + (tokens[i].Lemma == "lead" ? 1 : 3); next++)
         {
             if (tokens[next].Folded is "to" or "toward" or "towards")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"provided data in support of".</summary>
+    private static bool InSupport(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var next = i + 1; next + 1 < tokens.Count && next < i + 8 && tokens[next].Kind != TokenKind.Stop; next++)
+        {
+            if (tokens[next].Folded is "in" or "to" && tokens[next + 1].Folded is "support" or "assist" or "help")
                 return true;
         }
 
@@ -148,7 +164,7 @@ internal static class PredicateReader
                 break;
             if (token.Folded == "and" && objects.Count > 0 && i + 1 < tokens.Count && IsFinitePast(tokens[i + 1]))
                 break;
-            if (token.IsWord && !Lexicon.IsFunctionWord(token.Folded))
+            if (token.IsWord && !Lexicon.IsFunctionWord(token.Folded) && !(token.Glued && tokens[i - 1].Kind == TokenKind.Number))
                 objects.Add(Lexicon.Expand(token.Folded) is var full && full != token.Folded ? full : token.Lemma);
         }
 

@@ -16,7 +16,7 @@ internal static class QualifierCheck
                     continue;
                 if (IsNegation(passage.Tokens, i))
                     FindLost(text, passage, i, scope, t => IsNegation(text.Tokens, t) || Undoes(text.Tokens[t], passage), "The source denies this (\"{0}\").", findings);
-                else if (Lexicon.IsIn("hedge", token.Folded) || token.Lemma is "pilot" or "prototype" or "trial")
+                else if ((Lexicon.IsIn("hedge", token.Folded) && !IsFinite(passage.Tokens, i)) || token.Lemma is "pilot" or "prototype" or "trial")
                     FindLost(text, passage, i, scope, t => Lexicon.IsIn("hedge", text.Tokens[t].Folded) || text.Tokens[t].Lemma is "pilot" or "prototype" or "trial" or "test" || Lexicon.IsIn("intend", text.Tokens[t].Lemma) || IsSometimes(text.Tokens, t), "The source qualifies this with \"{0}\".", findings);
             }
         }
@@ -70,6 +70,10 @@ internal static class QualifierCheck
         var where = text.Tokens.FirstOrDefault(t => t.IsWord && reach.Any(r => r == t.Lemma || SourceScope.Alike(t.Lemma, r)), text.Tokens[0]);
         findings.Add(new Finding(where, where, string.Format(System.Globalization.CultureInfo.InvariantCulture, reason, source.Tokens[at].Surface)));
     }
+
+    /// <summary>"Planned and taught lessons": the planning was done; "planned to open", "a planned move" were not.</summary>
+    private static bool IsFinite(IReadOnlyList<Token> tokens, int i)
+        => tokens[i].Folded is "planned" or "estimated" or "projected" or "anticipated" && !(i + 1 < tokens.Count && tokens[i + 1].Folded == "to") && (i == 0 || tokens[i - 1].Surface == "," || tokens[i - 1].Folded is "and" or "i");
 
     /// <summary>"unreleased" keeps the "not released" of the source.</summary>
     private static bool Undoes(in Token token, Passage source)

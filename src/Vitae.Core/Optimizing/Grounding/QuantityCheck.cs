@@ -93,6 +93,8 @@ internal static class QuantityCheck
             return bound;
         if (claim.Per.Length > 0 && source.Per.Length > 0 && claim.Per != source.Per && claim.Kind != QuantityKind.Duration)
             return $"The source counts this by the {source.Per}, not by the {claim.Per}.";
+        if (claim.Kind == QuantityKind.Percent && source.Kind == QuantityKind.Percent && passage.IsProse && ChangesAnother(text, claim, passage) is { } other)
+            return $"In the source this figure is not about {other}.";
         if (claim.Nouns.Count > 0 && source.Nouns.Count > 0 && claim.Kind is QuantityKind.Count or QuantityKind.Measure && CountsAnother(text, claim, passage, source))
             return $"In the source this number counts {string.Join(' ', source.Nouns)}.";
         return null;
@@ -138,6 +140,32 @@ internal static class QuantityCheck
             return false;
         return passage.Quantities.Any(other => other != source && other.Nouns.Any(n => claim.Nouns.Any(c => SourceScope.Alike(c, n)))
             && !text.Quantities.Any(q => q != claim && SameNumber(q, other) && q.Nouns.Any(n => other.Nouns.Contains(n))));
+    }
+
+    /// <summary>"reduced costs by 20%" where the 20% of the source are about something else: the first thing that changes, when the sentence of the number does not have it.</summary>
+    private static string? ChangesAnother(Passage text, Quantity claim, Passage passage)
+    {
+        for (var i = claim.First - 1; i >= 0 && i >= claim.First - 8 && text.Tokens[i].Kind != TokenKind.Stop && text.Tokens[i].Surface != ","; i--)
+        {
+            var isChange = DirectionCheck.DirectionOf(text.Tokens[i]) != 0 || (text.Tokens[i].IsWord && Lexicon.IsIn("better", text.Tokens[i].Lemma));
+            if (!isChange)
+                continue;
+            var subject = ContentBetween(text, i + 1, claim.First) ?? ContentBetween(text, Math.Max(0, i - 3), i);
+            return subject is null || passage.Lemmas.Any(l => l == subject.Value.Lemma || SourceScope.Alike(subject.Value.Lemma, l) || SourceScope.Alike(l, subject.Value.Lemma)) ? null : subject.Value.Surface;
+        }
+
+        return null;
+    }
+
+    private static Token? ContentBetween(Passage text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.Tokens[i].IsWord && Lexicon.ClassOf(text.Tokens[i]) is WordClass.Content && Relations.IsKnown(text.Tokens[i].Lemma))
+                return text.Tokens[i];
+        }
+
+        return null;
     }
 
     /// <summary>A share, a difference, a ratio or a sum of two numbers of one sentence.</summary>

@@ -342,7 +342,8 @@ internal static class QuantityReader
                 continue;
             if (link.Folded is "a" or "auf" or "bis" && between > 1 && tokens[a.Last + 1] != link)
                 continue;
-            if (a.Kind == QuantityKind.Count && b.Kind != QuantityKind.Count && link.Folded != "and" && b.Kind != QuantityKind.Year)
+            var isRange = link.Folded == "and" && a.First > 0 && tokens[a.First - 1].Folded == "between";
+            if (a.Kind == QuantityKind.Count && b.Kind != QuantityKind.Count && (link.Folded != "and" || isRange) && b.Kind != QuantityKind.Year)
                 a = a with { Kind = b.Kind, Unit = b.Unit };
             else if (b.Kind == QuantityKind.Count && a.Kind is QuantityKind.Percent or QuantityKind.Duration or QuantityKind.Money && link.Folded is "to" or "auf" or "a" or "→" or "-" && between <= 2 && !(a.Kind == QuantityKind.Percent && b.Value > 100))
                 b = b with { Kind = a.Kind, Unit = a.Unit };

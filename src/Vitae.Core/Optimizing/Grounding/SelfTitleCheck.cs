@@ -15,13 +15,19 @@ internal static class SelfTitleCheck
         for (var i = start; i < text.Tokens.Count && i < start + MaxTitle && (text.Tokens[i].IsWord && !Lexicon.IsFunctionWord(text.Tokens[i].Folded) || text.Tokens[i].Surface == "-"); i++)
         {
             var token = text.Tokens[i];
-            if (token.IsWord && scope.HoldsExactly(token) && !IsOwn(token, scope) && IsOthers(token, scope))
+            if (token.IsWord && start > 0 && SourceScope.IsAgent(token.Lemma) && !IsNamed(token, scope))
+                findings.Add(new Finding(token, token, "The source does not give this title."));
+            else if (token.IsWord && scope.HoldsExactly(token) && !IsOwn(token, scope) && IsOthers(token, scope))
                 findings.Add(new Finding(token, token, "In the source this title is somebody else's."));
         }
     }
 
     private static bool IsOwn(Token token, SourceScope scope)
         => scope.Passages.Any(p => (!p.IsProse || (p.IsFocus && scope.IsWhole)) && (p.Lemmas.Contains(token.Lemma) || p.Lemmas.Any(l => SourceScope.Alike(token.Lemma, l))) || ActsAs(p, token.Lemma));
+
+    /// <summary>The title itself, or one that curated lists take for the same.</summary>
+    private static bool IsNamed(Token token, SourceScope scope)
+        => scope.HoldsExactly(token) || Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds);
 
     private static bool ActsAs(Passage passage, string title)
     {

@@ -29,7 +29,7 @@ internal static class StrengthCheck
     /// <summary>A sentence of the source has the verb in some form together with one of its first objects.</summary>
     private static bool ActsThereToo(Passage text, Predicate claim, SourceScope scope)
     {
-        var objects = claim.Objects.Where(o => !Lexicon.IsIn("generic", o)).Take(5).ToList();
+        var objects = claim.Objects.Where(o => !Lexicon.IsIn("generic", o)).Take(3).ToList();
         return scope.Passages.Any(p => HasVerb(p, claim.Lemma) && (objects.Count == 0 || !p.IsProse || p.Tokens.Count < 4 || objects.Exists(o => p.Lemmas.Contains(o) || p.Lemmas.Any(l => SourceScope.Alike(o, l)))));
     }
 
@@ -37,7 +37,7 @@ internal static class StrengthCheck
     {
         foreach (var token in passage.Tokens)
         {
-            if (token.IsWord && (token.Lemma == verb || SourceScope.Alike(verb, token.Lemma)) && !(SourceScope.IsAgent(token.Lemma) && passage.IsProse))
+            if (token.IsWord && (token.Lemma == verb || SourceScope.Alike(verb, token.Lemma) || SourceScope.Alike(verb, Lexicon.Expand(token.Folded))) && !(SourceScope.IsAgent(token.Lemma) && passage.IsProse))
                 return true;
         }
 
@@ -90,6 +90,8 @@ internal static class StrengthCheck
     {
         var from = source.Verb.Class;
         if (from is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend)
+            return false;
+        if (source.Verb.Lemma is "test" or "evaluate" or "assess" or "investigate" or "research" or "study" or "discuss" && source.Verb.Objects.Any(o => o == claim.Lemma || SourceScope.Alike(claim.Lemma, o)))
             return false;
         if (source.Verb.Lemma == claim.Lemma)
             return true;
