@@ -12,9 +12,10 @@ internal sealed class EducationParser(LineLook body, FieldLog log)
     private const int SchoolLine = 1;
     private const int DegreeLine = 2;
 
-    public List<Education> Parse(IReadOnlyList<Paragraph> paragraphs, int firstIndex)
+    public List<Education> Parse(IReadOnlyList<Paragraph> paragraphs, int firstIndex) => Parse(new EntryFinder(paragraphs, body, KindOf).Find(), firstIndex);
+
+    public List<Education> Parse(List<Entry> entries, int firstIndex)
     {
-        var entries = new EntryFinder(paragraphs, body, KindOf).Find();
         var heads = StudyAssigner.Assign(entries);
         List<Education> studies = [];
         for (var i = 0; i < entries.Count; i++)

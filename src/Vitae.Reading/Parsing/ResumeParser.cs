@@ -2,6 +2,9 @@ using Vitae.Core.Knowledge;
 using Vitae.Core.Resumes;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Contact;
+using Vitae.Reading.Parsing.Dates;
+using Vitae.Reading.Parsing.Entries;
+using Vitae.Reading.Parsing.Roles;
 using Vitae.Reading.Parsing.Sections;
 
 namespace Vitae.Reading.Parsing;
@@ -36,8 +39,9 @@ internal sealed class ResumeParser
         var sections = SectionFinder.Find(rows);
         var basics = new ContactParser(document, rows, sections, body, log).Parse();
         var resume = Resume.Empty with { Basics = basics };
+        var headed = sections.Exists(section => section.Kind is SectionKind.Work or SectionKind.Education);
         foreach (var section in sections)
-            resume = Add(resume, section);
+            resume = !headed && HoldsEntries(section) ? AddUnheaded(resume, section) : Add(resume, section);
         resume = resume with { Meta = new ResumeMeta { Language = LanguageDetector.Detect(string.Join('\n', rows.Select(row => row.Text))) } };
         var (complete, leftovers) = WithLeftovers(resume, sections);
         return new ReadResume
@@ -88,6 +92,35 @@ internal sealed class ResumeParser
                 return resume;
         }
     }
+
+    /// <summary>A section nobody named, with dated entries, in a document without a heading for work or education.</summary>
+    private bool HoldsEntries(Section section)
+        => section.Kind is SectionKind.Header or SectionKind.Custom && section.Rows.Count(row => row.Groups.Count > 0 && EntryDates.OfHead(new Paragraph(row, row.Groups, [])).Exists(span => span.Kind == DateKind.Range)) >= 1;
+
+    /// <summary>Entries are told apart by what they say: a school or a degree makes an education, anything else a job.</summary>
+    private Resume AddUnheaded(Resume resume, Section section)
+    {
+        var paragraphs = joiner.Join(section.Rows);
+        var first = paragraphs.FindIndex(paragraph => EntryDates.OfHead(paragraph).Exists(span => span.Kind is DateKind.Range));
+        if (first < 0)
+            return Add(resume, section);
+        for (var above = 0; above < 2 && first > 0 && IsHeadLine(paragraphs[first - 1], resume.Basics); above++)
+            first--;
+        var entries = new EntryFinder([.. paragraphs.Skip(first)], body).Find();
+        var studies = entries.Where(entry => entry.Units.Any(unit => Math.Max(StudyClues.School(unit.Text), StudyClues.Degree(unit.Text)) >= 0.85) && !entry.Units.Any(unit => Clues.Title(unit.Text) >= 0.85)).ToList();
+        var described = first > 0 && resume.Basics.Summary is null ? paragraphs.Take(first).Where(IsSentence).ToList() : [];
+        if (described.Count > 0)
+            resume = WithSummary(resume, described);
+        return resume with
+        {
+            Work = [.. resume.Work, .. new WorkParser(body, log).Parse([.. entries.Except(studies)], resume.Work.Count)],
+            Education = [.. resume.Education, .. new EducationParser(body, log).Parse(studies, resume.Education.Count)],
+        };
+    }
+
+    private static bool IsHeadLine(Paragraph paragraph, Basics basics)
+        => !paragraph.IsBullet && paragraph.Text.Length < 80 && !paragraph.Text.Contains('@', StringComparison.Ordinal) && !(basics.Name is { } name && paragraph.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            && !(basics.Phone is { } phone && paragraph.Text.Contains(phone, StringComparison.Ordinal)) && paragraph.Text != basics.Label && !WebAddress.Find(paragraph.Text).Any();
 
     private Resume WithSummary(Resume resume, IReadOnlyList<Paragraph> paragraphs)
     {

@@ -9,9 +9,10 @@ namespace Vitae.Reading.Parsing;
 /// <summary>Reads jobs. An employer named once over several roles is given to each of them.</summary>
 internal sealed class WorkParser(LineLook body, FieldLog log)
 {
-    public List<Work> Parse(IReadOnlyList<Paragraph> paragraphs, int firstIndex)
+    public List<Work> Parse(IReadOnlyList<Paragraph> paragraphs, int firstIndex) => Parse(new EntryFinder(paragraphs, body).Find(), firstIndex);
+
+    public List<Work> Parse(List<Entry> entries, int firstIndex)
     {
-        var entries = new EntryFinder(paragraphs, body).Find();
         var heads = RoleAssigner.Assign(entries);
         List<Work> jobs = [];
         string? employer = null;

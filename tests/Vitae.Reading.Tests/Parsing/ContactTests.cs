@@ -1,3 +1,6 @@
+using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing;
+
 namespace Vitae.Reading.Tests.Parsing;
 
 public sealed class ContactTests
@@ -47,6 +50,17 @@ public sealed class ContactTests
         var basics = Reading.Markdown("# Jane Doe\n\n## Projects\n\n**Tidy** https://github.com/acme/tidy\n\n## References\n\nProf. Ada Stone, ada.stone@example.edu, +1 555 010 1234\n").Resume.Basics;
 
         (basics.Email, basics.Phone, basics.Profiles.Count).ShouldBe((null, null, 0));
+    }
+
+    [Theory]
+    [InlineData("janedoe@mail.exam", "ple.com")]
+    [InlineData("janedoe@mail.example.co", "m")]
+    [InlineData("jane-", "doe@mail.example.com")]
+    public void An_address_that_a_narrow_column_broke_is_whole_again(string above, string below)
+    {
+        var broken = new[] { "Jane Doe", above, below, "Leeds and surroundings" }.Select((text, i) => new TextLine { Text = text, Size = 10, Box = new Box(20, 20 + i * 12, i == 3 ? 120 : 118, 30 + i * 12) });
+
+        ResumeParser.Parse(new LaidOutDocument { Lines = [.. broken] }).Resume.Basics.Email.ShouldBeOneOf("janedoe@mail.example.com", "jane-doe@mail.example.com");
     }
 
     [Fact]

@@ -51,6 +51,26 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void Jobs_and_studies_are_found_without_any_heading()
+    {
+        var read = Reading.Text("""
+            Jane Doe
+            jane@example.com
+
+            Staff Nurse, Bluefin Clinic                 2019 - Present
+            - Looked after eight patients a shift.
+
+            Care Assistant, Redwood Home                2015 - 2019
+            - Helped residents every day.
+
+            BSc Nursing, University of Eastbrook        2012 - 2015
+            """);
+
+        Expect.Jobs(read).ShouldBe("Staff Nurse @ Bluefin Clinic 2019..\nCare Assistant @ Redwood Home 2015..2019");
+        Expect.Studies(read).ShouldBe("BSc Nursing @ University of Eastbrook 2012..2015");
+    }
+
+    [Fact]
     public void Sections_of_plain_text_are_found_without_any_typography()
     {
         var read = Reading.Text("Jane Doe\njane@example.com\n\nExperience\n\nNurse, Bluefin Clinic, 2019 - 2021\n\nSkills\n\nTriage, Wound care\n");

@@ -204,14 +204,22 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
         }
         foreach (var link in document.Links)
         {
-            if (link.Link is { } address && WebAddress.IsPage(address) && (WebAddress.AsProfile(address) is not null || StandsInContact(link)))
+            if (link.Link is { } address && WebAddress.IsPage(address) && (WebAddress.AsProfile(address) is not null ? !StandsInBody(link) : StandsInContact(link)))
                 Take(address, StandsInContact(link) ? contactRows[0].Line : null, 0.85);
         }
         return basics with { Url = url, Profiles = profiles };
     }
 
+    /// <summary>A page that a job, a project or a sentence links to is not the person's own.</summary>
+    private bool StandsInBody(TextSegment link)
+        => link.Text.Trim().Length > 2 && !StandsInContact(link) && sections.Any(section => section.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.Custom) && section.Rows.Exists(row => row.Text.Contains(link.Text.Trim(), StringComparison.Ordinal) && !NamesNetworkOf(link, row.Text)));
+
+    /// <summary>"GitHub: octocat" at the end of a document is still the person's page.</summary>
+    private static bool NamesNetworkOf(TextSegment link, string text)
+        => WebAddress.AsProfile(link.Link!)?.Network is { } network && text.Replace(" ", "", StringComparison.Ordinal).Contains(network.Replace(" ", "", StringComparison.Ordinal) + ":", StringComparison.OrdinalIgnoreCase);
+
     private bool StandsInContact(TextSegment link)
-        => contactRows.Exists(row => row.Line.Page == 1 && (link.Box is { } box && row.Line.Box is { } line
+        => contactRows.Exists(row => row.Line.Page == 1 && (row.Text.Length < 60 || HoldsContact(row.Text)) && (link.Box is { } box && row.Line.Box is { } line
             ? box.CentreY >= line.Top - 2 && box.CentreY <= line.Bottom + 2 && box.CentreX >= line.Left - 20 && box.CentreX <= line.Right + 20 && row.Text.Contains(link.Text.Trim(), StringComparison.Ordinal)
             : link.Text.Length > 2 && row.Text.Contains(link.Text, StringComparison.Ordinal)));
 }

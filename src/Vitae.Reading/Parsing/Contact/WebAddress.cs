@@ -23,7 +23,7 @@ internal static partial class WebAddress
         ("angel.co", "AngelList", "u"), ("wellfound.com", "Wellfound", "u"), ("devpost.com", "Devpost", ""), ("npmjs.com", "npm", "~"), ("hub.docker.com", "Docker Hub", "u"),
     ];
 
-    private static readonly FrozenSet<string> NoUsers = "login signup jobs company feed search explore topics features about help settings share intent home in pub users posts groups school".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NoUsers = "login signup jobs company feed search explore topics features about help settings share intent home in pub users posts groups school watch playlist channel c r results embed".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"(?:https?://|www\.)?[a-z0-9][a-z0-9\-]{0,62}(?:\.[a-z0-9][a-z0-9\-]{0,62}){1,5}(?::[0-9]{2,5})?(?:/[^\s,;|<>()\[\]{}""“”•·]{0,200})?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Pattern();

@@ -31,20 +31,27 @@ internal static class WrappedRows
     private static bool Continues(Row before, Row row, Dictionary<(int, int), double> edges)
     {
         var rest = row.Text;
-        if (rest.Length > LongestRest || rest.Contains(' ', StringComparison.Ordinal) || rest.Contains('@', StringComparison.Ordinal) || !char.IsAsciiLetterLower(rest[0]) && !char.IsAsciiDigit(rest[0]) && rest[0] is not ('.' or '/' or '-' or '_'))
+        if (rest.Length > LongestRest || rest.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterLower(rest[0]) && !char.IsAsciiDigit(rest[0]) && rest[0] is not ('.' or '/' or '-' or '_'))
             return false;
         if (before.Line.Box is not { } box || row.Line.Box is not { } next || before.Line.Column != row.Line.Column || before.Line.Page != row.Line.Page || !edges.TryGetValue((before.Line.Page, before.Line.Column), out var edge))
             return false;
         var word = before.Text[(before.Text.LastIndexOf(' ') + 1)..];
-        if (!word.Contains('@', StringComparison.Ordinal) && !word.Contains('/', StringComparison.Ordinal) && !word.Contains('.', StringComparison.Ordinal))
+        if (!EndsOpen(word) && !word.Contains('@', StringComparison.Ordinal) && !word.Contains('/', StringComparison.Ordinal) && !word.Contains('.', StringComparison.Ordinal))
             return false;
         var size = Math.Max(before.Line.Size, 8);
+        if (rest.Contains('@', StringComparison.Ordinal))
+            return EndsOpen(word) && word.Length == before.Text.Length && next.Top - box.Top < 2 * size && next.Top > box.Top;
+        edge = EndsOpen(word) ? 0 : edge;
         return box.Right > edge - 1.2 * size && next.Top - box.Top < 2 * size && next.Top > box.Top && IsBroken(word, rest);
     }
+
+    private static bool EndsOpen(string word) => word.Length > 2 && (word[^1] is '-' or '.' or '_' or '/' or '@');
 
     /// <summary>An address under an address are two, unless the first ends in no known domain.</summary>
     private static bool IsBroken(string word, string rest)
     {
+        if (EndsOpen(word) || rest.Length <= 3 && rest.All(char.IsAsciiLetterLower))
+            return true;
         if (word.Contains('@', StringComparison.Ordinal))
             return !WebAddress.EndsInKnownDomain(word);
         return !WebAddress.EndsInKnownDomain(WebAddress.Split(word).Host) || !rest.Contains('.', StringComparison.Ordinal) && WebAddress.Split(word).Path.Length > 0;

@@ -43,7 +43,10 @@ internal readonly record struct DateToken(DateTokenKind Kind, string Folded, int
             {
                 while (!IsIdeograph(c) && end < text.Length && ContinuesWord(text, end))
                     end++;
-                tokens.Add(new DateToken(DateTokenKind.Word, DateWords.Fold(text.AsSpan(i, end - i)), 0, 0, i, end, spaced));
+                var joint = MonthAfter(text, i, end);
+                if (joint > i)
+                    tokens.Add(new DateToken(DateTokenKind.Word, DateWords.Fold(text.AsSpan(i, joint - i)), 0, 0, i, joint, spaced));
+                tokens.Add(new DateToken(DateTokenKind.Word, DateWords.Fold(text.AsSpan(joint, end - joint)), 0, 0, joint, end, spaced || joint > i));
             }
             else
             {
@@ -53,6 +56,17 @@ internal readonly record struct DateToken(DateTokenKind Kind, string Folded, int
             i = end;
         }
         return tokens;
+    }
+
+    /// <summary>Where a month begins that lost the space before it ("Project LeadApr 2025"); else the word's start.</summary>
+    private static int MonthAfter(string text, int start, int end)
+    {
+        for (var i = start + 2; i + 2 < end; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+                return DateWords.Month(DateWords.Fold(text.AsSpan(i, end - i))) > 0 ? i : start;
+        }
+        return start;
     }
 
     /// <summary>Chinese and Japanese signs and Korean syllables stand for themselves: no spaces part them from numbers.</summary>
