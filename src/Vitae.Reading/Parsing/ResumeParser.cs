@@ -94,8 +94,8 @@ internal sealed class ResumeParser
     }
 
     /// <summary>A section nobody named, with dated entries, in a document without a heading for work or education.</summary>
-    private bool HoldsEntries(Section section)
-        => section.Kind is SectionKind.Header or SectionKind.Custom && section.Rows.Count(row => row.Groups.Count > 0 && EntryDates.OfHead(new Paragraph(row, row.Groups, [])).Exists(span => span.Kind == DateKind.Range)) >= 1;
+    private static bool HoldsEntries(Section section)
+        => section.Kind is SectionKind.Header or SectionKind.Custom && section.Rows.Exists(row => row.Groups.Count > 0 && EntryDates.OfHead(new Paragraph(row, row.Groups, [])).Exists(span => span.Kind == DateKind.Range));
 
     /// <summary>Entries are told apart by what they say: a school or a degree makes an education, anything else a job.</summary>
     private Resume AddUnheaded(Resume resume, Section section)
