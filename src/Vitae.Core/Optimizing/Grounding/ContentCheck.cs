@@ -24,7 +24,7 @@ internal static class ContentCheck
                 continue;
             }
 
-            if (Judge(text.Tokens, i, scope) is { } reason && !VerbSubstitution.Fits(text, i, scope))
+            if (Judge(text.Tokens, i, scope) is { } reason && !VerbSubstitution.Fits(text, i, scope) && !FrameNouns.Fits(text, i, scope))
                 findings.Add(new Finding(token, token, reason));
         }
     }
@@ -45,7 +45,7 @@ internal static class ContentCheck
                 for (var i = first; i <= last; i++)
                     settled.Add(i);
             }
-            else if (IsTool(mention.Skill) && (text.Tokens[first].IsCapitalized && first > 0 || mention.Skill.Tier == 1) && !IsHeldWordByWord(text.Tokens, first, last, scope))
+            else if (IsTool(mention.Skill) && !(first == last && text.Tokens[first].Folded == text.Tokens[first].Surface && text.Tokens[first].Folded.EndsWith("ing", StringComparison.Ordinal)) && (text.Tokens[first].IsCapitalized && first > 0 || mention.Skill.Tier == 1) && !IsHeldWordByWord(text.Tokens, first, last, scope))
             {
                 findings.Add(new Finding(text.Tokens[first], text.Tokens[last], $"The source does not name {mention.Skill.Name} here."));
                 for (var i = first; i <= last; i++)
@@ -120,6 +120,8 @@ internal static class ContentCheck
     {
         var token = tokens[i];
         var kind = Lexicon.ClassOf(token);
+        if (kind != WordClass.Content && SkillInDisguise(tokens, i) is { } skill && !scope.HoldsSkill(skill))
+            return $"The source does not name {skill.Name} here.";
         if (IsLetteredClass(tokens, i) && !scope.Passages.Any(p => HasPair(p.Tokens, tokens[i - 1].Folded, token.Folded)))
             return "The source does not name this class.";
         if (PeriodAfter(tokens, i) is { } each && !SaysPeriod(scope, each))
@@ -128,6 +130,10 @@ internal static class ContentCheck
             return null;
         if (IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => IsAwardPeriod(p.Tokens, at))))
             return "The source does not name this award.";
+        if (token.Folded == "no" && i + 1 < tokens.Count && tokens[i + 1].Folded is "less" or "fewer" or "more" or "later")
+            return null;
+        if (token.Folded == "daily" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "operation" or "activity" or "task" or "duty" or "running" or "business")
+            return null;
         if (QuantityUnits.Frequency(token.Folded) is { } frequency)
             return SaysPeriod(scope, frequency) || scope.Covers(token.Lemma) ? null : $"The source does not say that this was {token.Folded}.";
         if (NumberWords.Factors.ContainsKey(token.Folded) || NumberWords.TryUnit(token.Folded, out _) || NumberWords.TryScale(token.Folded, out _) || NumberWords.Fractions.ContainsKey(token.Folded)
@@ -159,6 +165,10 @@ internal static class ContentCheck
 
         return IsName(tokens, i) && scope.Language != "de" ? JudgeName(token, scope) : scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) ? null : JudgeRest(tokens, i, scope);
     }
+
+    /// <summary>A tool whose name is an ordinary word ("Go", "Spring"), written as a name inside the sentence.</summary>
+    private static KnownSkill? SkillInDisguise(IReadOnlyList<Token> tokens, int i)
+        => i > 0 && tokens[i].IsCapitalized && tokens[i - 1].Surface is not ("." or ":" or "•") && !MostAreCapitalized(tokens) && SkillTaxonomy.Find(tokens[i].Surface) is { } skill && IsTool(skill) ? skill : null;
 
     /// <summary>"of the Year", an award that the source must name so.</summary>
     private static bool IsAwardPeriod(IReadOnlyList<Token> tokens, int i)
@@ -286,8 +296,16 @@ internal static class ContentCheck
         return true;
     }
 
+    /// <summary>What comes once a day or once a week: "each morning" is daily, "a Saturday class" weekly.</summary>
+    private static string? PeriodOfDay(string folded) => folded switch
+    {
+        "morning" or "mornings" or "night" or "evening" or "afternoon" => "day",
+        "saturday" or "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "weekend" => "week",
+        _ => null,
+    };
+
     private static bool SaysPeriod(SourceScope scope, string period)
-        => scope.Passages.Any(p => p.Tokens.Any(t => t.IsWord && (QuantityUnits.Frequency(t.Folded) == period || (QuantityUnits.Period(t.Folded) == period && p.IsProse))));
+        => scope.Passages.Any(p => p.Tokens.Any(t => t.IsWord && (QuantityUnits.Frequency(t.Folded) == period || (p.IsProse && (QuantityUnits.Period(t.Folded) == period || PeriodOfDay(t.Folded) == period)))));
 
     private static string ReasonFor(WordClass kind, string word) => kind switch
     {

@@ -7,7 +7,7 @@ internal static class DirectionCheck
 {
     private static readonly FrozenSet<string> Up = FrozenSet.Create(
         "increase", "raise", "rise", "grow", "growth", "boost", "expand", "lift", "climb", "gain", "double", "triple", "quadruple", "extend", "lengthen", "multiply", "steigern", "gesteigert", "steigerte", "erhohen", "erhoht",
-        "erhohte", "augmenter", "augmente", "aumentar", "aumento", "incremento", "incrementar", "accelerate", "hausse", "aumente", "incremente");
+        "erhohte", "augmenter", "augmente", "aumentar", "aumento", "incremento", "incrementar", "hausse", "aumente", "incremente");
 
     private static readonly FrozenSet<string> Down = FrozenSet.Create(
         "reduce", "reduction", "decrease", "cut", "lower", "shrink", "drop", "fall", "decline", "minimize", "eliminate", "halve", "slash", "shorten", "trim", "lessen", "diminish", "curtail", "reduzieren", "reduziert",

@@ -22,4 +22,8 @@ internal enum VerbClass
 /// <param name="At">Index of the verb's token.</param>
 /// <param name="Class">Its strength; that of the verb that governs it when that one is weaker ("helped write").</param>
 /// <param name="Objects">Lemmas of the content words up to the end of its clause.</param>
-internal sealed record Predicate(int At, string Lemma, VerbClass Class, IReadOnlyList<string> Objects);
+internal sealed record Predicate(int At, string Lemma, VerbClass Class, IReadOnlyList<string> Objects)
+{
+    /// <summary>"by training them" after "supported the new staff".</summary>
+    public bool IsMeansOfHelp { get; init; }
+}

@@ -24,7 +24,7 @@ internal static class PredicateReader
                 governor = null;
             if (own is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work)
                 governor = (i, own);
-            found.Add(new Predicate(i, tokens[i].Lemma, effective, ObjectsOf(tokens, i)));
+            found.Add(new Predicate(i, tokens[i].Lemma, effective, ObjectsOf(tokens, i)) { IsMeansOfHelp = i > 0 && tokens[i - 1].Folded is "by" or "through" or "in" && found.Exists(p => (p.Class is VerbClass.Assist || p.Lemma is "guide" or "support" or "show") && i - p.At < 14) });
         }
 
         return found;
@@ -56,6 +56,8 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (token.Folded is "set" && i + 1 < tokens.Count && tokens[i + 1].Folded is "up")
             return VerbClass.Introduce;
+        if (token.Folded is "direction" && i > 0)
+            return null;
         if (lemma is "lead" or "direct" && SendsTo(tokens, i))
             return VerbClass.Do;
         var known = Lexicon.VerbOf(lemma) ?? Lexicon.VerbOf(token.Folded) ?? Foreign(token.Folded);
@@ -63,7 +65,7 @@ internal static class PredicateReader
         var gerund = token.Folded.EndsWith("ing", StringComparison.Ordinal) && lemma != token.Folded;
         if (past && i + 1 < tokens.Count && tokens[i + 1].Folded == "by" && known is VerbClass.Manage or VerbClass.Lead)
             return VerbClass.Assist;
-        if (past && IsAdjective(tokens, i))
+        if ((past && IsAdjective(tokens, i)) || (!past && !gerund && lemma == token.Folded && IsListedNoun(tokens, i)))
             return null;
         if (past || gerund)
             return known ?? VerbClass.Do;
@@ -124,10 +126,17 @@ internal static class PredicateReader
     /// <summary>"an automated workflow": a participle that stands before a noun after a small word.</summary>
     private static bool IsAdjective(IReadOnlyList<Token> tokens, int i)
     {
+        if (tokens[i].Folded == "based" || (i + 1 < tokens.Count && tokens[i + 1].Surface == "-" && tokens[i + 1].Glued))
+            return true;
         if (i == 0 || i + 1 >= tokens.Count || !tokens[i + 1].IsWord || Lexicon.IsFunctionWord(tokens[i + 1].Folded))
             return false;
         return tokens[i - 1].Folded is "a" or "an" or "the" or "of" or "for" or "in" or "on" or "with" or "new" or "to" or "all" or "its" or "our" or "their" or "newly" or "-" or "using" or "from" or "into" or "at";
     }
+
+    /// <summary>"lighting and control panels" in a sentence whose verbs are past forms: no verb.</summary>
+    private static bool IsListedNoun(IReadOnlyList<Token> tokens, int i)
+        => i > 1 && tokens[i - 1].Folded is "and" or "or" or "," or "&" && tokens.Take(i).Any(t => t.IsWord && t.Folded != t.Lemma && t.Folded.EndsWith("ed", StringComparison.Ordinal))
+            && !(i > 2 && tokens[i - 3].Folded is "to" or "helped") && !(Lexicon.VerbOf(tokens[i - 2].Lemma) is not null && tokens[i - 2].Folded == tokens[i - 2].Lemma);
 
     private static bool PrecededByWork(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i - 1].Folded is "team" or "person" or "people";
 

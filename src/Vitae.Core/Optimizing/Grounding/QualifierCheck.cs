@@ -40,7 +40,7 @@ internal static class QualifierCheck
             return false;
         if (token.Folded.EndsWith("n't", StringComparison.Ordinal))
             return true;
-        if (!Lexicon.IsIn("negation", token.Folded) || (i + 1 < tokens.Count && tokens[i + 1].Folded is "only" or "later"))
+        if (!Lexicon.IsIn("negation", token.Folded) || (i + 1 < tokens.Count && tokens[i + 1].Folded is "only" or "later" or "less" or "fewer" or "more"))
             return false;
         return token.Folded switch
         {

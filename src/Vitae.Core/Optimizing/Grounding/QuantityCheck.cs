@@ -11,7 +11,7 @@ internal static class QuantityCheck
         {
             if (quantity.IsPronoun || (quantity.Value == 0 && QualifierCheck.Denies(scope)))
                 continue;
-            if (Judge(text, quantity, scope, options) is { } reason)
+            if (Judge(text, quantity, scope, options) is { } reason && !IsWordedPeriod(quantity, scope))
                 findings.Add(new Finding(text.Tokens[FirstToken(text, quantity)], text.Tokens[Math.Min(quantity.Last, text.Tokens.Count - 1)], reason));
         }
 
@@ -25,12 +25,19 @@ internal static class QuantityCheck
     private static string? Judge(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)
     {
         string? nearest = null;
+        var own = CountsInFocus(claim, scope);
         foreach (var passage in scope.Passages.OrderByDescending(p => p.IsFocus))
         {
             foreach (var quantity in passage.Quantities)
             {
                 if (!SameNumber(claim, quantity) || (claim.Kind == QuantityKind.Year && !passage.IsProse && !scope.IsWhole && !IsSpan(text, claim)))
                     continue;
+                if (own is not null && passage != own && passage.IsProse && !(claim.Nouns.Any(c => quantity.Nouns.Any(n => SourceScope.Alike(c, n)))))
+                {
+                    nearest ??= "In the source this number stands for something else.";
+                    continue;
+                }
+
                 var problem = Compare(text, claim, passage, quantity);
                 if (problem is null)
                     return null;
@@ -38,10 +45,23 @@ internal static class QuantityCheck
             }
         }
 
-        if (scope.Passages.Any(p => FollowsFrom(claim, p)) || FollowsFromDates(text, claim, scope, options) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
+        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && FollowsFrom(claim, p)) || FollowsFromDates(text, claim, scope, options) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
             return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
     }
+
+    /// <summary>The sentence being rewritten when it counts the same thing itself: only it can then say how many, not a neighbour that has the figure for something else.</summary>
+    private static Passage? CountsInFocus(Quantity claim, SourceScope scope)
+    {
+        if (claim.Kind is not QuantityKind.Count || claim.Nouns.Count == 0)
+            return null;
+        return scope.Passages.FirstOrDefault(p => p.IsFocus && p.IsProse
+            && (p.Quantities.Any(q => q.Kind == QuantityKind.Count && q.Nouns.Count > 0 && SourceScope.Alike(claim.Nouns[0], q.Nouns[0])) || HasOne(p, claim.Nouns[0])));
+    }
+
+    /// <summary>"an apprentice".</summary>
+    private static bool HasOne(Passage passage, string noun)
+        => Enumerable.Range(1, Math.Max(0, passage.Tokens.Count - 1)).Any(i => passage.Tokens[i].Lemma == noun && passage.Tokens[i - 1].Folded is "a" or "an");
 
     /// <summary>"since 2019", "2019-2021": a year that the dates of an entry support. "in 2019" needs a sentence that says so.</summary>
     private static bool IsSpan(Passage text, Quantity claim)
@@ -58,6 +78,8 @@ internal static class QuantityCheck
             return Near(claim.Days, source.Days, 0.03) || WithinBound(claim, source, claim.Days, source.Days);
         if (IsTwice(claim) && IsTwice(source))
             return true;
+        if (IsDaysPer(claim) && source is { Kind: QuantityKind.Times or QuantityKind.Count } && Near(claim.Value, source.Value, 1e-6) && claim.Per == source.Per)
+            return true;
         if (claim.Kind == QuantityKind.Times || source.Kind == QuantityKind.Times)
             return Near(AsShare(claim), AsShare(source), claim.Kind == source.Kind ? Rounding : 0.03) && (claim.Kind is QuantityKind.Times or QuantityKind.Percent) && (source.Kind is QuantityKind.Times or QuantityKind.Percent);
         if (Near(claim.Value, source.Value, 1e-6) || WithinBound(claim, source, claim.Value, source.Value))
@@ -67,6 +89,9 @@ internal static class QuantityCheck
 
     /// <summary>"twice a week" and "two times a week".</summary>
     private static bool IsTwice(Quantity q) => q.Value == 2 && (q.Kind == QuantityKind.Times || q.Nouns is ["time", ..] or ["times", ..]);
+
+    /// <summary>"two days a week".</summary>
+    private static bool IsDaysPer(Quantity q) => q is { Kind: QuantityKind.Duration, Unit: "day", Per: "week" or "month" or "year" };
 
     private static double AsShare(Quantity q) => q.Kind == QuantityKind.Percent ? q.Value / 100 : q.Value;
 
@@ -87,6 +112,11 @@ internal static class QuantityCheck
     {
         if (IsTwice(claim) && IsTwice(source))
             return claim.Per == source.Per || claim.Per.Length == 0 || source.Per.Length == 0 ? null : $"The source counts this by the {source.Per}, not by the {claim.Per}.";
+        if (IsDaysPer(claim) && source.Kind is QuantityKind.Times && claim.Per == source.Per)
+            return null;
+        if (claim.Kind == QuantityKind.Count && IsTwice(source) && source.Kind == QuantityKind.Times && claim.Per == source.Per
+            && claim.Nouns is [var noun, ..] && (noun is "occasion" or "time" or "instance" || passage.Lemmas.Any(l => l == noun || SourceScope.Alike(noun, l))))
+            return null;
         if (KindProblem(claim, source) is { } kind)
             return kind;
         if (BoundProblem(claim, source) is { } bound)
@@ -204,6 +234,8 @@ internal static class QuantityCheck
                 return Agrees(claim, Math.Abs(b - a) / a * 100) || Agrees(claim, low / high * 100) || (first.Kind == QuantityKind.Percent && Agrees(claim, high - low));
             case QuantityKind.Times:
                 return Near(claim.Value, high / low, 0.04) || Near(claim.Value, low / high, 0.04) || (claim.Bound != Bound.None && Agrees(claim, high / low)) || (claim.Value < 1 && Near(claim.Value, (high - low) / a, 0.02));
+            case QuantityKind.Count when first.Kind == QuantityKind.Count && first.Per.Length == 0 && second.Per.Length == 0 && a > 1 && b > 1 && second.First - first.Last is > 1 and < 5 && first.To is null && claim.Value > high:
+                return Near(claim.Value, a * b, 1e-6);
             case QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure when first.Unit == second.Unit && (claim.Unit == first.Unit || claim.Unit.Length == 0):
                 return Agrees(claim, high - low) && (claim.Kind == first.Kind) && first.To is not null;
             case QuantityKind.Duration when first.Kind == QuantityKind.Duration:
@@ -256,6 +288,14 @@ internal static class QuantityCheck
         if (claim.Kind != QuantityKind.Count || scope.Holds("#" + digits) == false)
             return false;
         return claim.Nouns is ["grade", ..] || text.Tokens[Math.Max(0, claim.First - 1)].Lemma is "grade" or "level" or "class" or "phase" or "tier";
+    }
+
+    /// <summary>"twelve months" for "a year", "a year and a half" for "18 months".</summary>
+    private static bool IsWordedPeriod(Quantity claim, SourceScope scope)
+    {
+        if (claim is { Kind: QuantityKind.Duration } && Near(claim.Days, 365, 0.02))
+            return scope.Passages.Any(p => p.IsProse && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 2)).Any(i => p.Tokens[i].Folded is "a" or "one" && p.Tokens[i + 1].Folded == "year" && p.Tokens[i - 1].Folded is "for" or "over" or "in" or "within" or "of"));
+        return claim is { Kind: QuantityKind.Times, Value: 0.5 } && scope.Passages.Any(p => p.IsProse && p.Quantities.Any(q => q is { Kind: QuantityKind.Duration, Unit: "month", Value: 18 } or { Kind: QuantityKind.Duration, Value: 1.5 }));
     }
 
     private static bool FollowsFromDates(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)

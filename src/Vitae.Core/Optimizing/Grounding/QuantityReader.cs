@@ -186,6 +186,8 @@ internal static class QuantityReader
                     return Bound.AtLeast;
                 case "than" when previous is "more" or "greater" or "higher" or "longer":
                     return Bound.AtLeast;
+                case "than" when previous is "less" or "fewer" && first - back > 1 && tokens[first - back - 2].Folded is "no" or "not":
+                    return Bound.AtLeast;
                 case "than" when previous is "less" or "fewer":
                     return Bound.AtMost;
                 case "to" when previous == "close":
@@ -204,7 +206,7 @@ internal static class QuantityReader
                     return Bound.AtMost;
                 case "a" when previous is "hasta" or "jusqu'":
                     return Bound.AtMost;
-                case "as" when previous is "many" or "much":
+                case "as" when previous is "many" or "much" or "tall" or "large" or "high" or "long" or "big":
                     return Bound.AtMost;
                 case "most" when previous == "at":
                     return Bound.AtMost;

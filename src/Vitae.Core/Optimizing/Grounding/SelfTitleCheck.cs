@@ -7,6 +7,12 @@ internal static class SelfTitleCheck
 
     public static void Find(Passage text, SourceScope scope, List<Finding> findings)
     {
+        for (var i = 1; i + 1 < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Folded == "as")
+                FindRole(text, i + 1, scope, findings);
+        }
+
         var start = text.Tokens[0].Folded == "as" ? 1 : scope.IsWhole ? 0 : -1;
         if (start < 0 || (start == 0 && (text.Predicates.Any(p => p.At == 0) || !scope.Passages.Any(p => !p.IsProse))))
             return;
@@ -19,6 +25,20 @@ internal static class SelfTitleCheck
                 findings.Add(new Finding(token, token, "The source does not give this title."));
             else if (token.IsWord && scope.HoldsExactly(token) && !IsOwn(token, scope) && IsOthers(token, scope))
                 findings.Add(new Finding(token, token, "In the source this title is somebody else's."));
+        }
+    }
+
+    /// <summary>"served as head chef", "resolved cases as director": a title word that neither the person's own title nor an "as" of the source has.</summary>
+    private static void FindRole(Passage text, int start, SourceScope scope, List<Finding> findings)
+    {
+        for (var i = start; i < text.Tokens.Count && i < start + MaxTitle && text.Tokens[i].IsWord && (i == start || !Lexicon.IsFunctionWord(text.Tokens[i].Folded)); i++)
+        {
+            var token = text.Tokens[i];
+            if (Lexicon.ClassOf(token) == WordClass.Title && scope.HoldsExactly(token) && !IsOwn(token, scope) && !scope.Passages.Any(p => p.IsProse && p.IsFocus && (ActsAs(p, token.Lemma) || p.Tokens.Any(t => t.Lemma == token.Lemma && t.Folded != t.Lemma))))
+            {
+                findings.Add(new Finding(token, token, "In the source this title is somebody else's."));
+                return;
+            }
         }
     }
 

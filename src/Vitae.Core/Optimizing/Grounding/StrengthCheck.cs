@@ -7,7 +7,7 @@ internal static class StrengthCheck
     {
         foreach (var claim in text.Predicates)
         {
-            if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0)
+            if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0 || IsOfThing(text.Tokens, claim.At))
                 continue;
             if (Lexicon.IsIn("weighty", claim.Lemma) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
             {
@@ -15,10 +15,16 @@ internal static class StrengthCheck
                 continue;
             }
 
+            if (claim.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && PlaceOf(claim) is { } place && !RunsPlace(place, scope))
+            {
+                findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source does not say that the {place} was run."));
+                continue;
+            }
+
             var best = Aligned(claim, scope);
             if (best.Count == 0 && claim.Class is VerbClass.Manage or VerbClass.Lead && ActsOnPeople(claim) && !LeadsPeople(scope))
                 findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], "The source does not show that anybody was led."));
-            if (best.Count == 0 || best.Any(source => Allows(claim, source)))
+            if (best.Count == 0 || best.Any(source => Allows(claim, source) || IsSameHelp(claim, source.Verb) || (IsUnderHelp(text, claim) && source.Word == text.Tokens[claim.At].Surface)))
                 continue;
             findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source says \"{best[0].Word}\"; \"{text.Tokens[claim.At].Surface}\" claims more."));
         }
@@ -35,14 +41,45 @@ internal static class StrengthCheck
 
     private static bool HasVerb(Passage passage, string verb)
     {
-        foreach (var token in passage.Tokens)
+        for (var i = 0; i < passage.Tokens.Count; i++)
         {
-            if (token.IsWord && (token.Lemma == verb || SourceScope.Alike(verb, token.Lemma) || SourceScope.Alike(verb, Lexicon.Expand(token.Folded))) && !(SourceScope.IsAgent(token.Lemma) && passage.IsProse))
+            var token = passage.Tokens[i];
+            if (!token.IsWord || (SourceScope.IsAgent(token.Lemma) && passage.IsProse))
+                continue;
+            if (token.Lemma == verb || Words.ShareRoot(verb, token.Lemma) || Relations.Derived(verb).Contains(token.Lemma))
+                return true;
+            if ((!Lexicon.IsIn("creative", verb) || IsVerbAt(passage, i)) && (SourceScope.Alike(verb, token.Lemma) || SourceScope.Alike(verb, Lexicon.Expand(token.Folded))))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsVerbAt(Passage passage, int at) => passage.Predicates.Any(p => p.At == at && p.Class is not (VerbClass.Introduce or VerbClass.Use) || p.At == at && p.Lemma == "roll");
+
+    /// <summary>"an audit that reduced falls": the audit is the subject, not the person.</summary>
+    private static bool IsOfThing(IReadOnlyList<Token> tokens, int at) => at > 0 && tokens[at - 1].Folded is "that" or "which" or "has" or "have";
+
+    /// <summary>A later verb of a sentence that opens with a helping one.</summary>
+    private static bool IsUnderHelp(Passage text, Predicate claim) => text.Predicates[0].At < claim.At && text.Predicates[0].Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Work;
+
+    /// <summary>The place or unit that the verb runs: "the clinic", "a store"; null when it acts on anything else.</summary>
+    private static string? PlaceOf(Predicate claim)
+    {
+        var first = claim.Objects.FirstOrDefault(o => Lexicon.ClassOf(o) is not WordClass.Generic);
+        return first is not null && Lexicon.IsIn("place", first) ? first : null;
+    }
+
+    /// <summary>The source runs this place, or a place of this kind, or its title says so.</summary>
+    private static bool RunsPlace(string place, SourceScope scope)
+        => scope.Passages.Any(p => p.IsProse
+            ? p.Predicates.Any(v => v.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && v.Objects.Take(4).Any(o => o == place || SourceScope.Alike(place, o) || SourceScope.Alike(o, place)))
+                || p.Tokens.Any(t => t.Folded is "responsible" or "charge")
+            : p.Tokens.Any(t => Lexicon.ClassOf(t) == WordClass.Title && t.Folded is not ("assistant" or "associate" or "junior" or "trainee" or "intern" or "apprentice")));
+
+    /// <summary>"Supported … by training" from "helped with training": the means of a help are no more than the help was. "Guided customers" from "helped customers".</summary>
+    private static bool IsSameHelp(Predicate claim, Predicate source)
+        => source.Class == VerbClass.Assist && (claim.IsMeansOfHelp || claim.Lemma is "guide" or "support" or "aid" or "show");
 
     /// <summary>The source's verbs that act on the same things, best first.</summary>
     public static List<(Predicate Verb, string Word)> Aligned(Predicate claim, SourceScope scope)
@@ -83,7 +120,16 @@ internal static class StrengthCheck
         => scope.Passages.Any(p => p.Predicates.Any(v => v.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && ActsOnPeople(v)) || p.Lemmas.Overlaps((string[])["supervisor", "manager", "foreman", "head", "lead", "leader", "leadership", "supervision"]));
 
     private static bool ActsOnPeople(Predicate claim)
-        => claim.Objects.Take(3).Any(o => o is "team" or "staff" or "crew" or "employee" or "personnel" || Relations.CuratedBroader(o).Contains("staff"));
+    {
+        for (var i = 0; i < claim.Objects.Count && i < 3; i++)
+        {
+            var isRecord = i + 1 < claim.Objects.Count && claim.Objects[i + 1] is "relation" or "record" or "file" or "benefit" or "training" or "schedule" or "issue" or "case" or "rota" or "data" or "payroll" or "onboarding";
+            if (!isRecord && (claim.Objects[i] is "team" or "staff" or "crew" or "employee" or "personnel" or "hire" or "trainee" || Relations.CuratedBroader(claim.Objects[i]).Contains("staff")))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the source's verb is as strong as the claim's.</summary>
     public static bool Allows(Predicate claim, (Predicate Verb, string Word) source)
@@ -95,6 +141,8 @@ internal static class StrengthCheck
             return false;
         if (source.Verb.Lemma == claim.Lemma)
             return true;
+        if (Lexicon.IsIn("creative", claim.Lemma) && from is not (VerbClass.Make or VerbClass.Lead or VerbClass.Own) && !SourceScope.Alike(claim.Lemma, source.Verb.Lemma))
+            return false;
         return claim.Class switch
         {
             VerbClass.Make => from is VerbClass.Make or VerbClass.Introduce or VerbClass.Own || from == VerbClass.Do || SourceScope.Alike(claim.Lemma, source.Verb.Lemma),

@@ -20,6 +20,7 @@ internal static class TextCheck
             StrengthCheck.Find(sentence, scope, findings);
             DirectionCheck.Find(sentence, scope, findings);
             QualifierCheck.Find(sentence, scope, findings);
+            RestrictionCheck.Find(sentence, text, scope, findings);
             OppositeCheck.Find(sentence, scope, findings);
             SelfTitleCheck.Find(sentence, scope, findings);
             claims.AddRange(Join(text, findings));

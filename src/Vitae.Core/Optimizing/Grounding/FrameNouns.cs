@@ -1,0 +1,49 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>
+/// Nouns that frame what is said and add nothing: "a portfolio of clients", "survey datasets", "for review". They pass where they lean on words of the source; standing in a list as an object
+/// of its own ("and inventory"), one is a claim.
+/// </summary>
+internal static class FrameNouns
+{
+    public static bool Fits(Passage text, int at, SourceScope scope)
+    {
+        var token = text.Tokens[at];
+        if (!token.IsWord || token.IsAcronym || token.IsCoined)
+            return false;
+        if (Lexicon.IsIn("frame", token.Lemma) || Lexicon.IsIn("frame", token.Folded))
+            return !IsListed(text.Tokens, at, scope);
+        return IsMeasureOf(text, at, scope);
+    }
+
+    /// <summary>Stands alone after "and" or a comma, with nothing of the source before or after it in its phrase.</summary>
+    private static bool IsListed(IReadOnlyList<Token> tokens, int at, SourceScope scope)
+    {
+        var afterOf = at + 1 < tokens.Count && tokens[at + 1].Folded is "of" or "for" or "about" or "on" or "from" or "to";
+        if (at == 0 || afterOf || (at + 1 < tokens.Count && tokens[at + 1].IsWord && IsSaid(tokens[at + 1], scope)))
+            return false;
+        return tokens[at - 1].Folded is "," or "and" or "or" or "&" || (at + 1 < tokens.Count && tokens[at + 1].Folded is "," or "and" or "or" or "&" && !IsSaid(tokens[at - 1], scope) && !IsAdjunct(tokens, at));
+    }
+
+    /// <summary>"in batches and", "for review and".</summary>
+    private static bool IsAdjunct(IReadOnlyList<Token> tokens, int at)
+        => tokens[at - 1].Folded is "in" or "for" or "on" or "at" or "under" or "during" or "upon" or "per" or "within" || (at > 1 && tokens[at - 1].Folded is "a" or "an" or "the" && tokens[at - 2].Folded is "in" or "for" or "on" or "at" or "under" or "during");
+
+    /// <summary>"a fleet of 12 trucks": a noun that gathers what the source names.</summary>
+    private static bool IsMeasureOf(Passage text, int at, SourceScope scope)
+    {
+        var tokens = text.Tokens;
+        if (at == 0 || at + 2 >= tokens.Count || tokens[at].IsCapitalized || tokens[at + 1].Folded != "of" || tokens[at - 1].Folded is not ("a" or "an" or "the") || !Lexicon.IsIn("gathering", tokens[at].Lemma))
+            return false;
+        for (var i = at + 2; i < tokens.Count && i < at + 6; i++)
+        {
+            if (tokens[i].IsWord && IsSaid(tokens[i], scope))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSaid(in Token token, SourceScope scope)
+        => token.IsWord && Lexicon.ClassOf(token) is not WordClass.Function && (scope.HoldsExactly(token) || scope.Covers(token.Lemma));
+}
