@@ -10,6 +10,8 @@ internal static class BudgetReport
     /// <summary>Noise of a shared machine; beyond it a ratio counts as worse.</summary>
     private const double Tolerance = 1.35;
 
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     /// <summary>Budgets in milliseconds, by the start of the benchmark's name.</summary>
     private static readonly (string Name, double Milliseconds)[] Budgets =
     [
@@ -36,7 +38,7 @@ internal static class BudgetReport
             }
         }
 
-        if (update) File.WriteAllText(path, JsonSerializer.Serialize(ratios, new JsonSerializerOptions { WriteIndented = true }) + "\n");
+        if (update) File.WriteAllText(path, JsonSerializer.Serialize(ratios, Indented) + "\n");
         return failed == 0 ? 0 : 3;
     }
 
