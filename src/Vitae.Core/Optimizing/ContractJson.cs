@@ -34,7 +34,8 @@ internal sealed partial class ContractJsonContext : JsonSerializerContext
 {
     public static ContractJsonContext Readable { get; } = new(Contract());
 
-    private static JsonSerializerOptions Contract()
+    /// <summary>The look of the contract, without type information.</summary>
+    public static JsonSerializerOptions Contract()
     {
         var options = new JsonSerializerOptions
         {
