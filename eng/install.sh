@@ -1,8 +1,9 @@
 # Sourced by ./vitae and ./test: installs what is missing, or says in one line what to install.
 
-# What reading and typesetting load at run time, as Debian names them, each with the file that proves it is there.
+# What reading and typesetting load at run time, as Debian names them, each with the library or file that proves it is there.
 runtime_packages=(
     "libpoppler-glib8:libpoppler-glib.so.8"
+    "poppler-data:/usr/share/poppler"
     "libpango-1.0-0:libpango-1.0.so.0"
     "libpangoft2-1.0-0:libpangoft2-1.0.so.0"
     "libharfbuzz0b:libharfbuzz.so.0"
@@ -11,13 +12,15 @@ runtime_packages=(
     "libicu72:libicuuc.so.72"
 )
 
-# What the tests run beside it, with the command that proves it is there.
+# What the tests run beside it, each with the command or file that proves it is there.
 test_packages=(
     "poppler-utils:pdftotext"
     "mupdf-tools:mutool"
     "qpdf:qpdf"
     "libreoffice-writer-nogui:soffice"
-    "texlive-xetex:xelatex"
+    "texlive-xetex:/usr/share/texlive/texmf-dist/tex/latex/enumitem/enumitem.sty"
+    "texlive-luatex:/usr/share/texlive/texmf-dist/tex/luatex/luaotfload/luaotfload.lua"
+    "lmodern:/usr/share/texmf/tex/latex/lm/lmodern.sty"
 )
 
 stop() {
@@ -66,7 +69,7 @@ need_runtime() {
     fi
     libraries=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
     for entry in "${runtime_packages[@]}"; do
-        [[ $libraries == *"${entry#*:}"* ]] || missing+=("${entry%%:*}")
+        [[ -e ${entry#*:} || $libraries == *"${entry#*:}"* ]] || missing+=("${entry%%:*}")
     done
     # Other releases of Debian ship another ICU under another name; any will do.
     [[ $libraries == *libicuuc.so.* ]] && missing=("${missing[@]/libicu72/}")
@@ -78,7 +81,7 @@ need_tests() {
     need_runtime
     local entry missing=()
     for entry in "${test_packages[@]}"; do
-        command -v "${entry#*:}" >/dev/null || missing+=("${entry%%:*}")
+        [[ -e ${entry#*:} ]] || command -v "${entry#*:}" >/dev/null || missing+=("${entry%%:*}")
     done
     [[ $(uname) == Darwin ]] || install "${missing[@]}"
 }
