@@ -1,3 +1,5 @@
+using Vitae.Core.Knowledge;
+
 namespace Vitae.Core.Jobs;
 
 /// <summary>Names any of which fulfils a requirement, with the sentence that asks.</summary>
@@ -45,6 +47,10 @@ internal sealed class Asked
 
         return false;
     }
+
+    /// <summary>Whether a law or standard is asked for under this name or another of its names.</summary>
+    public bool Names(string rule)
+        => mustHaves.Concat(niceToHaves).Any(g => g.Names.Any(n => string.Equals(n, rule, StringComparison.OrdinalIgnoreCase) || ComplianceTerms.Find(n)?.Name == rule || ComplianceTerms.FindMentions(n).Any(m => m.Value.Name == rule)));
 
     public string TextOf(PostingUnit unit) => posting.Text[unit.Start..unit.End];
 

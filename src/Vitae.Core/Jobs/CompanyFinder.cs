@@ -14,22 +14,22 @@ internal static class CompanyFinder
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(
         "gmbh", "ggmbh", "ag", "kg", "se", "inc", "llc", "ltd", "limited", "llp", "plc", "corp", "corporation", "co", "company", "trust", "council", "hospital", "center", "centre", "school", "schools", "district", "academy", "klinikum", "clinique", "clinic", "grupo", "group", "university", "pharmacy", "union", "bank",
-        "systems", "services", "solutions", "works", "electric", "builders", "labs", "studio", "sa", "sl", "sarl", "sas", "kgaa", "ohg", "ug", "foundation", "associates", "partners", "logistics", "foods", "lines", "insurance", "health", "hospitals", "college", "stiftung", "ev", "bv", "nv", "ab", "oy", "spa", "srl", "agence", "lycee", "mairie", "ayuntamiento", "software", "technologies", "industries");
+        "systems", "services", "solutions", "works", "electric", "builders", "labs", "studio", "sa", "sl", "sarl", "sas", "kgaa", "ohg", "ug", "foundation", "associates", "partners", "logistics", "foods", "lines", "insurance", "health", "hospitals", "college", "stiftung", "ev", "bv", "nv", "ab", "oy", "spa", "srl", "agence", "lycee", "mairie", "ayuntamiento", "software", "technologies", "industries", "fundacion", "asociacion", "association", "societe", "restaurant", "hotel", "apotheke", "praxis", "carriers", "transport", "trucking", "freight", "motors", "construcciones", "papeteries", "kita", "stadt", "bistro", "bakery", "brewery", "pharmacie", "clinica", "cabinet", "contractors", "recruitment", "personal", "staffing", "consulting", "engineering", "dental", "dairy", "farms", "capital", "museum", "library", "authority", "ministry");
 
     private static readonly FrozenSet<string> Labels = FrozenSet.Create("company", "employer", "client", "organisation", "organization", "company name", "arbeitgeber", "unternehmen", "firma", "entreprise", "societe", "employeur", "empresa", "compania", "hiring company");
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
-        "is", "are", "has", "was", "makes", "builds", "sells", "offers", "provides", "runs", "operates", "delivers", "serves", "develops", "helps", "designs", "insures", "stops", "seeks", "sucht", "suchen", "entwickelt", "ist", "hat", "handelt", "bietet", "recrute", "recherche", "cherche", "fabrique", "aide", "est", "realise", "propose", "busca", "incorpora", "es",
+        "is", "are", "has", "was", "makes", "builds", "sells", "offers", "provides", "runs", "operates", "delivers", "serves", "develops", "helps", "designs", "insures", "stops", "seeks", "sucht", "suchen", "entwickelt", "ist", "hat", "handelt", "bietet", "recrute", "recherche", "cherche", "fabrique", "aide", "est", "invites", "hires", "owns", "supplies", "bakes", "grows", "teaches", "insures", "maintains", "transports", "moves", "realise", "propose", "busca", "incorpora", "es",
         "tiene", "ofrece", "selecciona", "believes", "values", "employs", "produces", "manufactures", "specializes", "welcomes", "participates", "will", "enables", "creates", "brings", "treats", "supports", "cares", "does", "puts", "needs");
 
     private static readonly FrozenSet<string> NotNames = FrozenSet.Create(
-        "we", "you", "our", "this", "the", "it", "they", "he", "she", "there", "what", "who", "all", "applicants", "candidates", "experience", "knowledge", "die", "das", "der", "wir", "sie", "du", "il", "elle", "nous", "vous", "tu", "le", "la", "les", "el", "los", "todos", "equal", "no", "a", "an", "in", "if", "position", "salary", "location", "monday", "benefits", "hybrid", "remote",
-        "full", "part", "role", "compensation", "someone", "everyone", "how", "why", "where", "ability", "strong", "that", "these", "those", "your", "schedule", "please", "with", "und", "et", "y", "es", "se", "on", "at", "for", "as", "by", "relocation", "sponsorship", "pay", "work", "department", "requisition", "hi", "visits", "one", "each", "every");
+        "we", "you", "our", "this", "the", "district", "it", "they", "he", "she", "there", "what", "who", "all", "applicants", "candidates", "experience", "knowledge", "die", "das", "der", "wir", "sie", "du", "il", "elle", "nous", "vous", "tu", "le", "la", "les", "el", "los", "todos", "equal", "no", "a", "an", "in", "if", "position", "salary", "location", "monday", "benefits", "hybrid", "remote",
+        "full", "part", "role", "compensation", "someone", "everyone", "how", "why", "where", "ability", "strong", "that", "these", "those", "your", "schedule", "please", "with", "und", "et", "y", "es", "se", "on", "at", "for", "as", "by", "relocation", "sponsorship", "pay", "work", "department", "requisition", "hi", "visits", "one", "each", "every", "unser", "unsere", "notre", "nuestro", "nuestra", "votre", "ihr", "ihre", "bilingual", "fluent", "advanced", "intermediate", "basic", "voraussetzung", "bei");
 
     public static bool HasSuffix(string name)
     {
         var words = TextFolding.Fold(name).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Any(Suffixes.Contains);
+        return words.Any(w => Suffixes.Contains(w) || w.EndsWith("apotheke", StringComparison.Ordinal)) || name.EndsWith(" S.L.", StringComparison.Ordinal) || name.EndsWith(" S.A.", StringComparison.Ordinal) || name.EndsWith(" S.L", StringComparison.Ordinal) || name.EndsWith(" S.A", StringComparison.Ordinal);
     }
 
     public static string? Find(PostingText posting, IReadOnlyList<PostingHeader.Piece> header, IReadOnlyList<PostingUnit> units, string? title)
@@ -67,11 +67,12 @@ internal static class CompanyFinder
             var bracket = name.IndexOf('(', StringComparison.Ordinal);
             if (bracket > 1)
                 name = name[..bracket].Trim();
-            if (!IsName(name) || (title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase)) || Places.FindTrailingPlace(name) is not null || Places.IsRegion(name) || Countries.Find(name) is not null)
+            var isNamedPlace = name.StartsWith("The ", StringComparison.Ordinal) && IsName(name["The ".Length..]);
+            if ((!IsName(name) && !isNamedPlace) || (title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase)) || Places.FindTrailingPlace(name) is not null || Places.IsRegion(name) || Countries.Find(name) is not null)
                 continue;
             if (TitleCatalog.TitleLikelihood(name) > 0.5 && !HasSuffix(name))
                 continue;
-            Vote(votes, name, (HasSuffix(name) ? 2.5 : 0.8) + (piece.Separator is " at " or " @ " ? 3 : 0) - (0.1 * piece.Line));
+            Vote(votes, name, (HasSuffix(name) ? 2.5 : 0.8) + (piece.Separator is " at " or " @ " or " bei " or " chez " ? 3 : 0) + ((piece.Line == 1 && piece.Order == 0) || isNamedPlace ? 0.4 : 0) - (0.1 * piece.Line));
         }
     }
 
@@ -82,20 +83,24 @@ internal static class CompanyFinder
             var (from, to) = posting.TokensIn(unit.Start, unit.End);
             if (unit.IsBullet || from >= to)
                 continue;
-            var article = posting.Word(from) is "the" or "die" or "das" or "l" or "la" or "le" or "el" or "en" or "at" or "chez" or "bei" or "join" or "hi" or "our" or "we" or "we're" ? 1 : 0;
-            while (article > 0 && article < 4 && from + article < to && posting.Word(from + article) is "client" or "we" or "re" or "we're" or "die" or "der" or "the" or "at")
+            var article = posting.Word(from) is "the" or "die" or "das" or "l" or "la" or "le" or "el" or "en" or "at" or "chez" or "bei" or "join" or "hi" or "our" or "we" or "we're" or "wir" or "somos" or "nous" ? 1 : 0;
+            while (article > 0 && article < 4 && from + article < to && posting.Word(from + article) is "client" or "we" or "re" or "we're" or "die" or "der" or "den" or "the" or "at" or "sind" or "sommes" or "groupe" or "societe" or "société" or "entreprise" or "are")
                 article++;
             var end = NameEnd(posting, from + article, to);
             if (end == from + article || end >= to)
                 continue;
             var name = posting.Phrase(from + article, end);
             var next = posting.Word(end);
-            if (!IsName(name) || (title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase)) || TitleCatalog.Find(name) is not null || Places.Find(name).Count > 0)
+            if (!IsName(name) || (title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase)) || TitleCatalog.Find(name) is not null || Places.Find(name).Count > 0 || IsAsked(name))
+                continue;
+            if (next is "is" && end + 1 < to && posting.Word(end + 1) is "not")
                 continue;
             if (posting.GapBefore(end).Contains('('))
                 next = AfterBracket(posting, end, to);
             if (posting.GapBefore(end) is ", " && article <= 1 && posting.Word(from) is not ("at" or "en" or "chez" or "bei"))
                 Vote(votes, name, HasSuffix(name) ? 2 : 1);
+            else if (article > 0 && posting.Word(from) is "wir" or "somos" or "nous" or "bei" or "chez" && (article > 1 || posting.Word(from) is not ("wir" or "nous")))
+                Vote(votes, name, 2.5);
             else if (Verbs.Contains(next))
                 Vote(votes, name, next is "sucht" or "recrute" or "cherche" or "busca" or "incorpora" || (next is "is" && end + 1 < to && posting.Word(end + 1) is "hiring" or "looking" or "seeking") ? 2.5 : 1);
             else if (article > 0 && posting.Word(from) is "at" or "en" or "chez" or "bei" && posting.GapBefore(end).Contains(','))
@@ -107,6 +112,15 @@ internal static class CompanyFinder
             else if (article > 0)
                 Vote(votes, name, 0.5);
         }
+    }
+
+    /// <summary>A skill, a language or a word of asking at the beginning of a sentence: "Figma is a bonus", "Intermediate Excel, …".</summary>
+    private static bool IsAsked(string name)
+    {
+        if (SkillTaxonomy.Find(name) is { Tier: 1 } || PostingLexicon.CuePhrases.Find(name) >= 0)
+            return true;
+        var words = name.Split(' ');
+        return words.Length > 1 && PostingLexicon.Lead.Find(words[0]) >= 0 && (SkillTaxonomy.Find(words[^1]) is { Tier: 1 } || Languages.Find(words[^1]) is not null);
     }
 
     private static string AfterBracket(PostingText posting, int token, int to)
@@ -156,6 +170,8 @@ internal static class CompanyFinder
     private static void Vote(Dictionary<string, double> votes, string name, double weight)
     {
         name = name.Trim(' ', '.', ',', '*', '-');
+        if (name.EndsWith(" S.L", StringComparison.Ordinal) || name.EndsWith(" S.A", StringComparison.Ordinal))
+            name += ".";
         if (name.Length > 1)
             votes[name] = votes.GetValueOrDefault(name) + weight;
     }

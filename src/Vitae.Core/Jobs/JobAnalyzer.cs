@@ -22,6 +22,7 @@ public static class JobAnalyzer
         var asked = Asked.Read(text, units, language, title);
         var responsibilities = Responsibilities(text, units);
         var compliance = Compliance(text, units);
+        var tools = Tools(text, units, known, asked);
         return new JobAnalysis
         {
             JobTitle = title,
@@ -33,9 +34,9 @@ public static class JobAnalyzer
             Responsibilities = [.. responsibilities.Select(r => r.Text)],
             MustHaveSkills = [.. asked.MustHaves.SelectMany(g => g.Names).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxSkills)],
             NiceToHaveSkills = [.. asked.NiceToHaves.SelectMany(g => g.Names).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxSkills)],
-            DomainKeywords = DomainKeywords(text, units),
+            DomainKeywords = [.. DomainKeywords(text, units).Except(tools, StringComparer.OrdinalIgnoreCase)],
             ComplianceOrRegulatory = [.. compliance.Select(c => c.Name)],
-            Tooling = Tools(text, units, known, asked),
+            Tooling = tools,
             Locations = Locations(text, header),
             ScreeningKeywords = [.. new[] { title }.OfType<string>().Concat(asked.MustHaves.SelectMany(g => g.Names)).Concat(compliance.Select(c => c.Name)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxKeywords)],
             Language = language,
@@ -55,7 +56,7 @@ public static class JobAnalyzer
         foreach (var (text, unit) in responsibilities)
             yield return new Requirement { Id = $"duty-{++number}", Text = text, Kind = RequirementKind.Responsibility, Quote = asked.TextOf(unit), QuoteStart = unit.Start, QuoteLength = unit.End - unit.Start, Weight = ResponsibilityWeight };
         number = 0;
-        foreach (var (name, unit, quote) in compliance)
+        foreach (var (name, unit, quote) in compliance.Where(c => !asked.Names(c.Name)))
             yield return new Requirement { Id = $"rule-{++number}", Text = name, Kind = RequirementKind.Compliance, Skills = [name], Quote = quote, QuoteStart = unit.Start, QuoteLength = unit.End - unit.Start, Weight = ComplianceWeight };
     }
 
@@ -88,6 +89,15 @@ public static class JobAnalyzer
         return index;
     });
 
+    /// <summary>Whom one joins and reports to is no duty.</summary>
+    private static readonly Lazy<PhraseIndex> Introductions = new(() =>
+    {
+        var index = new PhraseIndex(64);
+        foreach (var lead in (ReadOnlySpan<string>)["you will join", "you'll join", "you would join", "you'd join", "you will be joining", "you'll be joining", "join our", "join us", "join the", "you will report to", "you'll report to", "you report to", "you will be part of", "you'll be part of", "you will be based", "you'll be based", "you will be reporting", "you'll be reporting", "sie berichten", "du berichtest", "sie werden teil", "du wirst teil", "vous rejoindrez", "vous rejoignez", "vous intégrez", "tu rejoindras", "tu rejoins", "te incorporarás", "te unirás", "reportarás"])
+            index.Add(lead, 0);
+        return index;
+    });
+
     private static List<(string Text, PostingUnit Unit)> Responsibilities(PostingText posting, IReadOnlyList<PostingUnit> units)
     {
         var clauses = new RequirementClauses(posting);
@@ -97,7 +107,7 @@ public static class JobAnalyzer
             if (found.Count == MaxResponsibilities)
                 break;
             var (from, to) = posting.TokensIn(unit.Start, unit.End);
-            if (to - from < 3)
+            if (to - from < 3 || Introductions.Value.LongestAt(posting.Tokens, from).Value >= 0)
                 continue;
             var cues = clauses.CuesOf(from, Math.Min(to, from + 5));
             var isDuty = unit.Section == PostingSection.Responsibilities
@@ -142,7 +152,7 @@ public static class JobAnalyzer
         foreach (var unit in units.Where(u => u.Section is PostingSection.MustHave or PostingSection.NiceToHave or PostingSection.Responsibilities or PostingSection.Neutral))
         {
             var (from, to) = posting.TokensIn(unit.Start, unit.End);
-            found.AddRange(known.Within(from, to).Where(s => s.IsTool && s.IsProduct && (unit.Section == PostingSection.Responsibilities ? s.Tier == 1 : names.Contains(s.Name))).Select(s => s.Name));
+            found.AddRange(known.Within(from, to).Where(s => s.IsTool && s.IsProduct && !KnownSpans.IsPractice(s.Name) && (unit.Section == PostingSection.Responsibilities ? s.Tier == 1 : names.Contains(s.Name))).Select(s => s.Name));
         }
 
         return [.. found.Distinct(StringComparer.OrdinalIgnoreCase).Take(MaxKeywords)];

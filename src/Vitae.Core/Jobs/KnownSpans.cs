@@ -15,6 +15,10 @@ internal sealed class KnownSpans
         "Programming language", "Web framework", "Cloud", "DevOps", "Database", "Data engineering", "Enterprise software", "Office and collaboration", "Mobile", "Developer tool", "Design", "Software engineering", "Data science",
         "IT and networking", "Information security");
 
+    /// <summary>Ways of working, which nobody installs.</summary>
+    private static readonly FrozenSet<string> Practices = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "CI/CD", "DevOps", "DevSecOps", "MLOps", "GitOps", "Agile", "Scrum", "Kanban", "TDD", "BDD", "A/B testing", "REST", "REST APIs", "API design", "OOP", "SEO", "SEM", "UX", "UI design", "UX design", "ETL", "ELT", "SRE", "IoT", "AI", "NLP", "VLOOKUP", "ITIL", "SaaS", "SDLC", "QA", "TCP/IP", "DNS", "VPN", "LAN", "WAN", "OWASP Top 10", "SOLID", "Test-driven development", "Domain-driven design", "Microservices", "Object-oriented programming", "Large language models", "LLMs");
+
     private const int LongName = 16;
 
     private readonly PostingText posting;
@@ -29,7 +33,7 @@ internal sealed class KnownSpans
         var certifications = Certifications.FindMentions(posting.Text);
         foreach (var mention in certifications.Where(m => m.Length >= LongName))
             Add(mention.Start, mention.Length, tokens => new KnownSpan(CertificationName(tokens), tokens.From, tokens.To, 1, true, false));
-        foreach (var mention in skills.Where(m => m.Skill.Tier == 1))
+        foreach (var mention in skills.Where(m => m.Skill.Tier == 1 && !posting.Text.AsSpan(m.Start, m.Length).StartsWith("a ")))
             Add(mention.Start, mention.Length, tokens => Span(mention, tokens));
         foreach (var mention in certifications)
             Add(mention.Start, mention.Length, tokens => new KnownSpan(CertificationName(tokens), tokens.From, tokens.To, 1, true, false));
@@ -39,8 +43,13 @@ internal sealed class KnownSpans
             Add(mention.Start, mention.Length, tokens => Span(mention, tokens));
     }
 
+    public static bool IsPractice(string name) => Practices.Contains(name);
+
     /// <summary>Whether a name goes on across this word, so that it must not be cut here.</summary>
     public bool IsInside(int token) => protectedUntil[token] > token;
+
+    /// <summary>Whether a curated name begins at this word.</summary>
+    public bool IsNamed(int token) => byStart.TryGetValue(token, out var span) && span.Tier == 1;
 
     public IEnumerable<KnownSpan> Within(int from, int to)
     {

@@ -63,7 +63,7 @@ internal static class PostingHeader
             return 2;
         if (line[i] != ' ')
             return 0;
-        foreach (var separator in (ReadOnlySpan<string>)["  ", " - ", " – ", " — ", " / ", " at ", " @ "])
+        foreach (var separator in (ReadOnlySpan<string>)["  ", " - ", " – ", " — ", " / ", " at ", " @ ", " bei ", " chez "])
         {
             if (string.CompareOrdinal(line, i, separator, 0, separator.Length) == 0)
                 return separator.Length;

@@ -30,6 +30,7 @@ internal sealed class PostingSections
     private int paragraphStart = -1;
     private int paragraphEnd;
     private bool inBullets;
+    private bool isInline;
 
     private PostingSections(string text) => this.text = text;
 
@@ -75,6 +76,7 @@ internal sealed class PostingSections
 
             section = heading.Section;
             inBullets = false;
+            isInline = heading.RestStart < line.End;
             if (heading.RestStart < line.End)
                 (paragraphStart, paragraphEnd) = (heading.RestStart, line.End);
             return;
@@ -98,6 +100,10 @@ internal sealed class PostingSections
             (section, inBullets) = (PostingSection.Neutral, false);
         if (paragraphStart >= 0 && !Continues(line))
             FlushParagraph();
+
+        // "Desirable: French" speaks for its own paragraph only.
+        if (isInline && paragraphStart < 0)
+            (section, isInline) = (PostingSection.Neutral, false);
         if (paragraphStart < 0)
             paragraphStart = line.Start;
         paragraphEnd = line.End;

@@ -49,9 +49,9 @@ internal sealed class RequirementClauses(PostingText posting)
         switch (unit.Section)
         {
             case PostingSection.NiceToHave:
-                return true;
+                return unit.IsBullet || (all & (Cues.Boilerplate | Cues.Benefit)) == 0 ? true : null;
             case PostingSection.MustHave:
-                return (all & Cues.Boilerplate) == 0 || unit.IsBullet ? false : null;
+                return unit.IsBullet || ((all & Cues.Boilerplate) == 0 && ((all & Cues.Benefit) == 0 || (all & (Cues.MustHave | Cues.NiceToHave)) != 0)) ? false : null;
             case PostingSection.Benefits or PostingSection.Apply or PostingSection.About:
                 return null;
             case PostingSection.Responsibilities:
@@ -70,7 +70,7 @@ internal sealed class RequirementClauses(PostingText posting)
     {
         if (posting.Word(from) is not ("we" or "we're" or "we've" or "our" or "wir" or "unser" or "unsere" or "nous" or "notre" or "nos" or "somos" or "nuestro" or "nuestra" or "hi" or "if" or "when" or "this" or "no" or "apply"))
             return false;
-        return (all & Cues.NiceToHave) == 0 && ((all & Cues.MustHave) == 0 || posting.Word(from) is not ("we" or "wir" or "nous"));
+        return (all & Cues.NiceToHave) == 0 && ((all & Cues.MustHave) == 0 || !(posting.Word(from) is "we" or "wir" or "nous" || (posting.Word(from) is "our" && from + 1 < posting.Tokens.Count && posting.Word(from + 1) is "client" or "ideal")));
     }
 
     private bool IsStrongMust(int from, int to)
@@ -179,7 +179,7 @@ internal sealed class RequirementClauses(PostingText posting)
         for (var i = 0; i < cues.Length;)
         {
             var (value, last) = index.LongestAt(posting.Tokens, i);
-            if (value >= 0)
+            if (value >= 0 && !((Cues)value == Cues.MustHave && i > 0 && posting.Word(i - 1) is "if" or "wenn" or "si" or "falls"))
                 cues[i] = (Cues)value;
             i = value >= 0 ? last + 1 : i + 1;
         }

@@ -8,6 +8,8 @@ internal static class SkillName
     /// <summary>The canonical name of a curated skill when the posting uses a short form or a variant of it; where the posting's name says something else in other words ("talent acquisition" for recruiting), the posting's.</summary>
     public static string For(KnownSkill skill, string surface)
     {
+        if (skill.Tier > 1 && surface.StartsWith("use ", StringComparison.OrdinalIgnoreCase))
+            surface = surface["use ".Length..];
         if (skill.Tier > 1)
             return Capitalized(surface.EndsWith(" skills", StringComparison.OrdinalIgnoreCase) ? surface[..^" skills".Length] : surface);
         if (surface.Length <= 5 || IsAcronym(surface) || SharesWord(skill.Name, surface) || skill.Category is "Programming language" or "Cloud" or "DevOps" or "Web framework" or "Database")

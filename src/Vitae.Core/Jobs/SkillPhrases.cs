@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Jobs;
@@ -6,12 +5,7 @@ namespace Vitae.Core.Jobs;
 /// <summary>Takes the names of skills out of a clause: what is left of each item of its enumeration without the words around.</summary>
 internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string language, string? title)
 {
-    private const int MaxWords = 4;
-
-    /// <summary>Left off only behind a name that stands for itself.</summary>
-    private static readonly FrozenSet<string> ConditionalTails = FrozenSet.Create(
-        "card", "certification", "certifications", "certificate", "qualification", "training", "certified", "system", "systems", "software", "tools", "platform", "platforms", "programs", "applications", "methodologies", "methodology", "frameworks",
-        "standards", "procedures", "techniques", "regulations", "guidelines", "protocols", "environment", "environments", "concepts", "requirements");
+    private const int MaxWords = 4, MaxSubject = 9;
 
     private readonly HashSet<string> titleStems = [.. TextFolding.Fold(title ?? "").Split([' ', '-', '/', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2).Select(w => Stem(w, language))];
 
@@ -30,12 +24,14 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
                 continue;
             }
 
-            if (skipsFields && (isComma || isOr || IsFieldOfStudy(from, to)))
+            var (startsYears, stripped, strippedEnd) = Strip(from, to);
+            if (skipsFields && !startsYears && (isComma || isOr || IsFieldOfStudy(from, to)))
                 continue;
-            var (_, stripped, strippedEnd) = Strip(from, to);
             if (IsFragment(stripped, strippedEnd, clause.To) && strippedEnd == to)
                 continue;
             var names = Names(from, to, isOr && skipsTrades, out var hadYears);
+            if (skipsTrades && (isOr || isComma))
+                names.RemoveAll(SkillWords.Trades.Contains);
             (skipsFields, skipsTrades) = (false, hadYears || (skipsTrades && (isOr || isComma)));
             if (names.Count == 0)
                 continue;
@@ -120,9 +116,13 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     private List<string> StrippedNames(int start, int end, bool onlyProducts, bool hadYears, bool isDirect)
     {
         if (known.Exactly(start, end) is { } whole)
-            return !whole.IsProduct && (onlyProducts || IsFiller(start, end, leastWords: end - start) || (hadYears && IsOfTitle(start, end))) ? [] : [whole.Name];
+            return (hadYears || onlyProducts) && SkillWords.Trades.Contains(whole.Name) ? [] : !whole.IsProduct && (onlyProducts || IsFiller(start, end, leastWords: end - start) || (hadYears && IsOfTitle(start, end))) ? [] : [whole.Name];
         if (LanguageName(start, end) is { } spoken)
             return [spoken];
+        if (end - start == 1 && (SkillWords.NoSkills.Contains(posting.Word(start)) || (Countries.Find(posting.Word(start)) is not null)))
+            return [];
+        if (NamesStandard(start, end) || IsModule(start, end))
+            return [Spelled(start, end)];
         if (IsCertification(start, end))
             return [Spelled(start, end)];
         var cut = CutAt(start, end);
@@ -132,7 +132,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         if (onlyProducts || cut == start)
             return [];
         if (cut > start)
-            return Left(start, cut, hadYears, isDirect) is { Count: > 0 } left ? left : language == "en" ? [] : Curated(cut + 1, end);
+            return IsVerb(start) && cut == start + 1 && char.IsUpper(posting.Text[posting.Tokens[Math.Min(cut + 1, end - 1)].Start]) && known.Exactly(cut + 1, end) is { } tool ? [tool.Name] : Left(start, cut, hadYears, isDirect) is { Count: > 0 } left ? left : language == "en" ? [] : Curated(cut + 1, end);
         if (IsFiller(start, end, leastWords: 1))
             return [];
         if (isDirect)
@@ -147,7 +147,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
             start++;
         if (TitleCatalog.TitleLikelihood(posting.Phrase(start, end)) >= 0.85 && start > 0 && posting.Word(start - 1) is "a" or "an" or "as" or "als" or "comme" or "como")
             return [];
-        return end - start <= (language == "en" ? MaxWords : MaxWords + 1) ? IsSubstantial(start, end) ? [Spelled(start, end)] : [] : Curated(start, end);
+        return ContentWords(start, end) <= (language == "en" && !IsLicence(start, end) ? MaxWords : MaxWords + 1) ? IsSubstantial(start, end) ? [Spelled(start, end)] : [] : Curated(start, end);
     }
 
     /// <summary>A named tool stands for its item. In other languages than English, whose nouns the taxonomy does not know, the words around it are kept: "soudure TIG", "CNC-Programmierung".</summary>
@@ -161,6 +161,24 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         var isTrade = end - start is 2 or 3 && known.Within(start, end).All(s => !s.IsTool) && !IsFiller(start, end, leastWords: 1);
         return isCompound || isTrade ? [Spelled(start, end)] : products;
     }
+
+    /// <summary>"Schweißerprüfung nach EN ISO 9606", "welding qualification to ISO 9606": the standard says which.</summary>
+    private bool NamesStandard(int start, int end)
+    {
+        for (var i = start + 1; i < end - 2 && end - start <= 7; i++)
+        {
+            if (posting.Word(i) is "nach" or "gemäß" or "to" or "selon" or "según" or "segun" or "gemass" && SkillWords.Standards.Contains(posting.Word(i + 1)) && posting.Word(end - 1).Any(char.IsAsciiDigit))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"SAP CO", "SAP S/4HANA": a part of SAP by its letters.</summary>
+    private bool IsModule(int start, int end) => end - start == 2 && posting.Word(start) is "sap" && posting.Word(start + 1).Length <= 4 && posting.Phrase(start + 1, end).All(c => char.IsUpper(c) || char.IsDigit(c));
+
+    /// <summary>French and Spanish tie nouns with small words, which do not make a name long.</summary>
+    private int ContentWords(int start, int end) => language is "fr" or "es" ? Enumerable.Range(start, end - start).Count(i => posting.Word(i) is not ("de" or "du" or "des" or "d" or "la" or "le" or "les" or "l" or "del" or "los" or "las" or "el" or "à" or "a" or "en" or "y" or "et")) : end - start;
 
     private List<string> Left(int start, int cut, bool hadYears, bool isDirect)
     {
@@ -216,10 +234,26 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         return end - start is > 0 and <= MaxWords ? Spelled(start, end) : null;
     }
 
+    /// <summary>Passes over who is spoken of, as far as the verb that asks: "The position requires", "Applicants should be".</summary>
+    private int AfterSubject(int from, int to)
+    {
+        for (var i = from; i < Math.Min(to - 1, from + MaxSubject); i++)
+        {
+            if (known.IsNamed(i))
+                return from;
+            if (i > from && SkillWords.AskingVerbs.Contains(posting.Word(i)))
+                return posting.Word(i) is "looking" or "search" ? i + 2 : i + 1;
+        }
+
+        return from;
+    }
+
     /// <summary>Takes off what stands before and behind: "at least 3 years of hands-on experience with … is a plus".</summary>
     private (bool HadYears, int From, int To) Strip(int from, int to)
     {
         var hadYears = false;
+        if (from == 0 || posting.GapBefore(from).Contains(". ", StringComparison.Ordinal))
+            from = AfterSubject(from, to);
         for (var changed = true; changed && from < to;)
         {
             changed = false;
@@ -230,7 +264,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
                 (hadYears, from, changed) = (true, from + years, true);
             else if (PostingLexicon.Lead.LongestAt(posting.Tokens, from) is { Value: >= 0 } lead && lead.Last < to && !known.IsInside(lead.Last) && !IsHyphened(lead.Last + 1, to))
                 (from, changed) = (lead.Last + 1, true);
-            else if (to - from > 2 && !known.IsInside(from) && Places.IsRegion(posting.Phrase(from, from + 1)) && char.IsUpper(posting.Text[posting.Tokens[from].Start]))
+            else if (to - from > 2 && !known.IsInside(from) && Places.IsRegion(posting.Phrase(from, from + 1)) && posting.Word(from + 1) is not "state" && char.IsUpper(posting.Text[posting.Tokens[from].Start]))
                 (from, changed) = (from + 1, true);
         }
 
@@ -262,7 +296,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     {
         for (var i = from; i < to; i++)
         {
-            if (!(i > from && known.IsInside(i - 1)) && PostingLexicon.Cut.LongestAt(posting.Tokens, i).Value >= 0)
+            if (!(i > from && known.IsInside(i - 1)) && !(i + 1 < to && SkillWords.Standards.Contains(posting.Word(i + 1)) && posting.Word(i) is "nach" or "to" or "selon") && PostingLexicon.Cut.LongestAt(posting.Tokens, i).Value >= 0)
                 return i;
         }
 
@@ -350,11 +384,11 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     /// <summary>A "card" or "certificate" is left off behind what is known by itself ("OSHA 10 card"), not elsewhere ("union card").</summary>
     private bool IsNeeded(int from, int start, int to)
     {
-        if (!ConditionalTails.Contains(posting.Word(to - 1)))
+        if (!SkillWords.ConditionalTails.Contains(posting.Word(to - 1)))
             return false;
         var rest = posting.Phrase(from, start);
         if (posting.Word(to - 1) is not ("card" or "certification" or "certifications" or "certificate" or "qualification" or "training" or "certified"))
-            return known.Exactly(from, start) is null;
+            return known.Exactly(from, start) is not { } name || (!name.IsProduct && posting.Word(to - 1) is "protocols" or "standards" or "procedures" or "regulations" or "guidelines" or "requirements");
         return !(Certifications.Find(rest) is not null || known.Exactly(from, start) is { IsTool: false } || posting.Word(to - 1) is "training" or "qualification" || rest.Any(char.IsDigit) || rest.All(c => !char.IsLower(c)));
     }
 

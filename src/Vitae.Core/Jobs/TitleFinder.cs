@@ -11,12 +11,12 @@ internal static class TitleFinder
     private const int MaxSentences = 40, MaxTitleWords = 8;
 
     private static readonly Lazy<PhraseIndex> Announcements = new(() => Index(
-        "hiring a|hiring an|looking for a|looking for an|looking for|seeking a|seeking an|seeking|opening for a|opening for an|we want a|we want an|we need a|we need an|search for a|recruiting a|recruiting an|recruiting for a|appoint a|appoint an|join us as a|join us as an|join our team as a|role of|position of|post of|vacancy for a|is hiring|suchen wir eine|suchen wir einen|suchen eine|suchen einen|sucht eine|sucht einen|suchen wir|recrute un|recrute une|recrute un·e|recrute|cherche son ou sa|cherche un|cherche une|recherche un|recherche une|recherchons un|recherchons une|busca un|busca una|busca|buscamos un|buscamos una|buscamos|incorpora un|incorpora una|incorpora un/a|precisa un|necesita un|selecciona|selecciona un"));
+        "hiring a|hiring an|looking for a|looking for an|looking for|seeks a|seeks an|needs a|needs an|hires a|seeking a|seeking an|seeking|opening for a|opening for an|we want a|we want an|we need a|we need an|search for a|recruiting a|recruiting an|recruiting for a|appoint a|appoint an|join us as a|join us as an|join our team as a|role of|position of|post of|vacancy for a|is hiring|suchen wir eine|suchen wir einen|suchen eine|suchen einen|sucht eine|sucht einen|sucht zum nächstmöglichen zeitpunkt eine|sucht zum nächstmöglichen zeitpunkt einen|sucht ab sofort eine|sucht ab sofort einen|as an|as a|suchen wir|recrute un|recrute une|recrute un·e|recrute|cherche son ou sa|cherche un|cherche une|recherche un|recherche une|recherchons un|recherchons une|busca un|busca una|busca|buscamos un|buscamos una|buscamos|incorpora un|incorpora una|incorpora un/a|precisa un|necesita un|selecciona|selecciona un"));
 
     private static readonly FrozenSet<string> TitleLabels = FrozenSet.Create("job title", "title", "position", "position title", "role", "vacancy", "job", "stelle", "stellenbezeichnung", "position zu besetzen", "poste", "intitule du poste", "intitule", "puesto", "puesto de trabajo", "cargo", "vacante", "oferta", "offre");
 
     private static readonly FrozenSet<string> Stops = FrozenSet.Create(
-        "to", "who", "that", "for", "in", "with", "at", "based", "and", "on", "from", "en", "pour", "zum", "zur", "fur", "ab", "am", "im", "mit", "a", "para", "con", "que", "dans", "position", "role", "in our", "our", "to join", "reporting", "in the", "der", "die", "as", "team", "y", "the", "whose", "of");
+        "to", "who", "that", "for", "in", "with", "at", "based", "and", "on", "from", "en", "pour", "zum", "zur", "fur", "ab", "am", "im", "mit", "a", "para", "con", "que", "dans", "position", "role", "in our", "our", "to join", "reporting", "in the", "der", "die", "as", "team", "y", "the", "whose", "of", "through", "befristet", "unbefristet", "near", "per");
 
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;.:!(\n");
     private static readonly SearchValues<char> NoSpecialtySigns = SearchValues.Create("$£€.");
@@ -29,8 +29,19 @@ internal static class TitleFinder
     {
         var (title, score) = InHeader(header);
         var (announced, announcedScore) = score >= 0.8 ? (null, 0) : Announced(posting, units);
-        var best = announcedScore > score ? announced : title;
+        var best = (announcedScore > score ? announced : title) ?? Fallback(header);
         return best is null ? null : Presentable(best);
+    }
+
+    /// <summary>The first words of all, when they are few and name neither a place nor an employer: a trade that no list holds.</summary>
+    private static string? Fallback(IReadOnlyList<PostingHeader.Piece> header)
+    {
+        if (header.Count == 0 || header[0] is not { Line: 0, Label: null } first)
+            return null;
+        var plain = WithoutPlace(WithoutBrackets(BeforeGenderMark(first.Text)));
+        var words = plain.Split(' ').Length;
+        return words <= 4 && plain.Length is > 3 and < 50 && char.IsUpper(plain[0]) && !plain.Any(char.IsDigit) && !CompanyFinder.HasSuffix(plain) && Places.FindTrailingPlace(plain) is null && PostingLexicon.Headings.Find(plain) < 0 && PostingLexicon.WholeHeadings.Find(plain) < 0 && !plain.AsSpan().ContainsAny(PhraseEnds)
+            && PhraseIndex.Tokenize(plain).Count > 0 && (header.Count > 1 && header[1].Line <= 1) ? plain : null;
     }
 
     private static (string? Title, double Score) InHeader(IReadOnlyList<PostingHeader.Piece> header)
@@ -43,12 +54,12 @@ internal static class TitleFinder
             var isLabelled = piece.Label is not null && TitleLabels.Contains(piece.Label) && piece.Order == 0;
             if (piece.Label is "reports to" or "company" or "employer" or "location")
                 continue;
-            var plain = WithoutPlace(WithoutBrackets(piece.Text));
+            var plain = WithoutPlace(WithoutBrackets(BeforeGenderMark(piece.Text)));
             var score = Likelihood(plain) - (0.04 * piece.Line) - (0.03 * piece.Order) + (isLabelled ? 1 : 0);
             if (score <= bestScore || plain.Length < 3)
                 continue;
             best = plain;
-            if (i + 1 < header.Count && header[i + 1] is var next && next.Line == piece.Line && IsSpecialty(next.Text))
+            if (i + 1 < header.Count && header[i + 1] is var next && next.Line == piece.Line && next.Separator is not (" at " or " @ " or " bei " or " chez ") && IsSpecialty(next.Text))
                 best += next.Separator + WithoutBrackets(next.Text);
             bestScore = score;
         }
@@ -69,6 +80,20 @@ internal static class TitleFinder
         return title;
     }
 
+    /// <summary>"Erzieher (m/w/d)" of "Erzieher (m/w/d) für unsere Kita".</summary>
+    private static string BeforeGenderMark(string title)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)["(m/w/d)", "(w/m/d)", "(d/m/w)", "(m/w/x)", "(all genders)", "(gn)", "(H/F)", "(F/H)", "(h/f)", "(m/f/d)", "H/F"])
+        {
+            var at = title.IndexOf(mark, StringComparison.Ordinal);
+            var rest = at < 0 ? "" : title[(at + mark.Length)..].TrimStart();
+            if (at > 2 && rest.Length > 0 && char.IsLower(rest[0]))
+                return title[..at];
+        }
+
+        return title;
+    }
+
     private static double Likelihood(string phrase)
     {
         if (phrase.IndexOfAny(['€', '$', '£']) >= 0)
@@ -82,7 +107,7 @@ internal static class TitleFinder
     {
         var plain = WithoutBrackets(text);
         var words = TextFolding.Fold(plain).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 3 && plain.Length == text.Trim().Length && !plain.Any(char.IsDigit) && !plain.AsSpan().ContainsAny(NoSpecialtySigns) && !words.Any(NoSpecialty.Contains)
+        return words.Length is > 0 and <= 3 && words[0] is not ("the" or "die" or "le" or "la" or "el") && plain.Length == text.Trim().Length && !plain.Any(char.IsDigit) && !plain.AsSpan().ContainsAny(NoSpecialtySigns) && !words.Any(NoSpecialty.Contains)
             && Places.FindTrailingPlace(plain) is null && !Places.IsRegion(plain) && Countries.Find(plain) is null && !CompanyFinder.HasSuffix(plain);
     }
 
@@ -109,7 +134,7 @@ internal static class TitleFinder
 
     private static string After(PostingText posting, int from, int to)
     {
-        while (from < to && posting.Word(from) is "a" or "an" or "un" or "une" or "e" or "eine" or "einen" or "son" or "ou" or "sa" or "una" or "weitere" or "talented" or "experienced" or "skilled" or "motivated" or "passionate")
+        while (from < to && posting.Word(from) is "a" or "an" or "un" or "une" or "e" or "eine" or "einen" or "son" or "ou" or "sa" or "una" or "weitere" or "n" or "r" or "an" or "y" or "talented" or "experienced" or "skilled" or "motivated" or "passionate")
             from++;
         var end = from;
         while (end < to && end - from < MaxTitleWords && (end == from || (!Stops.Contains(posting.Word(end)) && !posting.GapBefore(end).ContainsAny(PhraseEnds))))

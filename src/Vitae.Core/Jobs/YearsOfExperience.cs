@@ -20,7 +20,7 @@ internal static class YearsOfExperience
 
     /// <summary>Words of an age, a history or a span of time that is no experience.</summary>
     private static readonly FrozenSet<string> NotExperience = FrozenSet.Create(
-        "age", "old", "older", "ago", "running", "row", "alt", "history", "historia", "founded", "since", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "within", "seit", "depuis", "desde", "growing", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed");
+        "age", "old", "older", "ago", "running", "row", "alt", "history", "historia", "founded", "since", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "within", "seit", "depuis", "desde", "growing", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed", "apprenticeship", "apprenticeships", "apprentissage", "unter", "kindern");
 
     /// <summary>Words taken by an expression of years at this place ("at least 3 to 5 years of"), 0 when there is none.</summary>
     public static int LengthAt(PostingText posting, int from, int to)
@@ -31,6 +31,8 @@ internal static class YearsOfExperience
         if (ReadNumber(posting, i, to) is not { } number)
             return 0;
         i = number.Next;
+        if (i + 1 < to && posting.Word(i) is "or" && posting.Word(i + 1) is "more")
+            i += 2;
         if (i < to && posting.Word(i) is "pqe" or "of" or "de" or "d" or "relevant" or "full")
             i++;
         return i - from;
@@ -45,7 +47,8 @@ internal static class YearsOfExperience
         {
             if (ReadNumber(posting, i, to) is not { } number)
                 continue;
-            if (IsExperience(posting, i, number.Next, from, to, needsCue))
+            var isOfTrade = number.Next < to && posting.Word(number.Next) is "in" or "as" or "or" or "en" or "als" or "como";
+            if (IsExperience(posting, i, number.Next, from, to, needsCue && !isOfTrade))
                 least = Math.Min(least ?? MaxYears, number.Years);
             i = number.Next - 1;
         }

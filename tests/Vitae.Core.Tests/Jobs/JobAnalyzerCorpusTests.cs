@@ -4,7 +4,7 @@ public sealed class JobAnalyzerCorpusTests(ITestOutputHelper output)
 {
     /// <summary>The first half was read while the rules were written, the second only to report; its floors stand just below what it reached.</summary>
     [Theory]
-    [InlineData("develop", 0.94, 0.94, 0.95)]
+    [InlineData("develop", 0.94, 0.95, 0.95)]
     [InlineData("report", 0.87, 0.90, 0.90)]
     public void Postings_are_read_as_a_careful_person_reads_them(string half, double mustHaves, double niceToHaves, double field)
     {
@@ -19,6 +19,6 @@ public sealed class JobAnalyzerCorpusTests(ITestOutputHelper output)
         scores.F1("nice_to_have").ShouldBeGreaterThanOrEqualTo(niceToHaves);
         foreach (var name in new[] { "title", "seniority", "min_years", "degree", "remote", "language" })
             scores.Accuracy(name).ShouldBeGreaterThanOrEqualTo(field, name);
-        scores.Accuracy("company").ShouldBeGreaterThanOrEqualTo(0.70);
+        scores.Accuracy("company").ShouldBeGreaterThanOrEqualTo(0.75);
     }
 }

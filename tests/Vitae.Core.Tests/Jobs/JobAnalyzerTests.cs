@@ -16,6 +16,8 @@ public sealed class JobAnalyzerTests
     [InlineData("Requirements:\n- Bachelor's degree and 5 years of experience, or Master's degree and 3 years of experience", 3)]
     [InlineData("Requirements:\n- 4 years in sales\n- 2 years with Salesforce", 4)]
     [InlineData("We have been a family business for 65 years.\n\nRequirements:\n- Must be at least 21 years of age", null)]
+    [InlineData("Requirements:\n- Completed five-year apprenticeship", null)]
+    [InlineData("You have one year or more in customer service.", 1)]
     [InlineData("Requirements:\n- Excel\n\nNice to have:\n- 5 years of experience", null)]
     public void The_least_years_of_experience_are_those_that_a_must_have_asks(string posting, int? years) => JobAnalyzer.Analyze(posting).MinYears.ShouldBe(years);
 
@@ -36,6 +38,8 @@ public sealed class JobAnalyzerTests
     [InlineData("Remote (US)", WorkMode.Remote)]
     [InlineData("Two days per week in our office, the rest from home. Hybrid.", WorkMode.Hybrid)]
     [InlineData("Poste sur site, pas de télétravail.", WorkMode.Onsite)]
+    [InlineData("You can work from our office or from home two days a week.", WorkMode.Hybrid)]
+    [InlineData("Statut cadre, télétravail deux jours par semaine.", WorkMode.Hybrid)]
     [InlineData("Monitor remote sites and hybrid cloud. On-site gym.", null)]
     public void The_place_of_work_is_told_with_its_negations(string posting, WorkMode? mode) => JobAnalyzer.Analyze(posting).Remote.ShouldBe(mode);
 
@@ -53,6 +57,13 @@ public sealed class JobAnalyzerTests
     [InlineData("Ihr Profil:\n- Kenntnisse in Python\n- Kenntnisse in SAP sind von Vorteil", "Python", "SAP")]
     [InlineData("Requisitos:\n- Conocimientos de Python\n- Se valorará SAP", "Python", "SAP")]
     [InlineData("Profil recherché :\n- Maîtrise de Python\n- SAP serait un plus", "Python", "SAP")]
+    [InlineData("The position requires proficiency in Relativity. Applicants should be skilled in crisis intervention.", "Relativity|Crisis intervention", "")]
+    [InlineData("Our client is looking for someone who is confident with Excel.", "Excel", "")]
+    [InlineData("Vous maîtrisez Excel et connaissez parfaitement le droit social.", "Excel|Droit social", "")]
+    [InlineData("Necesitamos que domines SQL y que hayas trabajado con Tableau. Sería ideal que conocieras BigQuery.", "SQL|Tableau", "BigQuery")]
+    [InlineData("Ihr Profil:\n- Gültige Schweißerprüfung nach EN ISO 9606", "Schweißerprüfung nach EN ISO 9606", "")]
+    [InlineData("Requirements:\n- 5 years in DevOps, SRE or platform engineering\n- Terraform", "Terraform", "")]
+    [InlineData("Essential: Python\n\nDesirable: Kotlin\n\nWe do not require experience with AutoCAD.\n\nSalary: car allowance and life assurance.", "Python", "Kotlin")]
     [InlineData("Experience with Azure is not necessary. You must have experience with Terraform.", "Terraform", "")]
     [InlineData("Benefits:\n- Java coffee bar, Python reading club, 401k\n\nRequirements:\n- Wound care", "Wound care", "")]
     public void What_is_required_welcome_and_not_asked_is_told_apart(string posting, string mustHaves, string niceToHaves)
@@ -60,6 +71,34 @@ public sealed class JobAnalyzerTests
         var analysis = JobAnalyzer.Analyze(posting);
         string.Join('|', analysis.MustHaveSkills).ShouldBe(mustHaves);
         string.Join('|', analysis.NiceToHaveSkills).ShouldBe(niceToHaves);
+    }
+
+    [Fact]
+    public void A_rule_that_is_welcome_is_one_requirement_and_a_welcome_one()
+    {
+        var analysis = JobAnalyzer.Analyze("Requirements:\n- Python\n\nNice to have:\n- Experience with HIPAA");
+        analysis.ComplianceOrRegulatory.ShouldContain("HIPAA");
+        analysis.Requirements.Where(r => r.Skills.Contains("HIPAA")).Select(r => r.Kind).ShouldBe([RequirementKind.NiceToHave]);
+    }
+
+    [Fact]
+    public void Teams_are_no_tools_and_ways_of_working_are_none_either()
+    {
+        var analysis = JobAnalyzer.Analyze("Requirements:\n- CI/CD and Terraform\n\nWhat you will do:\n- You will join the Routing team that owns our routing models\n- Write Python services for parcels");
+        analysis.Tooling.ShouldBe(["Terraform", "Python"]);
+        analysis.Responsibilities.ShouldBe(["Write Python services for parcels"]);
+    }
+
+    [Theory]
+    [InlineData("Growth Marketer @ Pebblewise\n\nWe build an app.", "Growth Marketer", "Pebblewise")]
+    [InlineData("Data Engineer (all genders) bei Tidewerk\nHamburg", "Data Engineer", "Tidewerk")]
+    [InlineData("Controller (m/w/d)\n\nBei der Nordhafen Logistik AG in Bremen verantworten Sie das Controlling.", "Controller", "Nordhafen Logistik AG")]
+    [InlineData("Pastry Chef\n\nAt Ottoline's, we bake. Figma is a bonus.", "Pastry Chef", "Ottoline's")]
+    [InlineData("Head Chef – The Gilded Heron\n\nWe serve lunch.", "Head Chef", "The Gilded Heron")]
+    public void Title_and_employer_are_parted(string posting, string title, string company)
+    {
+        var analysis = JobAnalyzer.Analyze(posting);
+        (analysis.JobTitle, analysis.Company).ShouldBe((title, company));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ internal sealed class PostingScores
 
     private static string? WithoutLegalForm(string? company)
     {
-        foreach (var form in new[] { ", Inc.", ", Inc", " Inc.", " Inc", " LLC", " Ltd", " LLP", " gGmbH", " GmbH", " AG", " KG" })
+        foreach (var form in new[] { ", Inc.", ", Inc", " Inc.", " Inc", " LLC", " Ltd", " LLP", " gGmbH", " GmbH", " AG", " KG", " S.L.", " S.A." })
             company = company is not null && company.EndsWith(form, StringComparison.Ordinal) ? company[..^form.Length] : company;
         return company;
     }
