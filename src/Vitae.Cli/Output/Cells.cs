@@ -29,6 +29,17 @@ internal static class Cells
         return kept.ToString().TrimEnd() + "…";
     }
 
+    /// <summary>Like <see cref="Fit"/>, cut after a whole word where one ends in the second half.</summary>
+    public static string FitWords(string text, int width)
+    {
+        var whole = OneLine(text);
+        var fitted = Fit(whole, width);
+        if (fitted == whole)
+            return whole;
+        var space = whole.LastIndexOf(' ', Math.Min(fitted.Length - 1, whole.Length - 1));
+        return space < fitted.Length / 2 ? fitted : whole[..space].TrimEnd(' ', ',', ';', ':') + "…";
+    }
+
     public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Count(text)));
 
     /// <summary>Breaks at spaces into lines of at most <paramref name="width"/> cells; a longer word stands alone, cut.</summary>

@@ -12,7 +12,7 @@ internal static class EvidenceReport
         var table = new Table("Status", "Score", "Requirement", "Proof");
         foreach (var item in map.Requirements)
         {
-            table.Row(Paint(item.Status, terminal), Word(item.Status), item.MatchScore.ToString(CultureInfo.InvariantCulture), Cells.Fit(Name(item), 68), Proof(item));
+            table.Row(Paint(item.Status, terminal), Word(item.Status), item.MatchScore.ToString(CultureInfo.InvariantCulture), Cells.FitWords(Name(item), 68), Proof(item));
         }
 
         table.Write(terminal);
@@ -51,6 +51,6 @@ internal static class EvidenceReport
         if (item.Evidence.Count == 0) return item.Gap ?? "";
         var best = item.Evidence[0];
         var more = item.Evidence.Count > 1 ? $" and {item.Evidence.Count - 1} more" : "";
-        return $"“{Cells.Fit(best.Text, 90)}” ({best.Source}){more}";
+        return $"“{Cells.FitWords(best.Text, 90)}” ({best.Source}){more}";
     }
 }

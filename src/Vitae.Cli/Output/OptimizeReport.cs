@@ -80,9 +80,10 @@ internal static class OptimizeReport
     private static List<string> NextSteps(Optimized optimized)
     {
         var gaps = optimized.After.Requirements
-            .Where(item => item is { Status: EvidenceStatus.Missing, Kind: RequirementKind.MustHave or RequirementKind.Compliance, Gap: not null })
-            .Select(item => item.Gap!);
-        return [.. gaps.Concat(optimized.ReadingWarnings).Concat(optimized.Output.Qa.Warnings).Concat(optimized.Output.Qa.Suggestions).Distinct()];
+            .Where(item => item is { Status: EvidenceStatus.Missing, Kind: RequirementKind.MustHave or RequirementKind.Compliance, Gap: not null }).ToList();
+        var quality = optimized.Output.Qa.Warnings.Concat(optimized.Output.Qa.Suggestions)
+            .Where(line => !gaps.Exists(gap => line.StartsWith($"“{gap.Requirement}” is required", StringComparison.Ordinal)));
+        return [.. gaps.Select(gap => gap.Gap!).Concat(optimized.ReadingWarnings).Concat(quality).Distinct()];
     }
 
     private static void PrintFiles(IReadOnlyList<string> files, Terminal terminal)

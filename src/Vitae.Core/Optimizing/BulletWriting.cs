@@ -8,7 +8,7 @@ using Vitae.Core.Resumes;
 namespace Vitae.Core.Optimizing;
 
 /// <summary>Has the bullets of every role rewritten, keeps of it what the source supports, and puts first what speaks to the posting.</summary>
-internal sealed class BulletWriting(Resume source, IWriter writer, GroundingGate gate, Locks locks, Relevance relevance, OptimizePreferences preferences, DateOnly today)
+internal sealed class BulletWriting(Resume source, IWriter writer, GroundingGate gate, Locks locks, Relevance relevance, PostingWords words, OptimizePreferences preferences, DateOnly today)
 {
     private readonly Tongue tongue = Tongues.Of(source);
     private readonly SpellingLocale spelling = preferences.Locale switch { EnglishLocale.EnGb => SpellingLocale.British, EnglishLocale.EnUs => SpellingLocale.American, _ => SpellingLocale.AsWritten };
@@ -37,7 +37,7 @@ internal sealed class BulletWriting(Resume source, IWriter writer, GroundingGate
     private IEnumerable<UiBullet> Rewritten(UiBullet bullet, bool? isCurrent, bool maySplit)
     {
         var task = new WritingTask(bullet.Text, bullet.Source, isCurrent, Tongues.Code(tongue), maySplit ? preferences.WordLimits.Bullet ?? BulletRewriter.MaxWords : int.MaxValue);
-        var texts = writer.Rewrite(task).Select(Spelled).Where(text => text.Length > 0).ToList();
+        var texts = writer.Rewrite(task).Select(text => InPostingWords(bullet.Source, Spelled(text))).Where(text => text.Length > 0).ToList();
         if (texts.Count == 0 || texts is [var same] && same == bullet.Text)
             return [WithAlternates(bullet)];
         var unsupported = texts.SelectMany(text => gate.Check(bullet.Source, text)).Select(claim => claim.Claim + ": " + claim.Reason).Distinct(StringComparer.Ordinal).ToList();
@@ -50,6 +50,9 @@ internal sealed class BulletWriting(Resume source, IWriter writer, GroundingGate
             State = text == bullet.Text ? BulletState.Kept : BulletState.Edited,
         }));
     }
+
+    private string InPostingWords(string pointer, string text)
+        => words.In(text) is var worded && worded != text && gate.Check(pointer, worded).Count == 0 ? worded : text;
 
     private UiBullet WithAlternates(UiBullet bullet)
     {

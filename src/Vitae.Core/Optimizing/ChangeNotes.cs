@@ -67,12 +67,13 @@ internal static class ChangeNotes
             yield break;
         }
 
-        var sources = before.Bullets.ToDictionary(bullet => bullet.Source, bullet => bullet.Text, StringComparer.Ordinal);
-        var edited = after.Bullets.Where(bullet => bullet.State == BulletState.Edited && sources.ContainsKey(bullet.Source)).ToList();
+        var sources = before.Bullets.DistinctBy(bullet => bullet.Id).ToDictionary(bullet => bullet.Id, bullet => bullet.Text, StringComparer.Ordinal);
+        var edited = after.Bullets.Where(bullet => bullet.State == BulletState.Edited && sources.TryGetValue(bullet.Id, out var was) && !string.Equals(was, bullet.Text, StringComparison.OrdinalIgnoreCase)).ToList();
         if (edited.Count > 0)
         {
-            var example = edited.MaxBy(bullet => Differing(sources[bullet.Source], bullet.Text))!;
-            yield return string.Create(CultureInfo.InvariantCulture, $"{name}: {Count(edited.Count, "bullet")} reworded, the deed first and without filler, such as \"{Short(sources[example.Source])}\", now \"{Short(example.Text)}\".");
+            var example = edited.MaxBy(bullet => Differing(sources[bullet.Id], bullet.Text))!;
+            var (was, now) = Differences(sources[example.Id], example.Text);
+            yield return string.Create(CultureInfo.InvariantCulture, $"{name}: {Count(edited.Count, "bullet")} reworded, the deed first and without filler, such as \"{was}\", now \"{now}\".");
         }
 
         if (!after.Bullets.Select(bullet => bullet.Source).Distinct().SequenceEqual(before.Bullets.Select(bullet => bullet.Source)))
@@ -100,11 +101,21 @@ internal static class ChangeNotes
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
+    /// <summary>Both texts cut short so that what differs is seen: from their beginning, or from a word before the first difference where that stands late.</summary>
+    private static (string Was, string Now) Differences(string was, string now)
+    {
+        var same = 0;
+        while (same < was.Length && same < now.Length && was[same] == now[same])
+            same++;
+        var from = same < 40 ? 0 : was.LastIndexOf(' ', was.LastIndexOf(' ', same - 1) is var word and > 0 ? word - 1 : 0) + 1;
+        return from == 0 ? (Short(was), Short(now)) : ("… " + Short(was[from..]), "… " + Short(now[Math.Min(from, now.Length)..]));
+    }
+
     private static string Short(string text)
     {
         if (text.Length <= 60)
             return text;
         var cut = text.LastIndexOf(' ', 57);
-        return text[..(cut > 20 ? cut : 57)] + " …";
+        return text[..(cut > 20 ? cut : text.IndexOf(' ', 57) is var next and > 0 ? next : text.Length)].TrimEnd(',', ';', ':') + " …";
     }
 }

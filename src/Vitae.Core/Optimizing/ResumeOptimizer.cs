@@ -16,8 +16,6 @@ namespace Vitae.Core.Optimizing;
 /// </summary>
 public static class ResumeOptimizer
 {
-    private const int SummaryLength = 420;
-
     /// <param name="evidence">The map of <paramref name="job"/> over <paramref name="source"/>.</param>
     /// <param name="today">The day by which current roles and years are told.</param>
     /// <param name="writer">Who rewords bullets; the <see cref="RuleWriter"/> when null.</param>
@@ -28,22 +26,26 @@ public static class ResumeOptimizer
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(preferences);
         var before = UiDocuments.FromResume(source);
+        before = before with { WorkExperience = SummaryBullets.Spread(before.WorkExperience, source) };
         var locks = new Locks(preferences.LockedFields, before);
         var relevance = new Relevance(job, evidence, preferences.KeywordsToEmphasize);
         var gate = new GroundingGate(source, preferences.ConfirmedFacts, today);
-        var writing = new BulletWriting(source, writer ?? new RuleWriter(), gate, locks, relevance, preferences, today);
+        var writing = new BulletWriting(source, writer ?? new RuleWriter(), gate, locks, relevance, new PostingWords(job), preferences, today);
         var work = writing.Write(before.WorkExperience);
         var facts = new ResumeFacts(source, job, evidence, relevance, work, today);
         var title = Headlines.Write(before.TargetTitle, facts, job, preferences);
         var after = before with
         {
             TargetTitle = title,
-            ProfessionalSummary = Summarize(before.ProfessionalSummary, facts, title.Primary, preferences, gate, writing),
             WorkExperience = work,
-            Skills = locks.Touches("/skills") ? before.Skills : SkillSelection.Select(before.Skills, job, facts.Proven, preferences),
+            Skills = locks.Touches("/skills") ? before.Skills : SkillSelection.Select(before.Skills, job, evidence, facts.Proven, preferences),
             SectionOrder = Ordered(before.SectionOrder, source, today),
         };
         after = Inclusion.Apply(after, source, relevance, locks, preferences.Length, today);
+        var measure = new ProofMeasure(source, job, today);
+        var summary = new SummaryWriting(facts, preferences, gate, writing)
+            .Write(before.ProfessionalSummary, title.Primary, texts => measure.Best(texts, text => after with { ProfessionalSummary = before.ProfessionalSummary with { Primary = text } }));
+        after = after with { ProfessionalSummary = summary };
         after = locks.Restore(before, after with { WorkExperience = after.WorkExperience with { Warnings = ChangeNotes.Questions(after.WorkExperience, facts) } });
         var notes = ChangeNotes.Write(before, after, facts);
         after = after with { LockedFields = locks.Pointers, Extensions = ConfirmedFacts.Carry(after, preferences.ConfirmedFacts) };
@@ -61,24 +63,6 @@ public static class ResumeOptimizer
             Qa = new QualityReport(),
         };
         return StructuredOutputDeriver.Derive(source, document, gate, today);
-    }
-
-    /// <summary>The person's own summary stays among the alternates, and stays primary where the facts give none.</summary>
-    private static UiSummary Summarize(UiSummary own, ResumeFacts facts, string headline, OptimizePreferences preferences, GroundingGate gate, BulletWriting writing)
-    {
-        var maxWords = preferences.WordLimits.Summary;
-        List<string> drafts = facts.Tongue == Tongue.Other
-            ? []
-            : [.. ProfileSummary.Drafts(facts, headline).Select(draft => writing.Spelled(ProfileSummary.Fit(draft, SummaryLength, maxWords, gate.IsSupported))).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
-        var isTelling = drafts.Count > 0 && BulletRewriter.CountWords(drafts[0]) >= 12;
-        var short_ = ProfileSummary.Shortened(own.Primary, SummaryLength, maxWords);
-        var primary = isTelling || own.Primary.Length == 0 ? drafts.Count > 0 ? drafts[0] : "" : short_.Length > 0 ? short_ : own.Primary;
-        return own with
-        {
-            Primary = primary,
-            Alternates = [.. ((IEnumerable<string>)[own.Primary, .. drafts]).Where(text => text.Length > 0 && text != primary).Distinct(StringComparer.Ordinal)],
-            CharLimitHint = SummaryLength,
-        };
     }
 
     /// <summary>Somebody who has just graduated and has worked for less than two years shows the education first.</summary>

@@ -14,6 +14,8 @@ internal static class KeywordCoverage
 
     private const int MaxKeywords = 500;
 
+    private const int MaxQuoted = 60;
+
     public static (Inspection Inspection, IReadOnlyList<MustHaveCoverage> MustHaves) Inspect(PageIndex page, JobAnalysis job, IReadOnlyList<RequirementEvidence> evidence)
     {
         var keywords = Keyword.Of(job).Take(MaxKeywords).Select(keyword => (Keyword: keyword, Places: page.Showing(keyword.Names), Proof: ProofOf(keyword, evidence))).ToList();
@@ -22,13 +24,13 @@ internal static class KeywordCoverage
         var mustHaves = keywords.Where(entry => entry.Keyword.IsMustHave)
             .Select(entry => (entry.Keyword, entry.Places, entry.Proof, Status: StatusOf(entry.Places, entry.Proof))).ToList();
 
-        var warnings = mustHaves.Where(entry => entry.Status == CoverageStatus.Missing && entry.Proof is not (null or EvidenceStatus.Missing))
+        var warnings = mustHaves.Where(entry => entry.Status == CoverageStatus.Missing && entry.Proof is { Status: EvidenceStatus.Exact } && InOtherWords(entry.Keyword, entry.Proof) is null)
             .Select(entry => $"“{entry.Keyword.Name}” is required and the resume proves it, but the page does not show it: name it in the skills and in a bullet");
-        var suggestions = mustHaves.Where(entry => entry.Status == CoverageStatus.Missing && entry.Proof is null or EvidenceStatus.Missing)
-            .Select(entry => $"“{entry.Keyword.Name}” is required and nothing proves it: if you have done it, add where and with what result; else leave it out")
+        var suggestions = mustHaves.Where(entry => entry.Status == CoverageStatus.Missing)
+            .Select(entry => Lacking(entry.Keyword, entry.Proof)).OfType<string>()
             .Concat(mustHaves.Where(entry => entry.Status == CoverageStatus.Partial)
                 .Select(entry => $"“{entry.Keyword.Name}” is required and stands in one place only: show it in {(entry.Places[0].Kind == PageTextKind.Bullet ? "the skills or the summary" : "a bullet")} too"))
-            .Concat(Uncovered(keywords.Where(entry => !entry.Keyword.IsMustHave && entry.Places.Count == 0).Select(entry => entry.Keyword.Name).ToList()));
+            .Concat(Uncovered(keywords.Where(entry => !entry.Keyword.IsMustHave && entry.Places.Count == 0 && !IsTitle(entry.Keyword.Name, job)).Select(entry => entry.Keyword.Name).ToList()));
 
         return (
             new Inspection(all == 0 ? 100 : Inspection.ToScore(100 * covered / all), Inspection.Limit(warnings), Inspection.Limit(suggestions)),
@@ -39,15 +41,55 @@ internal static class KeywordCoverage
     /// Excellent: in two places or more, one of them a bullet or the summary, where it is shown in use. Good: in two places, or in one where the source only proves
     /// it in part. Partial: in one place. Missing: in none.
     /// </summary>
-    private static CoverageStatus StatusOf(IReadOnlyList<PageText> places, EvidenceStatus? proof) => places.Count switch
+    private static CoverageStatus StatusOf(IReadOnlyList<PageText> places, RequirementEvidence? proof) => places.Count switch
     {
         0 => CoverageStatus.Missing,
-        1 => proof == EvidenceStatus.Partial ? CoverageStatus.Good : CoverageStatus.Partial,
+        1 => proof?.Status == EvidenceStatus.Partial ? CoverageStatus.Good : CoverageStatus.Partial,
         _ => places.Any(place => place.Kind is PageTextKind.Bullet or PageTextKind.Summary) ? CoverageStatus.Excellent : CoverageStatus.Good,
     };
 
-    private static EvidenceStatus? ProofOf(Keyword keyword, IReadOnlyList<RequirementEvidence> evidence)
-        => evidence.FirstOrDefault(item => item is not null && (item.Id == keyword.RequirementId || (keyword.RequirementId is null && keyword.Names.Contains(item.Requirement))))?.Status;
+    private static RequirementEvidence? ProofOf(Keyword keyword, IReadOnlyList<RequirementEvidence> evidence)
+        => evidence.FirstOrDefault(item => item is not null && (item.Id == keyword.RequirementId || (keyword.RequirementId is null && keyword.Names.Contains(item.Requirement))));
+
+    /// <summary>What to do about a must-have that the page does not name: proven in other words, shown in part, or not at all; null when it is plainly proven.</summary>
+    private static string? Lacking(Keyword keyword, RequirementEvidence? proof)
+    {
+        if (proof is null or { Status: EvidenceStatus.Missing })
+            return $"“{keyword.Name}” is required and nothing proves it: if you have done it, add where and with what result; else leave it out";
+        if (proof.Status == EvidenceStatus.Exact)
+            return InOtherWords(keyword, proof) is { } words ? $"“{keyword.Name}” is required and {words} proves it in other words: use the posting's word too where it is true" : null;
+        return proof.Evidence.Count > 0
+            ? $"“{keyword.Name}” is required and only shown in part, by {Quoted(proof.Evidence[0].Text)}: if you have done it, say so and with what result"
+            : $"“{keyword.Name}” is required and only shown in part: if you have done it, say so and with what result";
+    }
+
+    /// <summary>The narrower skill ("Kafka" for stream processing) or the line by which something is proven without being named; null when it is named.</summary>
+    private static string? InOtherWords(Keyword keyword, RequirementEvidence proof)
+    {
+        if (proof.Evidence is not [var best, ..] || proof.Evidence.Any(evidence => evidence.Basis is EvidenceBasis.Exact or EvidenceBasis.Alias))
+            return null;
+        foreach (var asked in keyword.Names.Select(SkillTaxonomy.Find).OfType<KnownSkill>())
+        {
+            foreach (var mention in SkillTaxonomy.FindMentions(best.Text, MentionContext.SkillList))
+            {
+                if (SkillTaxonomy.IsBroader(asked, mention.Skill))
+                    return mention.Skill.Name;
+            }
+        }
+
+        return Quoted(best.Text);
+    }
+
+    private static string Quoted(string text)
+    {
+        if (text.Length <= MaxQuoted)
+            return $"‘{text.TrimEnd('.')}’";
+        var cut = text.LastIndexOf(' ', MaxQuoted);
+        return $"‘{text[..(cut > 20 ? cut : MaxQuoted)].TrimEnd(',', ';', ':', '.')} …’";
+    }
+
+    /// <summary>A title is no word to use.</summary>
+    private static bool IsTitle(string name, JobAnalysis job) => !string.IsNullOrEmpty(job.JobTitle) && job.JobTitle.Contains(name, StringComparison.OrdinalIgnoreCase) && SkillTaxonomy.Find(name) is null;
 
     private static IEnumerable<string> Uncovered(List<string> names)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vitae.Core.Matching;
 using Vitae.Core.Optimizing;
 using Vitae.Core.Optimizing.Documents;
 using Vitae.Core.Optimizing.Grounding;
@@ -141,6 +142,115 @@ public sealed class ResumeOptimizerTests
     [InlineData("nurse", "Registered Nurse with 11 years of experience, currently at Lakeshore Medical Center.")]
     public void The_summary_is_told_from_facts_in_the_language_of_the_resume(string name, string oneOf)
         => oneOf.Split('|').ShouldContain(words => Case.Of(name).Optimize().Ui.ProfessionalSummary.Primary.Contains(words, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Case.Names), MemberType = typeof(Case))]
+    public void What_was_proven_before_is_proven_after_and_the_match_is_no_lower(string name)
+    {
+        var (_, source, job, _) = Case.Of(name);
+        var before = EvidenceMapper.Map(source, job, Case.Today);
+
+        var after = EvidenceMapper.Map(ResumeOptimizer.Optimize(source, job, before, new OptimizePreferences(), Case.Today).ResumeJson, job, Case.Today);
+
+        Proven(before).Except(Proven(after)).ShouldBeEmpty();
+        after.Fit.Overall.ShouldBeGreaterThanOrEqualTo(before.Fit.Overall);
+
+        static IEnumerable<string> Proven(EvidenceMap map) => map.Requirements.Where(it => it.Status == EvidenceStatus.Exact).Select(it => it.Requirement);
+    }
+
+    [Fact]
+    public void A_proof_that_only_the_old_summary_gives_stays_in_the_new_one()
+    {
+        var it = Case.For("logistics", Engineer, "Senior Backend Engineer | Northwind | Go; PostgreSQL; Kubernetes | Logistics");
+
+        var output = ResumeOptimizer.Optimize(it.Source, it.Job, it.Evidence with { Requirements = [] }, new OptimizePreferences(), Case.Today);
+
+        output.Ui.ProfessionalSummary.Primary.ShouldContain("Builds and runs backend services for logistics and payments.");
+        output.Ui.ProfessionalSummary.Primary.ShouldStartWith("Software Engineer with 7 years of experience, currently at Harborline.");
+    }
+
+    [Fact]
+    public void Years_that_only_the_person_counted_open_the_summary()
+    {
+        var source = Engineer with { Basics = new Basics { Name = "Maya Lind", Summary = "Engineer and mentor with 28+ years in cloud platforms and software\nengineering." }, Work = [Engineer.Work[0] with { StartDate = null, EndDate = null }] };
+
+        Case.For("engineer", source, "Senior Backend Engineer | Northwind | Go; PostgreSQL | Logistics").Optimize().Ui.ProfessionalSummary.Primary
+            .ShouldStartWith("Engineer and mentor with 28+ years in cloud platforms and software engineering. Skilled in");
+    }
+
+    [Fact]
+    public void A_skill_that_proves_another_one_the_posting_asks_for_is_not_put_aside_as_surplus()
+    {
+        var source = Engineer with { Skills = [new Skill { Keywords = [.. Enumerable.Range(1, 40).Select(at => $"Skill{at}"), "Terraform"] }] };
+        var job = Case.For("engineer", source, "Senior Backend Engineer | Northwind | Infrastructure as code | Logistics").Job;
+
+        var shown = ResumeOptimizer.Optimize(source, job, EvidenceMapper.Map(source, job, Case.Today), new OptimizePreferences(), Case.Today).Ui.Skills.Groups;
+
+        SkillGrouping.All(shown).ShouldContain("Terraform");
+    }
+
+    [Fact]
+    public void A_short_name_is_written_out_as_the_posting_writes_it()
+        => Bullets(Case.For("engineer", Engineer, "Senior Backend Engineer | Northwind | Go; PostgreSQL; Kubernetes | Logistics")).ShouldContain("Moved the order system to Kubernetes (EKS), cutting median latency from 840 ms to 310 ms");
+
+    [Fact]
+    public void A_short_name_that_the_posting_does_not_ask_for_stays()
+        => Bullets(Case.For("engineer", Engineer, "Senior Backend Engineer | Northwind | Go; PostgreSQL | Logistics")).ShouldContain("Moved the order system to k8s (EKS), cutting median latency from 840 ms to 310 ms");
+
+    [Fact]
+    public void Deeds_written_as_lines_of_a_description_become_bullets_and_a_description_in_prose_does_not()
+    {
+        var work = Case.For("engineer", Engineer, "Senior Backend Engineer | Northwind | Go | Logistics").Optimize().ResumeJson.Work;
+
+        work[1].Highlights.ShouldBe(["Developed shop websites for 11 local clients with PHP and MySQL.", "Helped migrate client sites to AWS (EC2, S3, RDS) and their databases."], ignoreOrder: true);
+        work[1].Summary.ShouldBeNull();
+        (work[2].Highlights.Count, work[2].Summary).ShouldBe((0, Engineer.Work[2].Summary));
+    }
+
+    [Fact]
+    public void Sentences_of_summary_and_letter_end_before_a_remark_and_name_a_certificate_as_one()
+    {
+        var output = Case.For("engineer", Engineer, "Senior Backend Engineer | Northwind | Go; PostgreSQL; AWS Certified Developer | Logistics").Optimize();
+
+        foreach (var text in (string[])[output.Ui.ProfessionalSummary.Primary, .. output.Ui.ProfessionalSummary.Alternates, output.CoverNote!.Body])
+        {
+            text.ShouldNotContain("; error rate");
+            text.ShouldNotContain("Certified Developer.");
+        }
+
+        output.CoverNote.Body.ShouldContain("built the refunds API in Python used by 340 merchants.");
+    }
+
+    [Fact]
+    public void Notes_quote_whole_words_and_show_what_differs()
+    {
+        foreach (var note in Case.All.SelectMany(it => it.Optimize().IterationNotes).Where(note => note.Contains("now \"", StringComparison.Ordinal)))
+        {
+            var quotes = System.Text.RegularExpressions.Regex.Match(note, "such as \"(.*)\", now \"(.*)\"\\.$");
+            quotes.Groups[1].Value.ShouldNotBe(quotes.Groups[2].Value);
+            foreach (var quote in new[] { quotes.Groups[1].Value, quotes.Groups[2].Value }.Select(quote => quote.TrimStart('…', ' ')).Where(quote => quote.EndsWith(" …", StringComparison.Ordinal)))
+                quote.Length.ShouldBeLessThanOrEqualTo(70);
+        }
+    }
+
+    private static Resume Engineer => new()
+    {
+        Basics = new Basics { Name = "Maya Lind", Summary = "Software engineer who builds and runs backend services for logistics and payments. I like to measure before I change things." },
+        Work =
+        [
+            new Work
+            {
+                Name = "Harborline", Position = "Software Engineer", StartDate = "2019-02",
+                Highlights = ["Moved the order system to k8s (EKS), cutting median latency from 840 ms to 310 ms", "Built the refunds API in Python used by 340 merchants; error rate under 0.1%", "Designed services in Go with PostgreSQL"],
+            },
+            new Work { Name = "Tidewater", Position = "Junior Developer", StartDate = "2016-06", EndDate = "2019-01", Summary = "Developed shop websites for 11 local clients with PHP and MySQL.\nHelped migrate client sites to AWS (EC2, S3, RDS)\nand their databases." },
+            new Work { Name = "Bay Shop", Position = "Clerk", StartDate = "2014-06", EndDate = "2016-05", Summary = "A shop for boats.\nServed its customers." },
+        ],
+        Certificates = [new Certificate { Name = "AWS Certified Developer", Issuer = "Amazon" }],
+        Meta = new ResumeMeta { Language = "en" },
+    };
+
+    private static IEnumerable<string> Bullets(Case it) => it.Optimize().Ui.WorkExperience.Items.SelectMany(item => item.Bullets).Select(bullet => bullet.Text);
 
     private static byte[] Bytes(StructuredOutput output) => JsonSerializer.SerializeToUtf8Bytes(output, ContractJson.StructuredOutput);
 

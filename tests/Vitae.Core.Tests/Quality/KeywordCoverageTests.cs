@@ -60,6 +60,20 @@ public sealed class KeywordCoverageTests
     }
 
     [Fact]
+    public void A_must_have_proven_by_a_narrower_skill_or_in_part_is_not_said_to_be_proven_and_hidden()
+    {
+        var evidence = new Evidence { Text = "Introduced Kafka for carrier updates", Source = "/work/0/highlights/0", Basis = EvidenceBasis.NarrowerSkill };
+        var near = evidence with { Basis = EvidenceBasis.Similar };
+        var report = Pages.Analyze(
+            Pages.Nurse, Pages.Posting("Stream processing", "Infrastructure as code"),
+            Pages.Proof("must-0", EvidenceStatus.Exact) with { Evidence = [evidence] }, Pages.Proof("must-1", EvidenceStatus.Partial) with { Evidence = [near] });
+
+        report.Warnings.ShouldNotContain(text => text.Contains("is required"));
+        report.Suggestions.ShouldContain(text => text.StartsWith("“Stream processing” is required and Kafka proves it in other words"));
+        report.Suggestions.ShouldContain(text => text.StartsWith("“Infrastructure as code” is required and only shown in part, by ‘Introduced Kafka for carrier updates’"));
+    }
+
+    [Fact]
     public void Alternatives_are_one_keyword()
     {
         var job = new JobAnalysis { Requirements = [new() { Id = "a", Text = "Epic or Cerner", Kind = RequirementKind.MustHave, Skills = ["Epic", "Cerner"] }], Tooling = ["Epic", "Cerner"] };

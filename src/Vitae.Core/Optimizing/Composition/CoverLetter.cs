@@ -36,11 +36,11 @@ internal static class CoverLetter
         return new CoverNote(phrases.Subject(title, facts.Name), letter.ToString());
     }
 
-    /// <summary>The strongest results as sentences, those of one employer together.</summary>
+    /// <summary>The strongest results as sentences, those of one employer together, what is done now before what was done.</summary>
     private static IEnumerable<string> Deeds(ResumeFacts facts, Phrasebook phrases, Func<Sourced, bool> isSupported)
-        => facts.Results.Where(result => result.Text.Length <= MaxDeed)
+        => facts.Results.Where(result => result.Text.Length <= MaxDeed && (result.IsPastDeed || result.IsCurrent || facts.Tongue != Documents.Tongue.English))
             .Where(result => phrases.Deed(result.Text, result.Employer, 0) is { } deed && isSupported(new Sourced(deed, result.Pointer)))
-            .Take(MaxDeeds).GroupBy(result => result.Employer, StringComparer.Ordinal)
+            .Take(MaxDeeds).GroupBy(result => result.Employer, StringComparer.Ordinal).OrderByDescending(group => group.Any(result => result.IsCurrent))
             .SelectMany(group => group.Select((result, nth) => phrases.Deed(result.Text, result.Employer, nth)!));
 
     private static IEnumerable<Sourced> Introduction(ResumeFacts facts, Phrasebook phrases, string headline)

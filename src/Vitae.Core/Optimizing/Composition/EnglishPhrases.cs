@@ -5,6 +5,9 @@ namespace Vitae.Core.Optimizing.Composition;
 
 internal sealed class EnglishPhrases : Phrasebook
 {
+    /// <summary>What a certificate's name may say itself; "Certified Developer" says who, not what.</summary>
+    private static readonly string[] Credentials = ["certificate", "certification", "licen", "diploma", "permit", "accreditation", "credential", "qualification"];
+
     public override string Greeting => "Dear Hiring Team,";
 
     public override string Profile(string title, int years, string? employer, bool isCurrent)
@@ -16,7 +19,7 @@ internal sealed class EnglishPhrases : Phrasebook
     {
         if (credential.IsDegree)
             return "Holds " + Articled(credential.Name + (credential.Field is null ? "" : " in " + credential.Field)) + ".";
-        var saysSo = credential.Name.Contains("certif", StringComparison.OrdinalIgnoreCase) || credential.Name.Contains("licen", StringComparison.OrdinalIgnoreCase) || credential.Name.Contains("diploma", StringComparison.OrdinalIgnoreCase);
+        var saysSo = Credentials.Any(noun => credential.Name.Contains(noun, StringComparison.OrdinalIgnoreCase));
         return "Holds the " + credential.Name + (saysSo ? "" : " certification") + ".";
     }
 

@@ -12,7 +12,9 @@ namespace Vitae.Core.Optimizing.Composition;
 
 /// <summary>A bullet with a number in it, by the strength with which it speaks for the person.</summary>
 /// <param name="Pointer">Into the source resume.</param>
-internal sealed record Result(string Text, string Pointer, string Employer, bool IsPastDeed);
+/// <param name="IsPastDeed">It opens with a past verb.</param>
+/// <param name="IsCurrent">Of a role that goes on, whose deeds may be told in the present.</param>
+internal sealed record Result(string Text, string Pointer, string Employer, bool IsPastDeed, bool IsCurrent);
 
 /// <summary>A skill the posting asks for and a role, project or certificate of the resume proves, under the name the source gives it.</summary>
 internal sealed record ProvenSkill(string Name, string Pointer, RequirementKind Kind)
@@ -101,9 +103,12 @@ internal sealed class ResumeFacts
         return false;
     }
 
-    /// <summary>Whole years in roles of one kind with the title, rounded down; 0 when dates do not tell.</summary>
+    /// <summary>Whole years in roles of one kind with the title, rounded down; 0 when dates do not tell, and when they are less than half of a working life, which they would make look short.</summary>
     public int YearsAs(string title)
-        => (int)Experience.Years(Experience.TotalMonths(source.Work.Where(work => work.Position is { } held && Titles.Related(held, title)).Select(work => work.Period()), today));
+    {
+        var months = Experience.TotalMonths(source.Work.Where(work => work.Position is { } held && Titles.Related(held, title)).Select(work => work.Period()), today);
+        return months * 2 < Experience.TotalMonths(source, today) ? 0 : (int)Experience.Years(months);
+    }
 
     /// <summary>Latest end first, then latest start; roles without dates keep their place at the end.</summary>
     private IEnumerable<(Work Work, int Index)> ByRecency(IReadOnlyList<Work> jobs)
@@ -144,16 +149,19 @@ internal sealed class ResumeFacts
         return null;
     }
 
-    private static IEnumerable<Result> ResultsOf(UiWork work, Relevance relevance)
+    private IEnumerable<Result> ResultsOf(UiWork work, Relevance relevance)
     {
         var found = new List<(double Score, Result Result)>();
         for (var item = 0; item < work.Items.Count; item++)
         {
-            foreach (var bullet in work.Items[item].Bullets.Where(it => it.Source.Length > 0 && ResultStrength.IsCounted(it.Text) && !it.Text.Contains('\n', StringComparison.Ordinal)))
+            var isCurrent = item < source.Work.Count && (source.Work[item].Period()?.IsCurrent(today) ?? false);
+            foreach (var bullet in work.Items[item].Bullets.Where(it => it.Source.Length > 0))
             {
-                var strength = ResultStrength.Of(bullet.Text) + Math.Min(3, relevance.Of(bullet.Source, bullet.Text)) - (item * 0.3);
-                var line = new Line(bullet.Text);
-                found.Add((strength, new Result(bullet.Text, bullet.Source, work.Items[item].Company, line.Count > 0 && EnglishVerbs.Find(line[0].Core) is { Form: VerbForm.Past or VerbForm.Any })));
+                if (ResultClause.Of(bullet.Text) is not { } text)
+                    continue;
+                var strength = ResultStrength.Of(text) + Math.Min(3, relevance.Of(bullet.Source, bullet.Text)) - (item * 0.3);
+                var line = new Line(text);
+                found.Add((strength, new Result(text, bullet.Source, work.Items[item].Company, line.Count > 0 && EnglishVerbs.Find(line[0].Core) is { Form: VerbForm.Past or VerbForm.Any }, isCurrent)));
             }
         }
 

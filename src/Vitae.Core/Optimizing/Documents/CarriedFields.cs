@@ -32,6 +32,15 @@ internal static class CarriedFields
     public static string? Text(IDictionary<string, JsonElement>? carried, string name)
         => carried is not null && carried.TryGetValue(name, out var element) && element.ValueKind == JsonValueKind.String ? element.GetString() : null;
 
+    public static Dictionary<string, JsonElement>? Without(IDictionary<string, JsonElement>? carried, string name)
+    {
+        if (carried is null)
+            return null;
+        var rest = new Dictionary<string, JsonElement>(carried, StringComparer.Ordinal);
+        rest.Remove(name);
+        return rest.Count == 0 ? null : rest;
+    }
+
     /// <summary>A carried value; null when it is absent or not of the shape asked for (a client may have sent anything).</summary>
     public static T? Read<T>(IDictionary<string, JsonElement>? carried, string name, JsonTypeInfo<T> type)
         where T : class

@@ -45,7 +45,7 @@ internal static class Inclusion
     /// <summary>Of a long role the bullets that speak least to the posting, with neither proof nor number, are switched off.</summary>
     private static IReadOnlyList<UiWorkItem> Bullets(IReadOnlyList<UiWorkItem> items, Relevance relevance, Locks locks, ResumeLength length)
     {
-        var most = length == ResumeLength.Short ? 4 : 7;
+        var most = length == ResumeLength.Short ? 4 : 6;
         return [.. items.Select((item, at) => item.Bullets.Count <= most || locks.Touches(string.Create(CultureInfo.InvariantCulture, $"/work_experience/items/{at}")) ? item : Trimmed(item, most, relevance))];
     }
 

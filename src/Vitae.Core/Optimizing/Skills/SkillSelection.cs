@@ -1,5 +1,6 @@
 using Vitae.Core.Jobs;
 using Vitae.Core.Knowledge;
+using Vitae.Core.Matching;
 using Vitae.Core.Optimizing.Composition;
 
 namespace Vitae.Core.Optimizing.Skills;
@@ -10,9 +11,9 @@ namespace Vitae.Core.Optimizing.Skills;
 /// </summary>
 internal static class SkillSelection
 {
-    public static UiSkills Select(UiSkills own, JobAnalysis job, IReadOnlyList<ProvenSkill> proven, OptimizePreferences preferences)
+    public static UiSkills Select(UiSkills own, JobAnalysis job, EvidenceMap evidence, IReadOnlyList<ProvenSkill> proven, OptimizePreferences preferences)
     {
-        var asked = Asked(job, preferences);
+        var asked = Asked(job, evidence, preferences);
         var names = SkillGrouping.All(own.Groups).Select(name => AsPostingWrites(name, job)).ToList();
         names.AddRange(proven.Where(skill => skill.Kind == RequirementKind.MustHave && skill.IsPractised).Select(skill => skill.Name));
         var ordered = names.DistinctBy(SkillNames.Key).Select((name, at) => (name, at))
@@ -27,14 +28,16 @@ internal static class SkillSelection
         return own with { Groups = SkillGrouping.Grouped(shown), Alternates = SkillGrouping.Grouped(rest.Concat(offered).DistinctBy(SkillNames.Key)) };
     }
 
-    /// <summary>Skills by key, with their rank: what the person emphasizes, must-haves, nice-to-haves, tools, the rest, each in the posting's order.</summary>
-    private static Dictionary<string, int> Asked(JobAnalysis job, OptimizePreferences preferences)
+    /// <summary>Skills by key, with their rank: what the person emphasizes, must-haves, nice-to-haves, tools, the rest, each in the posting's order; last those that prove something under another name (Terraform infrastructure as code).</summary>
+    private static Dictionary<string, int> Asked(JobAnalysis job, EvidenceMap evidence, OptimizePreferences preferences)
     {
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in preferences.KeywordsToEmphasize.Concat(job.MustHaveSkills).Concat(job.NiceToHaveSkills).Concat(job.Tooling).Concat(job.DomainKeywords).Concat(job.ScreeningKeywords))
             ranks.TryAdd(SkillNames.Key(name), ranks.Count);
         foreach (var skill in job.Requirements.SelectMany(requirement => requirement.Skills))
             ranks.TryAdd(SkillNames.Key(skill), ranks.Count);
+        foreach (var proof in evidence.Requirements.SelectMany(requirement => requirement.Evidence).Where(proof => proof.Source.StartsWith("/skills/", StringComparison.Ordinal)))
+            ranks.TryAdd(SkillNames.Key(proof.Text), ranks.Count);
         return ranks;
     }
 

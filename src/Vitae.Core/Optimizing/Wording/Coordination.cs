@@ -40,7 +40,7 @@ internal static class Coordination
         for (var at = opening + 1; at < line.Count; at++)
         {
             var word = line[at];
-            var found = EnglishVerbs.Find(word.Core);
+            var found = IsName(line, at) ? null : EnglishVerbs.Find(word.Core);
             if (found is null && chain && from == VerbForm.Gerund && Joints.Contains(line[at - 1].Lower) && word.Lower.EndsWith("ing", StringComparison.Ordinal))
                 return false;
             if (EndsSentence(line[at - 1]))
@@ -70,6 +70,15 @@ internal static class Coordination
         foreach (var (at, word) in changes)
             line.Replace(at, word);
         return true;
+    }
+
+    /// <summary>A capital inside a line that is not in title case: "Go" among languages is no verb.</summary>
+    private static bool IsName(Line line, int at)
+    {
+        if (line[at].Core.Length == 0 || !char.IsUpper(line[at].Core[0]) || line[at - 1].After is [.., '.' or ':' or '!' or '?'])
+            return false;
+        var telling = Enumerable.Range(1, line.Count - 1).Where(other => other != at && line[other].Core.Length > 3).ToList();
+        return telling.Count(other => char.IsLower(line[other].Core[0])) * 2 >= telling.Count;
     }
 
     /// <summary>Whether the words after an ambiguous opening show that it is a verb: "Design the …", "Plan and run …", "Support customers …".</summary>

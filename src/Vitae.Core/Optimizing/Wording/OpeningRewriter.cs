@@ -3,6 +3,9 @@ namespace Vitae.Core.Optimizing.Wording;
 /// <summary>Replaces a weak opening by the verb of the deed it announces, without making the deed bigger: helping stays helping.</summary>
 internal static class OpeningRewriter
 {
+    private const int MaxTopic = 6;
+    private const int MaxClause = 10;
+
     /// <summary>Whether the opening was replaced. An opening whose deed cannot be told stays as it is.</summary>
     public static bool Rewrite(Line line, RoleTense tense)
     {
@@ -40,6 +43,8 @@ internal static class OpeningRewriter
         var start = opening.Words.Length;
         if (start >= line.Count)
             return false;
+        if (opening.Kind is OpeningKind.Duty or OpeningKind.Vague or OpeningKind.Part && TopicAndDeed(line, start))
+            return true;
         switch (opening.Kind)
         {
             case OpeningKind.Vague:
@@ -59,6 +64,34 @@ internal static class OpeningRewriter
                 return HelpWithGerund(line, start, form) || HelpWithDoingNoun(line, start, form) || opening.Kind == OpeningKind.Help && Say(line, start, "support", form);
         }
     }
+
+    /// <summary>
+    /// "Was tasked with on-call quality: wrote runbooks; pages fell": the deed stands after the colon. It comes first and its topic after it, "Wrote runbooks for on-call quality; pages fell",
+    /// where its clause is short and ends plainly and "automated tests" cannot be meant; else only the opening goes, "On-call quality: wrote …".
+    /// </summary>
+    private static bool TopicAndDeed(Line line, int start)
+    {
+        var colon = Enumerable.Range(start, Math.Min(MaxTopic, line.Count - start)).Where(at => line[at].After.Length > 0).DefaultIfEmpty(-1).First();
+        if (colon < 0 || line[colon].After != ":" || colon + 2 >= line.Count || line[colon + 1].After.Length > 0 || !IsPastDeed(line, colon + 1))
+            return false;
+        var end = Enumerable.Range(colon + 1, line.Count - colon - 1).Where(at => line[at].After.Length > 0).DefaultIfEmpty(line.Count - 1).First();
+        var clause = Enumerable.Range(colon + 1, end - colon).Select(at => line[at].Lower).ToList();
+        var topic = Enumerable.Range(start, colon - start + 1).Select(at => line[at].Lower).ToList();
+        var isPlain = !line[colon + 1].Lower.EndsWith("ed", StringComparison.Ordinal) || Coordination.StartsObject(line[colon + 2]);
+        if (!isPlain || clause.Count > MaxClause || clause.Contains("for") || topic.Contains("for") || topic.Contains("to") || (line[end].After is not (";" or "." or "")))
+        {
+            line.Replace(0, start, "");
+            return true;
+        }
+
+        var words = string.Join(' ', Enumerable.Range(start, colon - start + 1).Select(at => at == colon ? line[at].Before + line[at].Core : line[at].ToString()));
+        line.Replace(end, 1, line[end].Core + " for " + words);
+        line.Replace(0, colon + 1, "");
+        return true;
+    }
+
+    private static bool IsPastDeed(Line line, int at)
+        => EnglishVerbs.Find(line[at].Core) is { } found ? found.Form is VerbForm.Past or VerbForm.Any : line[at].Core.Length > 5 && char.IsLower(line[at].Core[0]) && line[at].Core.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>Puts "verb rest" in the place of the first words.</summary>
     private static bool Say(Line line, int count, string phrase, VerbForm form)

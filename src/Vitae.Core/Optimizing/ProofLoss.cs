@@ -1,0 +1,45 @@
+using Vitae.Core.Jobs;
+using Vitae.Core.Matching;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Optimizing;
+
+/// <summary>What a document no longer shows of what its source proved.</summary>
+/// <param name="Requirements">How many requirements were proven and are no longer.</param>
+/// <param name="Fit">Points of the overall fit that were lost.</param>
+internal readonly record struct ProofLoss(int Requirements, int Fit) : IComparable<ProofLoss>
+{
+    public bool IsNone => Requirements == 0 && Fit == 0;
+
+    public int CompareTo(ProofLoss other) => Requirements != other.Requirements ? Requirements.CompareTo(other.Requirements) : Fit.CompareTo(other.Fit);
+}
+
+/// <summary>Measures a document by the evidence that is left in what it shows.</summary>
+internal sealed class ProofMeasure(Resume source, JobAnalysis job, DateOnly today)
+{
+    private readonly EvidenceMap before = EvidenceMapper.Map(source, job, today);
+
+    public ProofLoss LossOf(UiDocument document)
+    {
+        var after = EvidenceMapper.Map(UiDocuments.ToResume(document), job, today);
+        var lost = before.Requirements.Zip(after.Requirements).Count(pair => pair.First.Status == EvidenceStatus.Exact && pair.Second.Status != EvidenceStatus.Exact);
+        return new ProofLoss(lost, Math.Max(0, before.Fit.Overall - after.Fit.Overall));
+    }
+
+    /// <summary>The first that loses nothing, else the first of those that lose least.</summary>
+    public T Best<T>(IEnumerable<T> choices, Func<T, UiDocument> document)
+    {
+        var (best, least) = (default(T), default(ProofLoss));
+        var isFirst = true;
+        foreach (var choice in choices)
+        {
+            var loss = LossOf(document(choice));
+            if (isFirst || loss.CompareTo(least) < 0)
+                (best, least, isFirst) = (choice, loss, false);
+            if (loss.IsNone)
+                break;
+        }
+
+        return best!;
+    }
+}
