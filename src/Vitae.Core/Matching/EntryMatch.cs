@@ -1,3 +1,4 @@
+using Vitae.Core.Jobs;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Matching;
@@ -9,18 +10,20 @@ internal sealed class EntryMatch
     public const int UndatedMonths = 18;
 
     private const double EnoughContent = 0.4;
+    private const double EnoughDuties = 0.7;
+    private const int FewestDuties = 3;
 
     public EntryMatch(JobProfile job, ProfileEntry entry, DateOnly today)
     {
         Entry = entry;
         Months = entry.Period is { } period ? period.Months(today) : UndatedMonths;
         Recency = entry.Period?.MonthsSinceEnd(today) is { } since ? Math.Clamp(1 - ((since - 36) / 144.0 * 0.25), 0.7, 1) : 0.92;
-        var told = entry.Statements.Where(statement => statement.Line.Kind != LineKind.Title).Select(statement => (Statement: statement, Original: Math.Pow(1 - job.CopiedShare(statement), 2))).ToArray();
+        var title = job.Title is null || string.IsNullOrWhiteSpace(entry.Title) ? 0 : job.Title.Compare(new TitleLikeness(entry.Title), job.HasCompounds);
+        var told = entry.Statements.Where(statement => statement.Line.Kind != LineKind.Title).Select(statement => (Statement: statement, Original: Originality(job, statement, title))).ToArray();
         TellsDoing = told.Length > 0;
         SaysSomething = told.Length > 0 || !string.IsNullOrWhiteSpace(entry.Title);
         var worth = told.Sum(item => item.Original * (item.Statement.Nature switch { StatementNature.Sentence => 1, StatementNature.Phrase => 0.7, _ => 0.1 }));
         Credibility = told.Length == 0 ? 0.6 : Math.Min(1, worth / (0.7 * told.Length));
-        var title = job.Title is null || string.IsNullOrWhiteSpace(entry.Title) ? 0 : job.Title.Compare(new TitleLikeness(entry.Title));
         Title = title;
         var content = ContentOf(job, [.. told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5).Select(item => item.Statement)]);
         Relevance = job.Title is null ? content : Combine(title, content);
@@ -61,7 +64,8 @@ internal sealed class EntryMatch
     /// <summary>The share of a posting's weight that statements answer, so scaled that a good role reaches 1.</summary>
     public static double ContentOf(JobProfile job, IReadOnlyList<Statement> statements)
     {
-        double answered = 0, total = 0;
+        double answered = 0, total = 0, dutiesDone = 0;
+        var duties = 0;
         foreach (var requirement in job.Requirements)
         {
             total += requirement.Weight;
@@ -72,11 +76,26 @@ internal sealed class EntryMatch
                     best = Math.Max(best, match.Match);
             }
             answered += requirement.Weight * best;
+            if (requirement.Requirement.Kind != RequirementKind.Responsibility)
+                continue;
+            duties++;
+            dutiesDone += best;
         }
-        return total == 0 ? 0 : Math.Min(1, answered / total / EnoughContent);
+        var share = total == 0 ? 0 : answered / total / EnoughContent;
+        return Math.Min(1, duties >= FewestDuties ? Math.Max(share, dutiesDone / duties / EnoughDuties) : share);
     }
 
     public static double Combine(double title, double content) => 1 - ((1 - (0.8 * title)) * (1 - (0.7 * content)));
+
+    /// <summary>What of a statement is its writer's own: the posting's sentences are not, nor are its words in a role of another name.</summary>
+    private static double Originality(JobProfile job, Statement statement, double title)
+    {
+        var own = 1 - job.CopiedShare(statement);
+        var strange = 1 - Math.Min(1, title / 0.5);
+        var echo = 1 - (job.EchoOf(statement) * 0.95 * strange);
+        var claim = statement.ClaimsAbility ? 0.35 - (0.25 * strange) : 1;
+        return own * own * echo * claim;
+    }
 
     private double Credit(StatementNature nature) => nature switch
     {

@@ -54,6 +54,6 @@ internal static class FitExplainer
 
     private static string DegreeReason(JobProfile job, ResumeProfile person)
         => person.HighestDegree is { } degree
-            ? $"The posting asks the degree {job.Job.Degree}; {JsonPointer.Append("/education", degree.Education)} shows {degree.Level}"
+            ? $"The posting asks the degree {job.Job.Degree}; {(degree.Education is { } entry ? JsonPointer.Append("/education", entry) : "/basics/summary")} shows {degree.Level}"
             : $"The posting asks the degree {job.Job.Degree}; no education entry shows one";
 }

@@ -6,20 +6,27 @@ namespace Vitae.Core.Matching;
 internal sealed class JobProfile
 {
     private readonly HashSet<int> shingles = [];
+    private readonly HashSet<string> asked = [];
 
     public JobProfile(JobAnalysis job)
     {
         Job = job;
-        Requirements = [.. job.Requirements.Select(requirement => new RequirementProfile(requirement))];
+        Requirements = [.. job.Requirements.Select(requirement => new RequirementProfile(requirement, job.Language ?? "en"))];
         Title = string.IsNullOrWhiteSpace(job.JobTitle) ? null : new TitleLikeness(job.JobTitle);
+        HasCompounds = CompoundWords.AreUsedIn(job.Language);
         foreach (var text in job.Requirements.SelectMany(requirement => new[] { requirement.Quote, requirement.Text }).Concat(job.Responsibilities).OfType<string>())
             shingles.UnionWith(Statement.ShinglesOf(text));
+        asked.UnionWith(Requirements.SelectMany(requirement => requirement.TextStems.Concat(requirement.NameStems.SelectMany(stems => stems))));
+        asked.UnionWith(job.Requirements.SelectMany(requirement => WordStems.Of(requirement.Quote ?? "")));
         Weights = new FitWeights(this);
     }
 
     public JobAnalysis Job { get; }
     public IReadOnlyList<RequirementProfile> Requirements { get; }
     public TitleLikeness? Title { get; }
+
+    /// <summary>Written in a language that makes one word of several.</summary>
+    public bool HasCompounds { get; }
     public FitWeights Weights { get; }
 
     /// <summary>Months of like experience that count as enough: what the posting asks, or what its level implies.</summary>
@@ -32,8 +39,19 @@ internal sealed class JobProfile
         _ => 3,
     });
 
+    /// <summary>How far a statement says nothing but what the posting asks, 0 to 1: who did a thing tells of more than was asked (what, where, for whom, how much).</summary>
+    public double EchoOf(Statement statement)
+    {
+        var words = statement.Stems.Count;
+        if (words < 2)
+            return 0;
+        var own = statement.Stems.Count(stem => !asked.Contains(stem));
+        return Math.Clamp(1.4 - (own / (double)words * 4), 0, 1);
+    }
+
     /// <summary>The share of a statement's words that stand in the posting in the same order, five or more in a row.</summary>
-    public double CopiedShare(Statement statement)
+    /// <param name="atLeast">Fewer words than these are chance.</param>
+    public double CopiedShare(Statement statement, int atLeast = 7)
     {
         if (statement.Shingles.Count == 0)
             return 0;
@@ -46,7 +64,7 @@ internal sealed class JobProfile
             covered += i + 5 - Math.Max(i, until);
             until = i + 5;
         }
-        return covered < 7 ? 0 : covered / (double)statement.WordCount;
+        return covered < atLeast ? 0 : covered / (double)statement.WordCount;
     }
 }
 
@@ -62,6 +80,7 @@ internal sealed class FitWeights
         Seniority = job.Job.Seniority is null ? 0 : 6;
         Degree = job.Job.Degree is null ? 0 : 5;
         var raw = job.Requirements.Select(requirement => requirement.Weight).ToArray();
+        LimitRepetitions(job, raw);
         LimitResponsibilities(job, raw);
         var total = raw.Sum();
         var fixedPoints = Occupation + Years + Seniority + Degree;
@@ -78,6 +97,17 @@ internal sealed class FitWeights
     public double Seniority { get; }
     public double Degree { get; }
     public IReadOnlyList<double> Requirements { get; }
+
+    /// <summary>A rule that is also asked as a skill counts once.</summary>
+    private static void LimitRepetitions(JobProfile job, double[] raw)
+    {
+        var named = job.Requirements.Where(requirement => requirement.Requirement.Kind is RequirementKind.MustHave or RequirementKind.NiceToHave).SelectMany(requirement => requirement.Phrases).ToHashSet();
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (job.Requirements[i].Requirement.Kind == RequirementKind.Compliance && job.Requirements[i].Phrases.Any(named.Contains))
+                raw[i] *= 0.2;
+        }
+    }
 
     /// <summary>Many responsibilities do not drown the few things that must be had.</summary>
     private static void LimitResponsibilities(JobProfile job, double[] raw)

@@ -1,4 +1,5 @@
 using Vitae.Core.Knowledge;
+using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Matching;
 
@@ -20,6 +21,14 @@ internal static class RequirementMatcher
         }
         if (best is { Match: >= 0.9 })
             return best;
+        if (requirement.Certificates.Count > 0 && statement.Certificates.Any(requirement.Certificates.Contains))
+            Keep(ref best, EvidenceBasis.Alias, 1);
+        if (statement.Line.Section == ResumeSection.Certificates && requirement.LicenceStems.Any(stems => stems.All(statement.HasStem)))
+            Keep(ref best, EvidenceBasis.WordForm, 0.95);
+        if (statement.Nature != StatementNature.List && requirement.Names.Any(statement.NamesProper))
+            Keep(ref best, EvidenceBasis.Exact, 1);
+        else if (statement.Nature != StatementNature.List && requirement.NarrowerProperNames.Any(statement.NamesProper))
+            Keep(ref best, EvidenceBasis.NarrowerSkill, 0.9);
         foreach (var phrase in requirement.Phrases)
         {
             if (requirement.Skills.Count == 0 && statement.NamesPhrase(phrase))
@@ -27,6 +36,8 @@ internal static class RequirementMatcher
         }
         foreach (var stems in requirement.NameStems)
         {
+            if (requirement.HasCompounds && stems.Length == 1 && CompoundWords.IsMadeOf(stems[0], statement.Stems))
+                Keep(ref best, EvidenceBasis.WordForm, 0.8);
             if (stems.All(statement.HasStem) && (stems.Length > 1 || WordStems.Weight(stems[0]) == 1))
                 Keep(ref best, EvidenceBasis.WordForm, stems.Length > 1 ? 0.85 : 0.8);
         }
@@ -50,9 +61,10 @@ internal static class RequirementMatcher
         {
             var weight = WordStems.Weight(stem);
             all += weight;
-            if (!statement.HasStem(stem))
+            var kin = statement.HasStem(stem) ? 1 : requirement.HasCompounds && statement.HasKin(stem) ? 0.6 : 0;
+            if (kin == 0)
                 continue;
-            shared += weight;
+            shared += weight * kin;
             sharedWords += weight == 1 ? 1 : 0;
         }
         if (all == 0)
@@ -65,7 +77,7 @@ internal static class RequirementMatcher
         }
         if (statement.Stems.Count < 3)
             return;
-        var likeness = Math.Clamp((WordVectors.Cosine(requirement.Vector, statement.Vector) - 0.5) / 0.4, 0, 1);
+        var likeness = !requirement.HasVectors ? coverage : Math.Clamp((WordVectors.Cosine(requirement.Vector, statement.Vector) - 0.5) / 0.4, 0, 1);
         var match = requirement.IsSentence
             ? (0.65 * Math.Min(1, coverage / 0.6)) + (0.35 * likeness)
             : Math.Min(0.4, (0.4 * coverage) + (0.2 * likeness * likeness));

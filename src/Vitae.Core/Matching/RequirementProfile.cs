@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Vitae.Core.Jobs;
@@ -14,8 +15,15 @@ internal sealed partial class RequirementProfile
     private const int MaxSiblings = 40;
     private const int NarrowerLevels = 3;
 
-    public RequirementProfile(Requirement requirement)
+    private static readonly FrozenSet<string> LicenceWords =
+        new[] { "license", "licence", "licensed", "certification", "certificate", "certified", "registration", "registered", "register", "admission", "admitted", "membership", "member", "valid", "active", "current", "full", "permit", "card", "ticket", "qualification", "qualified" }
+        .Select(WordStems.Stem).ToFrozenSet();
+
+    /// <param name="language">The posting's language, BCP 47.</param>
+    public RequirementProfile(Requirement requirement, string language)
     {
+        HasCompounds = CompoundWords.AreUsedIn(language);
+        HasVectors = language == "en";
         Requirement = requirement;
         Names = requirement.Skills.Count > 0 ? requirement.Skills : requirement.Text.Length <= 60 ? [requirement.Text] : [];
         Skills = [.. Names.Select(SkillTaxonomy.Find).OfType<KnownSkill>().Distinct()];
@@ -24,6 +32,9 @@ internal sealed partial class RequirementProfile
         TextStems = [.. WordStems.Of(requirement.Text).Distinct()];
         NameStems = [.. Names.Concat(Skills.SelectMany(LongAliases)).Where(IsPlain).Select(name => WordStems.Of(name).Distinct().ToArray()).Where(stems => stems.Length > 0)];
         Phrases = [.. Names.Select(TextFolding.Fold).Where(name => name.Length > 1).Distinct()];
+        NarrowerProperNames = [.. Skills.SelectMany(SkillTaxonomy.NarrowerOf).Take(MaxSiblings).Select(skill => skill.Name).Where(name => !IsPlain(name) && char.IsUpper(name[0]) && name.Length > 2)];
+        LicenceStems = [.. NameStems.Select(WithoutLicenceWords).Where(stems => stems.Length > 0)];
+        Certificates = [.. Names.SelectMany(Certifications.FindMentions).Select(mention => mention.Value.Name)];
         Vector = WordVectors.Embed(requirement.Text);
         Years = requirement.Skills.Count == 0 && YearsPattern().Match(requirement.Text) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
         Degree = requirement.Skills.Count == 0 ? Degrees.FindMentions(requirement.Text).Select(mention => mention.Value.Level).Where(level => level is not null).Min() : null;
@@ -49,6 +60,20 @@ internal sealed partial class RequirementProfile
 
     /// <summary>The words of each name, all of which must stand in a statement to prove it by word form.</summary>
     public IReadOnlyList<string[]> NameStems { get; }
+
+    public bool HasCompounds { get; }
+
+    /// <summary>Likeness of words is known for English only; in other languages all texts of the language are alike.</summary>
+    public bool HasVectors { get; }
+
+    /// <summary>Narrower skills whose names mean them only as proper names: "Epic".</summary>
+    public IReadOnlyList<string> NarrowerProperNames { get; }
+
+    /// <summary>The words of each name without those that every licence bears; enough among a person's certificates.</summary>
+    public IReadOnlyList<string[]> LicenceStems { get; }
+
+    /// <summary>Certificates and licences that it names, by their full name.</summary>
+    public HashSet<string> Certificates { get; }
 
     /// <summary>The names, folded.</summary>
     public IReadOnlyList<string> Phrases { get; }
@@ -81,6 +106,12 @@ internal sealed partial class RequirementProfile
             foreach (var sibling in siblings.Count <= MaxSiblings ? siblings : [])
                 Relations.TryAdd(sibling.Id, new SkillRelation(EvidenceBasis.Similar, 0.25));
         }
+    }
+
+    private static string[] WithoutLicenceWords(string[] stems)
+    {
+        var own = stems.Where(stem => !LicenceWords.Contains(stem)).ToArray();
+        return own.Length < stems.Length ? own : [];
     }
 
     private static IEnumerable<string> LongAliases(KnownSkill skill) => skill.Aliases.Where(alias => alias.Contains(' ')).Take(12);

@@ -26,6 +26,7 @@ internal sealed class ResumeMatch
             CollectFrom(Entries[place], place);
         foreach (var claim in resume.Claims)
             CollectFrom(claim);
+        AddLanguageWritten();
         RelevantMonths = CountRelevantMonths();
     }
 
@@ -70,19 +71,51 @@ internal sealed class ResumeMatch
         var best = 0.0;
         foreach (var entry in Entries)
             best = Math.Max(best, entry.Relevance * entry.Credibility * entry.Recency * (entry.Entry.IsWork ? 0.7 + (0.3 * Math.Min(1, entry.Months / 24.0)) : 0.6));
-        return Entries.Any(entry => entry.Entry.IsWork && entry.TellsDoing) ? best : Math.Max(best, OccupationBySummary());
+        if (Entries.Any(entry => entry.Entry.IsWork && entry.TellsDoing))
+            return best;
+        var titled = best * (1 + (0.4 * (resume.Claims.Count(IsTold) > 1 ? OriginalShareOfSummary() : 0)));
+        return Math.Max(titled, OccupationBySummary());
     }
 
     /// <summary>When no role is more than a title, the summary may tell of the doing itself; names in a row and the posting's own sentences do not.</summary>
     private double OccupationBySummary()
     {
-        var told = resume.Claims.Where(claim => claim.Line.Kind == LineKind.Prose && claim.Nature == StatementNature.Sentence && job.CopiedShare(claim) < 0.3).ToArray();
+        var told = resume.Claims.Where(IsTold).ToArray();
         if (told.Length == 0)
             return 0;
         var content = EntryMatch.ContentOf(job, told);
-        var title = job.Title is null || string.IsNullOrWhiteSpace(resume.Resume.Basics.Label) ? 0 : job.Title.Compare(new TitleLikeness(resume.Resume.Basics.Label));
+        var title = job.Title is null || string.IsNullOrWhiteSpace(resume.Resume.Basics.Label) ? 0 : job.Title.Compare(new TitleLikeness(resume.Resume.Basics.Label), job.HasCompounds);
         var concrete = Math.Min(1, 0.4 + (0.2 * told.Count(claim => claim.HasNumber)) + (0.1 * told.Length));
-        return 0.8 * concrete * EntryMatch.Combine(0.7 * title, content);
+        return (Entries.Any(entry => entry.Entry.IsWork) ? 0.9 : 0.65) * OriginalShareOfSummary() * concrete * EntryMatch.Combine(0.7 * title, content);
+    }
+
+    private bool IsTold(Statement claim)
+        => claim.Line.Kind == LineKind.Prose && claim.Nature == StatementNature.Sentence && job.CopiedShare(claim) < 0.3 && job.EchoOf(claim) < 0.5 && !claim.ClaimsAbility;
+
+    /// <summary>A summary that is in the main the posting's own text proves nothing in its other sentences either.</summary>
+    private double OriginalShareOfSummary()
+    {
+        double own = 0, all = 0;
+        foreach (var claim in resume.Claims.Where(claim => claim.Line.Kind == LineKind.Prose))
+        {
+            if (claim.SpeaksAsPosting)
+                return 0;
+            all += claim.WordCount;
+            own += claim.WordCount * (1 - Math.Max(job.CopiedShare(claim, atLeast: 5), job.EchoOf(claim)));
+        }
+        return all == 0 ? 0 : Math.Clamp(((own / all) - 0.35) / 0.35, 0, 1);
+    }
+
+    /// <summary>Who writes in a language knows it, to some level.</summary>
+    private void AddLanguageWritten()
+    {
+        if (resume.Language is not { } language || resume.Longest is not { } sample)
+            return;
+        for (var i = 0; i < proofs.Length; i++)
+        {
+            if (job.Requirements[i].LanguageCode == language)
+                proofs[i].Add(new Proof(sample, EvidenceBasis.Similar, 0.6, 0.6 * Trust, int.MaxValue));
+        }
     }
 
     private void CollectFrom(EntryMatch entry, int place)
@@ -117,7 +150,7 @@ internal sealed class ResumeMatch
 
     private double ClaimCredit(Statement claim) => claim.Line.Section switch
     {
-        ResumeSection.Basics => (claim.Nature == StatementNature.Sentence ? 0.7 : 0.5) * Trust,
+        ResumeSection.Basics => (claim.Nature == StatementNature.Sentence ? 0.8 : 0.5) * Trust,
         ResumeSection.Skills => 0.55 * Trust,
         ResumeSection.Certificates => 0.5 + (0.45 * Trust),
         ResumeSection.Education => 0.3 + (0.3 * Trust),
@@ -163,7 +196,7 @@ internal sealed class ResumeMatch
     {
         if (Entries.Any(entry => entry.Entry.IsWork && entry.Entry.Period is not null))
             return 0;
-        var years = resume.Claims.Where(claim => claim.Line.Kind == LineKind.Prose).SelectMany(claim => RequirementProfile.YearsPattern().Matches(claim.Text))
+        var years = resume.Claims.Where(IsTold).SelectMany(claim => RequirementProfile.YearsPattern().Matches(claim.Text))
             .Select(match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).DefaultIfEmpty().Max();
         return 12 * Math.Min(years, 40) * Trust;
     }

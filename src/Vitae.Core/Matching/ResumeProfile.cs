@@ -20,6 +20,8 @@ internal sealed class ProfileEntry
 /// <summary>A resume cut into statements, once, so that it can be matched.</summary>
 internal sealed class ResumeProfile
 {
+    private const int MostForLanguage = 40;
+
     public ResumeProfile(Resume resume, DateOnly today)
     {
         Resume = resume;
@@ -39,7 +41,9 @@ internal sealed class ResumeProfile
             }
         }
         Entries = [.. entries.Values];
-        HighestDegree = DegreeOf(resume);
+        HighestDegree = DegreeOf(resume) ?? DegreeTold();
+        Longest = Entries.SelectMany(entry => entry.Statements).Concat(Claims).MaxBy(statement => statement.WordCount);
+        Language = Longest is null ? null : LanguageDetector.Detect(string.Join(' ', Entries.SelectMany(entry => entry.Statements).Concat(Claims).Take(MostForLanguage).Select(statement => statement.Text)));
     }
 
     public Resume Resume { get; }
@@ -50,7 +54,13 @@ internal sealed class ResumeProfile
 
     /// <summary>What is said outside of any doing: headline, summary, skills, education, certificates and the like.</summary>
     public List<Statement> Claims { get; } = [];
-    public (DegreeLevel Level, int Education)? HighestDegree { get; }
+
+    /// <summary>The education entry is null where only the summary names the degree.</summary>
+    public (DegreeLevel Level, int? Education)? HighestDegree { get; }
+
+    /// <summary>What it is written in, two letters of BCP 47; null when it says nothing.</summary>
+    public string? Language { get; }
+    public Statement? Longest { get; }
 
     private ProfileEntry Entry(ResumeLine line) => new()
     {
@@ -76,9 +86,17 @@ internal sealed class ResumeProfile
             statements.Add(new Statement(line, line.Text));
     }
 
-    private static (DegreeLevel, int)? DegreeOf(Resume resume)
+    /// <summary>A degree that a sentence of the summary names, when no education entry is given.</summary>
+    private (DegreeLevel, int?)? DegreeTold()
+        => Resume.Education.Count == 0
+            && Claims.Where(claim => claim.Line is { Kind: LineKind.Prose, Section: ResumeSection.Basics } && claim.Nature == StatementNature.Sentence && !claim.SpeaksAsPosting)
+                .SelectMany(claim => Degrees.FindMentions(claim.Text)).Max(mention => mention.Value.Level) is { } level
+            ? (level, null)
+            : null;
+
+    private static (DegreeLevel, int?)? DegreeOf(Resume resume)
     {
-        (DegreeLevel Level, int Index)? best = null;
+        (DegreeLevel Level, int? Index)? best = null;
         for (var i = 0; i < resume.Education.Count; i++)
         {
             foreach (var text in new[] { resume.Education[i].StudyType, resume.Education[i].Area })

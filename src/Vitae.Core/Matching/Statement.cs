@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Vitae.Core.Knowledge;
 using Vitae.Core.Resumes;
 
@@ -18,7 +19,7 @@ internal enum StatementNature
 }
 
 /// <summary>One sentence, or one text of a single sentence, of a resume.</summary>
-internal sealed class Statement
+internal sealed partial class Statement
 {
     private const int ShingleWords = 5;
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|/•·");
@@ -36,6 +37,7 @@ internal sealed class Statement
         Stems = WordStems.Of(text);
         stems = [.. Stems];
         folded = TextFolding.Fold(text);
+        Certificates = line.Section is ResumeSection.Certificates or ResumeSection.Skills or ResumeSection.Basics ? [.. Certifications.FindMentions(text).Select(mention => mention.Value.Name)] : [];
         var words = Words(folded);
         WordCount = words.Count;
         Nature = isList ? StatementNature.List : line.Kind is LineKind.Title or LineKind.Organization ? StatementNature.Phrase : NatureOf(text, words, Mentions);
@@ -54,7 +56,33 @@ internal sealed class Statement
     public IReadOnlyList<int> Shingles { get; }
     public ReadOnlySpan<float> Vector => vector.Value;
 
+    /// <summary>Claims to be able ("Skilled in …", "Sound knowledge of …") rather than tells of a deed.</summary>
+    public bool ClaimsAbility => AbilityPattern().IsMatch(folded);
+
+    /// <summary>Speaks to a reader who applies, as postings do.</summary>
+    public bool SpeaksAsPosting => PostingPattern().IsMatch(folded);
+
     public bool HasStem(string stem) => stems.Contains(stem);
+
+    /// <summary>Certificates and licences it names, by their full name; only where a person lists what was earned.</summary>
+    public IReadOnlyList<string> Certificates { get; }
+
+    /// <summary>Whether the name stands in it as it is written, in capitals and not as the first word: "charted in Epic".</summary>
+    public bool NamesProper(string name)
+    {
+        if (name.Length < 2 || !char.IsUpper(name[0]))
+            return false;
+        for (var at = Text.IndexOf(name, 1, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            if (Text[at - 1] is ' ' or '(' or '/' && (at < 2 || Text[at - 2] is not ('.' or '!' or '?' or ':')) && (end == Text.Length || !(char.IsLetterOrDigit(Text[end]) || Text[end] is '+' or '#' or '-')))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word of it shares a part with the stem, as words made of several do: "Krankenpfleger" and "Pflegefachkraft".</summary>
+    public bool HasKin(string stem) => Stems.Any(own => CompoundWords.AreKin(own, stem));
 
     /// <summary>Whether the folded phrase stands in it as whole words.</summary>
     public bool NamesPhrase(string foldedPhrase)
@@ -137,7 +165,9 @@ internal sealed class Statement
         var parts = 1 + CountSeparators(text);
         var named = mentions.Sum(mention => mention.Length) / (double)text.Length;
         var opensWithVerb = IsVerb(words[0]);
-        if (parts >= 3 && words.Count <= parts * 3 && small <= parts / 4 && (!opensWithVerb || small == 0 && words.Count <= parts * 1.7))
+        if (parts >= 3 && words.Count <= parts * 3 && small <= parts / 4 && (!opensWithVerb || small == 0 && words.Count <= parts * (IsPastVerb(words[0]) ? 1.7 : 2.5)))
+            return StatementNature.List;
+        if (words.Count > 5 && small == 0 && !opensWithVerb && !words.Any(IsPastVerb) && named > 0.35)
             return StatementNature.List;
         if (named > 0.7 && small == 0)
             return words.Count > 5 ? StatementNature.List : StatementNature.Phrase;
@@ -145,6 +175,12 @@ internal sealed class Statement
             return StatementNature.List;
         return opensWithVerb || (words.Count > 4 && small > 0) || words.Skip(1).Any(IsPastVerb) ? StatementNature.Sentence : StatementNature.Phrase;
     }
+
+    [GeneratedRegex(@"^(?:(?:highly|very|sound|strong|good|excellent|solid|deep|extensive|proven|in-depth|working|broad|fluent|well|fully|sehr|gute|sehr gute|sichere|fundierte|bonne|tres bonne|buen|amplia)\s+){0,2}(?:(?:experienced?|skilled|proficient|proficiency|versed|knowledgeable|knowledge|expertise|expert|familiar|familiarity|competent|adept|qualified|trained|certified|understanding|command|background|skills?|ability|able|years?)\b|erfahren|kenntnis|erfahrung|maitrise|connaissance|competent|conocimiento|experiencia|dominio)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex AbilityPattern();
+
+    [GeneratedRegex(@"\b(?:you will|you have|you are|you bring|your|we offer|we are looking|we seek|perks|responsibilities|qualifications|bonus points|nice to have|must have|equal opportunity|ihre aufgaben|ihr profil|wir bieten|wir suchen|vos missions|profil recherche|nous offrons|nous recherchons|ofrecemos|buscamos|requisitos)\b|\b(?:required|preferred|erforderlich|exige|requis)\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PostingPattern();
 
     private static int CountSeparators(string text)
     {

@@ -11,7 +11,8 @@ internal sealed class TitleLikeness
     private static readonly FrozenSet<string> CommonHeads = new[]
         {
             "engineer", "manager", "specialist", "assistant", "officer", "consultant", "technician", "analyst", "coordinator", "director", "associate", "representative", "administrator", "supervisor",
-            "lead", "executive", "head", "worker", "operator", "advisor", "agent", "clerk", "expert", "professional", "team", "trainee", "intern", "apprentice", "staff", "member", "leader", "junior", "senior", "principal",
+            "lead", "executive", "head", "worker", "operator", "advisor", "agent", "clerk", "expert", "professional", "team", "trainee", "intern", "apprentice", "staff", "member", "leader", "junior", "senior", "principal", "business", "partner", "registered", "licensed", "certified", "qualified", "student", "apprenticeship", "employee", "chief", "general",
+            "auszubildende", "auszubildender", "azubi", "werkstudent", "werkstudentin", "praktikant", "praktikantin", "mitarbeiter", "mitarbeiterin", "fachkraft", "leiter", "leiterin", "stagiaire", "apprenti", "apprentie", "becario", "becaria", "aprendiz",
         }
         .Select(WordStems.Stem).ToFrozenSet();
 
@@ -30,13 +31,16 @@ internal sealed class TitleLikeness
     }
 
     /// <summary>0 (nothing in common) to 1 (the same occupation).</summary>
-    public double Compare(TitleLikeness other)
+    /// <param name="compounds">Whether words may be made of several.</param>
+    public double Compare(TitleLikeness other, bool compounds = false)
     {
         if (stems.Count == 0 || other.stems.Count == 0)
             return 0;
         if (stems.SetEquals(other.stems))
             return 1;
         var shared = stems.Where(other.stems.Contains).Sum(Weight);
+        if (compounds)
+            shared += 0.7 * stems.Where(stem => !other.stems.Contains(stem) && other.stems.Any(own => CompoundWords.AreKin(own, stem))).Sum(Weight);
         var words = 2 * shared / (stems.Sum(Weight) + other.stems.Sum(Weight));
         var likeness = Math.Clamp((WordVectors.Cosine(vector, other.vector) - 0.35) / 0.55, 0, 1);
         var combined = Math.Max(words, (0.55 * words) + (0.45 * likeness));

@@ -12,7 +12,10 @@ internal static class WordStems
     private const int MinStem = 4;
 
     private static readonly string[] Endings =
-        ["ization", "ational", "ation", "ator", "ment", "ance", "ence", "ician", "icist", "ical", "ing", "ion", "ist", "ant", "ent", "ive", "ity", "ian", "er", "or", "al", "ed"];
+        ["ization", "ational", "ation", "acion", "ateur", "atrice", "ator", "ador", "aison", "ieren", "ungen", "ung", "erinnen", "erin", "ment", "ance", "ence", "ician", "icist", "ical", "ing", "ion", "ist", "ant", "ent", "ive", "ity", "ian", "ery", "ory", "ate", "age", "eur", "euse", "er", "or", "al", "ed"];
+
+    /// <summary>Ends of stems that the same root has in an act and in a thing: "register" and "registration", "prescribe" and "prescription".</summary>
+    private static readonly (string End, string Root)[] Roots = [("istr", "ist"), ("uct", "uc"), ("script", "scrib"), ("ific", "if"), ("miss", "mit"), ("mainten", "maintain")];
 
     private static readonly Lazy<FrozenSet<string>> SmallWords = new(() => new[] { "en", "de", "fr", "es" }.SelectMany(Stopwords.Of).ToFrozenSet());
 
@@ -39,12 +42,16 @@ internal static class WordStems
             while (end < folded.Length && (char.IsLetterOrDigit(folded[end]) || folded[end] is '+' or '#'))
                 end++;
             var word = folded[start..end];
-            if (!SmallWords.Value.Contains(word))
+            if (!SmallWords.Value.Contains(word) || IsInitials(text, folded, start, end))
                 stems.Add(Stem(word));
             start = end;
         }
         return stems;
     }
+
+    /// <summary>"IT" is no "it".</summary>
+    private static bool IsInitials(string text, string folded, int start, int end)
+        => text.Length == folded.Length && end - start is 2 or 3 && text.AsSpan(start, end - start).IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     public static bool IsSmall(string foldedWord) => SmallWords.Value.Contains(foldedWord);
 
@@ -56,6 +63,8 @@ internal static class WordStems
         var lemma = WordForms.American(WordForms.Lemma(foldedWord));
         if (lemma.StartsWith("analy", StringComparison.Ordinal))
             return "analy";
+        if (lemma.Length > 6 && lemma.EndsWith("en", StringComparison.Ordinal))
+            lemma = lemma[..^2];
         foreach (var ending in Endings)
         {
             if (lemma.Length - ending.Length >= MinStem && lemma.EndsWith(ending, StringComparison.Ordinal))
@@ -63,6 +72,11 @@ internal static class WordStems
                 lemma = lemma[..^ending.Length];
                 break;
             }
+        }
+        foreach (var (end, root) in Roots)
+        {
+            if (lemma.Length > MinStem && lemma.EndsWith(end, StringComparison.Ordinal))
+                return string.Concat(lemma.AsSpan(0, lemma.Length - end.Length), root);
         }
         return lemma.Length > MinStem && lemma[^1] is 'e' or 'y' or 'i' ? lemma[..^1] : lemma;
     }

@@ -2,8 +2,7 @@ namespace Vitae.Core.Tests.Matching;
 
 public sealed class RankingCorpusTests(ITestOutputHelper output)
 {
-    /// <summary>Good or made for the posting.</summary>
-    private const int Qualified = 3;
+    private const int Qualified = 2;
 
     [Theory]
     [InlineData("develop")]
