@@ -20,6 +20,6 @@ public sealed record ReadOptions
     /// <summary>Lines of text; a longer document is cut there, and says so.</summary>
     public int MaxLines { get; init; } = 20_000;
 
-    /// <summary>Pages of a PDF.</summary>
+    /// <summary>Pages of a PDF; more than 100 are never read.</summary>
     public int MaxPages { get; init; } = 60;
 }

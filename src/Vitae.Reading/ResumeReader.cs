@@ -84,7 +84,7 @@ public sealed class ResumeReader : IDisposable
 
     private async Task<Result<ReadResume>> ReadKindAsync(FileKind kind, ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellation) => kind switch
     {
-        FileKind.Pdf => Parsed(await pdf.ReadAsync(bytes, cancellation), options),
+        FileKind.Pdf => Parsed(await pdf.ReadAsync(bytes, options, cancellation), options),
         FileKind.Docx => Parsed(DocxReader.Read(bytes, options), options),
         FileKind.Html => Parsed(TextDecoder.Decode(bytes.Span).Then(html => HtmlReader.Read(html, options)), options),
         FileKind.Markdown => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => MarkdownReader.Read(text, options)), options),

@@ -40,6 +40,8 @@ internal static class SideBySide
         var isFlushRight = !sparseIsLeft && AreFlushRight(sparse);
         var exceptions = labels == dated && dated.Count >= ManyLabels ? 1.0 / dated.Count : 0;
         if (Share(labels, cell => IsOn(denseLines, cell[0])) + exceptions < (isFlushRight ? AlignedShareAtRightEdge : AlignedShare)) return true;
+        // Dates and places at the right edge, each on a line of the left side, are rows however many they are.
+        if (isFlushRight && Median(sparse.Select(fragment => fragment.Length)) < ShortText && Share(sparse, fragment => IsOn(denseLines, fragment)) >= AlignedShare) return false;
         if (sparseLines.Count > denseLines.Count * DenseShare) return !IsTable(gutter, left, right);
         return !(Share(cells, HoldsYear) >= 0.5 || Share(cells, cell => StartsEntry(dense, cell[0])) >= 0.6 || isFlushRight);
     }

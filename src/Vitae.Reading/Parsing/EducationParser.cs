@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Vitae.Core.Resumes;
 using Vitae.Reading.Parsing.Dates;
 using Vitae.Reading.Parsing.Entries;
@@ -43,6 +44,7 @@ internal sealed class EducationParser(LineLook body, FieldLog log)
                 EndDate = entry.End,
                 Score = head.Score,
                 Courses = Courses(entry.Body),
+                Extensions = head.Location is { } place ? new Dictionary<string, JsonElement> { ["location"] = JsonSerializer.SerializeToElement(place) } : null,
             });
         }
         return studies;

@@ -13,6 +13,7 @@ internal sealed class Paragraph
     {
         Groups = main;
         lines.Add(row.Line);
+        IsBullet = row.Line.IsBullet;
         notes.AddRange(aside);
         Text = string.Join(' ', main.Select(group => group.Text));
     }
@@ -31,7 +32,8 @@ internal sealed class Paragraph
 
     public string Text { get; private set; }
 
-    public bool IsBullet => First.IsBullet;
+    /// <summary>Whether it is an item of a list, by its sign or, when that is painted as a shape, by where it stands.</summary>
+    public bool IsBullet { get; private set; }
 
     public int HeadingLevel => First.HeadingLevel;
 
@@ -49,6 +51,8 @@ internal sealed class Paragraph
         foreach (var group in main)
             Text = Spacing.JoinLines(Text, group.Text);
     }
+
+    public void MarkAsItem() => IsBullet = true;
 
     public void AddNote(LineGroup note) => notes.Add(note);
 }

@@ -47,8 +47,10 @@ internal sealed class SmallSections(LineLook body, FieldLog log)
     public List<Certificate> Certificates(IReadOnlyList<Paragraph> paragraphs, int firstIndex)
     {
         List<Certificate> certificates = [];
-        foreach (var (entry, name, issuer) in Named(paragraphs))
+        foreach (var (entry, first, giver) in Named(paragraphs))
         {
+            var (name, issuer) = CertificateName.Split(entry.Units[0].Text) ?? (first, giver);
+            issuer ??= giver;
             log.Add($"/certificates/{firstIndex + certificates.Count}/name", name, 0.8, entry.Units[0].Source);
             certificates.Add(new Certificate { Name = name, Issuer = issuer, Date = entry.End ?? entry.Start, Url = entry.Units.Select(unit => unit.Link).FirstOrDefault(link => link is not null) });
         }

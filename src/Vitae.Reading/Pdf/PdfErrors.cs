@@ -26,11 +26,12 @@ internal static class PdfErrors
         return null;
     }
 
-    public static Error? Of(PdfContent content) => content.Status switch
+    public static Error? Of(PdfContent content, ReadOptions options) => content.Status switch
     {
         PdfStatus.Encrypted => new("pdf_encrypted", "The PDF is locked with a password", null, "Save a copy without a password and try that one"),
         PdfStatus.Damaged => new("pdf_damaged", "The PDF is damaged beyond repair", null, "Export it again, or ask for a fresh copy"),
-        PdfStatus.TooManyPages => new("pdf_too_many_pages", $"The PDF has {content.PageCount} pages; at most {Limits.MaxPages} are read", null, "Split off the pages that are the resume"),
+        PdfStatus.TooManyPages or PdfStatus.Read when content.PageCount > Math.Min(options.MaxPages, Limits.MaxPages) => new(
+            "pdf_too_many_pages", $"The PDF has {content.PageCount} pages; at most {Math.Min(options.MaxPages, Limits.MaxPages)} are read", null, "Split off the pages that are the resume"),
         PdfStatus.TooMuchText => new("pdf_too_much_text", $"The PDF holds more than {Limits.MaxGlyphs} letters", null, "Split off the pages that are the resume"),
         PdfStatus.LibraryMissing => new(
             "pdf_reader_missing", "Reading PDFs needs the library libpoppler-glib, which is not installed", null,

@@ -24,12 +24,12 @@ internal sealed class PdfTextReader : IDisposable
     internal PdfTextReader(TimeSpan timeLimit) => this.timeLimit = timeLimit;
 
     /// <summary>Reads a document and puts its text in order. Errors have codes that begin with <c>pdf_</c>.</summary>
-    public async Task<Result<LaidOutDocument>> ReadAsync(ReadOnlyMemory<byte> document, CancellationToken cancellation)
+    public async Task<Result<LaidOutDocument>> ReadAsync(ReadOnlyMemory<byte> document, ReadOptions options, CancellationToken cancellation)
     {
         if (PdfErrors.BeforeReading(document.Span) is { } refused) return refused;
         var content = await ReadContentAsync(document, cancellation);
         if (!content.IsOk) return content.Error;
-        if (PdfErrors.Of(content.Value) is { } failed) return failed;
+        if (PdfErrors.Of(content.Value, options) is { } failed) return failed;
         var pages = content.Value.Pages.Select((page, index) => PageWords.Of(page, index + 1)).ToList();
         return DocumentLayout.Arrange(pages) with
         {

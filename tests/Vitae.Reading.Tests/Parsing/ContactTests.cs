@@ -63,11 +63,27 @@ public sealed class ContactTests
         ResumeParser.Parse(new LaidOutDocument { Lines = [.. broken] }).Resume.Basics.Email.ShouldBeOneOf("janedoe@mail.example.com", "jane-doe@mail.example.com");
     }
 
-    [Fact]
-    public void The_place_is_read_with_its_country()
+    [Theory]
+    [InlineData("Austin, TX", "Austin", "TX", "US", null)]
+    [InlineData("Portland, OR", "Portland", "OR", "US", null)]
+    [InlineData("Springdale, OR 97060", "Springdale", "OR", "US", "97060")]
+    [InlineData("Lyon, France", "Lyon", null, "FR", null)]
+    [InlineData("10115 Berlin, Germany", "Berlin", null, "DE", "10115")]
+    [InlineData("München", "München", null, "DE", null)]
+    [InlineData("Birmingham", "Birmingham", null, null, null)]
+    public void The_place_is_read_as_it_is_printed_and_a_country_only_where_it_is_certain(string printed, string city, string? region, string? country, string? postalCode)
     {
-        var location = Reading.Text("Jane Doe\njane@example.com | Austin, TX\n\nSKILLS\n\nTriage, Wound care\n").Resume.Basics.Location!;
+        var location = Reading.Text($"Jane Doe\njane@example.com | {printed}\n\nSKILLS\n\nTriage, Wound care\n").Resume.Basics.Location!;
 
-        (location.City, location.CountryCode).ShouldBe(("Austin", "US"));
+        (location.City, location.Region, location.CountryCode, location.PostalCode).ShouldBe((city, region, country, postalCode));
+    }
+
+    [Fact]
+    public void A_page_named_in_the_last_line_is_the_persons_own_though_another_line_holds_the_same_word()
+    {
+        TextLine[] lines = [new() { Text = "Jane Doe" }, new() { Text = "Skills", HeadingLevel = 1 }, new() { Text = "Triage, Wound care" }, new() { Text = "octojane@mail.example.com" }, new() { Text = "GitHub: octojane" }];
+        var links = new TextSegment[] { new("octojane", Link: "https://github.com/octojane") };
+
+        ResumeParser.Parse(new LaidOutDocument { Lines = [.. lines.Select(line => line with { Segments = [new(line.Text)] })], Links = links }).Resume.Basics.Profiles.ShouldHaveSingleItem().Url.ShouldBe("https://github.com/octojane");
     }
 }

@@ -26,6 +26,14 @@ public sealed class SectionTests
         => HeadingWords.Find(text).ToString().ShouldBe(kind);
 
     [Theory]
+    [InlineData("EDUC AT I O N", "EDUCATION")]
+    [InlineData("W O R K  E X P E R I E N C E", "WORK EXPERIENCE")]
+    [InlineData("Work Experience", "Work Experience")]
+    [InlineData("Field notes", "Field notes")]
+    public void A_heading_whose_letters_stand_apart_is_written_without_the_spaces_in_its_words(string painted, string title)
+        => HeadingWords.Respaced(painted).ShouldBe(title);
+
+    [Theory]
     [InlineData("Jane Doe")]
     [InlineData("Registered Nurse")]
     [InlineData("Managed the education programme of 300 pupils")]

@@ -67,8 +67,8 @@ public sealed class PdfErrorTests
     {
         await PdfReading.Read(new SmallPdf().Text(50, 50, "Ada"));
         using var hurried = new PdfTextReader(TimeSpan.FromSeconds(1));
-        var slow = await hurried.ReadAsync(HostilePdf.Endless(), TestContext.Current.CancellationToken);
-        var after = await hurried.ReadAsync(new SmallPdf().Text(50, 50, "Ada").Build(), TestContext.Current.CancellationToken);
+        var slow = await hurried.ReadAsync(HostilePdf.Endless(), ReadOptions.Default, TestContext.Current.CancellationToken);
+        var after = await hurried.ReadAsync(new SmallPdf().Text(50, 50, "Ada").Build(), ReadOptions.Default, TestContext.Current.CancellationToken);
 
         slow.Error.ShouldNotBeNull().Code.ShouldBe("pdf_too_slow");
         after.Value.Lines.Single().Text.ShouldBe("Ada");
@@ -94,8 +94,17 @@ public sealed class PdfErrorTests
         using var reader = new PdfTextReader();
         using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
 
-        await Should.ThrowAsync<OperationCanceledException>(() => reader.ReadAsync(HostilePdf.Endless(), cancellation.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() => reader.ReadAsync(HostilePdf.Endless(), ReadOptions.Default, cancellation.Token));
     }
 
     private static async Task<string?> CodeOf(byte[] document) => (await PdfReading.TryRead(document)).Error?.Code;
+
+    [Fact]
+    public void A_document_longer_than_the_caller_allows_is_refused()
+    {
+        var document = new SmallPdf().Text(50, 50, "Jane Doe").Build();
+
+        Reading.Of(document, "resume.pdf", ReadOptions.Default with { MaxPages = 0 }).Error!.Code.ShouldBe("pdf_too_many_pages");
+        Reading.Of(document, "resume.docx", ReadOptions.Default with { MaxPages = 1 }).Value.Warnings.ShouldContain(warning => warning.Contains("PDF", StringComparison.Ordinal));
+    }
 }

@@ -12,7 +12,7 @@ internal static class PdfReading
 
     public static async Task<Result<LaidOutDocument>> TryRead(byte[] document)
     {
-        var result = await Reader.ReadAsync(document, TestContext.Current.CancellationToken);
+        var result = await Reader.ReadAsync(document, ReadOptions.Default, TestContext.Current.CancellationToken);
         if (result.Error?.Code == "pdf_reader_missing") Assert.Skip(result.Error.ToString());
         return result;
     }

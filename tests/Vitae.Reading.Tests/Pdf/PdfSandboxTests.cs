@@ -29,17 +29,17 @@ public sealed class PdfSandboxTests
     {
         using var reader = new PdfTextReader();
         var pdf = new SmallPdf().Text(50, 50, "Ada").Build();
-        (await reader.ReadAsync(pdf, TestContext.Current.CancellationToken)).IsOk.ShouldBeTrue();
+        (await reader.ReadAsync(pdf, ReadOptions.Default, TestContext.Current.CancellationToken)).IsOk.ShouldBeTrue();
         reader.KillIdle();
 
-        (await reader.ReadAsync(pdf, TestContext.Current.CancellationToken)).IsOk.ShouldBeTrue();
+        (await reader.ReadAsync(pdf, ReadOptions.Default, TestContext.Current.CancellationToken)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
     public async Task Many_documents_at_once_are_all_read_and_none_is_mixed_up()
     {
         using var reader = new PdfTextReader();
-        var results = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => reader.ReadAsync(new SmallPdf().Text(50, 50, $"Person {i}").Build(), TestContext.Current.CancellationToken)));
+        var results = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => reader.ReadAsync(new SmallPdf().Text(50, 50, $"Person {i}").Build(), ReadOptions.Default, TestContext.Current.CancellationToken)));
 
         results.Select(result => result.Value.Lines.Single().Text).ShouldBe(Enumerable.Range(0, 40).Select(i => $"Person {i}"));
     }

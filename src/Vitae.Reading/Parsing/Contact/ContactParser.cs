@@ -139,21 +139,7 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon is > 0 and < 20)
             text = text[(colon + 1)..].Trim();
-        if (text.Length is < 2 or > 90 || HoldsContact(text) || Places.FindTrailingPlace(text) is not { } place)
-            return null;
-        var covers = place.Length >= text.Length - 2;
-        var address = text[..place.Start].TrimEnd(' ', ',');
-        if (!covers && !address.Any(char.IsDigit))
-            return null;
-        var postal = address.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries).LastOrDefault(word => word.Length is 4 or 5 && word.All(char.IsAsciiDigit));
-        return new Location
-        {
-            Address = covers ? null : address,
-            PostalCode = postal,
-            City = place.Value.City,
-            Region = place.Value.Region is { Length: > 0 } region ? region : null,
-            CountryCode = place.Value.CountryCode,
-        };
+        return HoldsContact(text) ? null : PlaceReader.Read(text);
     }
 
     private Basics WithPages(Basics basics)
@@ -212,7 +198,10 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
 
     /// <summary>A page that a job, a project or a sentence links to is not the person's own.</summary>
     private bool StandsInBody(TextSegment link)
-        => link.Text.Trim().Length > 2 && !StandsInContact(link) && sections.Any(section => section.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.Custom) && section.Rows.Exists(row => row.Text.Contains(link.Text.Trim(), StringComparison.Ordinal) && !NamesNetworkOf(link, row.Text)));
+        => link.Text.Trim().Length > 2 && !StandsInContact(link) && !RowsWith(link).Any(row => NamesNetworkOf(link, row.Text))
+            && sections.Any(section => section.Kind is not (SectionKind.Header or SectionKind.Contact or SectionKind.Custom) && section.Rows.Intersect(RowsWith(link)).Any());
+
+    private IEnumerable<Row> RowsWith(TextSegment link) => rows.Where(row => row.Text.Contains(link.Text.Trim(), StringComparison.Ordinal));
 
     /// <summary>"GitHub: octocat" at the end of a document is still the person's page.</summary>
     private static bool NamesNetworkOf(TextSegment link, string text)

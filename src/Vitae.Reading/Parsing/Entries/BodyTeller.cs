@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Vitae.Reading.Parsing.Dates;
 
 namespace Vitae.Reading.Parsing.Entries;
@@ -8,6 +9,12 @@ internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateS
     private const int LongestHead = 110;
     private const int MostWords = 14;
 
+    /// <summary>Spaces in the longest name that may end with an abbreviation.</summary>
+    private const int LongestName = 6;
+    private const double EdgeTolerance = 3;
+
+    private static readonly FrozenSet<string> CompanyForms = new[] { "inc", "ltd", "co", "corp", "llc", "bros", "pvt", "pty", "plc", "gmbh", "assoc", "intl", "univ", "dept" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public bool[] Tell()
     {
         var bulletsAreHeads = BulletsAreHeads();
@@ -17,7 +24,32 @@ internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateS
             var paragraph = paragraphs[i];
             told[i] = paragraph.IsBullet ? !(bulletsAreHeads && IsOuter(paragraph)) : IsProse(i);
         }
+        MarkUnmarkedLists(told);
         return told;
+    }
+
+    /// <summary>
+    /// Lists whose marks are painted as shapes have none in the text; their indent tells. Sentences that follow each other right of the edge of all dated heads make such
+    /// a list, and then every undated line at that edge is an item of one.
+    /// </summary>
+    private void MarkUnmarkedLists(bool[] told)
+    {
+        if (paragraphs.Any(paragraph => paragraph.IsBullet))
+            return;
+        List<double> heads = [.. paragraphs.Where((paragraph, i) => dates[i].Count > 0 && !told[i]).Select(paragraph => paragraph.Left).OfType<double>()];
+        if (heads.Count == 0)
+            return;
+        var edge = heads.Max();
+        var items = Enumerable.Range(1, Math.Max(0, paragraphs.Count - 1))
+            .Where(i => told[i - 1] && told[i] && paragraphs[i].Left is { } left && left > edge + EdgeTolerance && paragraphs[i - 1].Left is { } before && Math.Abs(left - before) < EdgeTolerance)
+            .Select(i => paragraphs[i].Left!.Value).ToList();
+        for (var i = 0; items.Count > 0 && i < paragraphs.Count; i++)
+        {
+            if (dates[i].Count > 0 || paragraphs[i].Bold || paragraphs[i].Left is not { } left || !items.Exists(item => Math.Abs(item - left) < EdgeTolerance))
+                continue;
+            paragraphs[i].MarkAsItem();
+            told[i] = true;
+        }
     }
 
     /// <summary>Some authors put a bullet before each entry and deeper ones before what they did there.</summary>
@@ -58,6 +90,8 @@ internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateS
     private static bool EndsWithAbbreviation(string text)
     {
         var last = text[(text.LastIndexOf(' ') + 1)..];
-        return last.Length <= 6 && char.IsUpper(last[0]) || last.Count(c => c == '.') > 1;
+        if (CompanyForms.Contains(last.TrimEnd('.')) || last.Count(c => c == '.') > 1)
+            return true;
+        return last.Length <= 6 && char.IsUpper(last[0]) && last[^2] != ')' && text.AsSpan().Count(' ') < LongestName;
     }
 }

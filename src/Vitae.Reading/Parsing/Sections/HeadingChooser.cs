@@ -128,7 +128,7 @@ internal sealed class HeadingChooser
     private Chosen Heading(int index, SectionKind kind)
     {
         var row = rows[index];
-        var title = row.Groups[0].Text.Trim().TrimEnd(':').Trim();
+        var title = HeadingWords.Respaced(row.Groups[0].Text.Trim().TrimEnd(':').Trim());
         if (row.Groups.Count == 1)
             return new Chosen(kind, title, null);
         List<TextSegment> rest = [.. row.Groups.Skip(1).SelectMany(group => group.Pieces)];

@@ -9,7 +9,7 @@ internal static class HeadingWords
 {
     private const int Longest = 60;
 
-    private static readonly FrozenDictionary<string, SectionKind> Squashed = ReadAll();
+    private static readonly FrozenDictionary<string, (SectionKind Kind, string Text)> Squashed = ReadAll();
 
     /// <summary>The section whose heading this text is, whole or joined of several ("Skills and Languages"); null when it is none.</summary>
     public static SectionKind? Find(string text)
@@ -19,7 +19,25 @@ internal static class HeadingWords
         var squashed = Squash(text);
         if (squashed.Length < 2)
             return null;
-        return Squashed.TryGetValue(squashed, out var kind) ? kind : FindJoined(text);
+        return Squashed.TryGetValue(squashed, out var known) ? known.Kind : FindJoined(text);
+    }
+
+    /// <summary>The heading without spaces that stand inside its words: "EDUC AT I O N", as letters set apart may arrive, is "EDUCATION".</summary>
+    public static string Respaced(string text)
+    {
+        if (!Squashed.TryGetValue(Squash(text), out var known) || text.AsSpan().Count(' ') <= known.Text.AsSpan().Count(' '))
+            return text;
+        var letters = text.Replace(" ", "", StringComparison.Ordinal);
+        var spaced = new StringBuilder();
+        var at = 0;
+        foreach (var c in known.Text)
+        {
+            if (c == ' ')
+                spaced.Append(' ');
+            else if (at < letters.Length)
+                spaced.Append(letters[at++]);
+        }
+        return letters.Length == at ? spaced.ToString() : text;
     }
 
     /// <summary>The section by a heading's words when it says more than the known ones: "Professional Experience (selected)", "Relevant Work Experience".</summary>
@@ -48,10 +66,10 @@ internal static class HeadingWords
         foreach (var part in parts)
         {
             var squashed = Squash(part);
-            if (squashed.Length > 2 && Squashed.TryGetValue(squashed, out var kind))
+            if (squashed.Length > 2 && Squashed.TryGetValue(squashed, out var of))
             {
                 known++;
-                first ??= kind;
+                first ??= of.Kind;
             }
         }
         return known == parts.Length || known > 0 && parts.Length == 2 && Squashed.ContainsKey(Squash(parts[0])) ? first : null;
@@ -82,13 +100,13 @@ internal static class HeadingWords
         return squashed.ToString();
     }
 
-    private static FrozenDictionary<string, SectionKind> ReadAll()
+    private static FrozenDictionary<string, (SectionKind Kind, string Text)> ReadAll()
     {
-        var all = new Dictionary<string, SectionKind>(StringComparer.Ordinal);
+        var all = new Dictionary<string, (SectionKind Kind, string Text)>(StringComparer.Ordinal);
         foreach (var heading in Headings.All)
         {
             if (KindOf(heading.Section) is { } kind)
-                all.TryAdd(Squash(heading.Text), kind);
+                all.TryAdd(Squash(heading.Text), (kind, heading.Text));
         }
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
