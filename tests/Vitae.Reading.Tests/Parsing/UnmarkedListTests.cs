@@ -7,6 +7,7 @@ public sealed class UnmarkedListTests
 {
     private const double Edge = 50;
     private const double Indented = 62;
+    private const double PageEdge = 550;
 
     [Fact]
     public void Items_whose_marks_are_painted_as_shapes_are_told_by_their_indent()
@@ -39,7 +40,7 @@ public sealed class UnmarkedListTests
     private static ReadResume Parse(params (string Text, double Left)[] lines)
         => ResumeParser.Parse(new LaidOutDocument
         {
-            Lines = [.. lines.Select((line, i) => Line(line.Text, new Box(line.Left, 20 + i * 14, line.Left + line.Text.Length * 5, 30 + i * 14), line.Text is "Experience" or "Education" or "Jane Doe"))],
+            Lines = [.. lines.Select((line, i) => Line(line.Text, new Box(line.Left, 20 + i * 14, i == 0 ? PageEdge : line.Left + line.Text.Length * 5, 30 + i * 14), line.Text is "Experience" or "Education" or "Jane Doe"))],
         });
 
     private static TextLine Line(string text, Box box, bool bold)

@@ -7,6 +7,22 @@ public sealed class PdfLayoutTests
     private static readonly string[] Job = ["Led the migration of the ledger to a new platform", "Wrote the audit trail that two regulators accepted", "Cut the closing of the books from nine days to three"];
 
     [Fact]
+    public async Task Places_and_dates_at_the_right_edge_of_most_lines_belong_to_their_rows()
+    {
+        (string Left, string Right, double At)[] rows =
+        [
+            ("Ada Byron", "ada@mail.example.com", 428), ("Eastbrook Institute", "Atlanta, GA", 490), ("BSc Biology", "Aug 2012 - Dec 2013", 442), ("Westbrook College", "Pilani, India", 487),
+            ("MSc Chemistry", "Aug 2008 - July 2012", 440), ("Harborlight Bank", "Tacoma, WA", 489), ("Analyst", "Oct 2016 - Present", 448),
+        ];
+        var pdf = new SmallPdf().Text(50, 64, "Education", 12).Text(50, 204, "Experience", 12);
+        for (var i = 0; i < rows.Length; i++) pdf.Text(50, 50 + i * 28, rows[i].Left).Text(rows[i].At, 50 + i * 28, rows[i].Right);
+
+        var lines = await PdfReading.ReadLines(pdf);
+
+        foreach (var (left, right, _) in rows) lines.ShouldContain(line => line.StartsWith(left, StringComparison.Ordinal) && line.EndsWith(right, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Dates_painted_before_their_text_stand_on_its_line()
     {
         var lines = await PdfReading.ReadLines(new SmallPdf()
