@@ -19,7 +19,10 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0 && parsed.Action is ParseErrorAction)
         {
             var command = string.Join(' ', Path(parsed.CommandResult));
-            terminal.Error($"{command}: {OnOneLine(parsed.Errors[0].Message)}: see '{command} --help'");
+            var problem = parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
+                ? $"there is no command or option '{unknown}'"
+                : OnOneLine(parsed.Errors[0].Message);
+            terminal.Error($"{command}: {problem}: see '{command} --help'");
             return ExitCode.Usage;
         }
 

@@ -10,7 +10,7 @@ public sealed class BadInputTests : IDisposable
     private readonly VitaeProcess vitae = new();
     private readonly string job = Path.Combine(VitaeProcess.Samples, "job.txt");
 
-    public static TheoryData<string> Unreadable => ["empty.pdf", "missing.pdf", "folder", "truncated.docx", "not-a.pdf", "bomb.docx", "entities.docx", "deep.json", "huge.pdf", "encrypted.pdf", "scanned.pdf", "empty.txt", "blank.docx"];
+    public static TheoryData<string> Unreadable => ["empty.pdf", "missing.pdf", "folder", "truncated.docx", "not-a.pdf", "bomb.docx", "entities.docx", "deep.json", "huge.pdf", "encrypted.pdf", "scanned.pdf", "empty.txt", "blank.docx", "attributes.docx"];
 
     [Theory]
     [MemberData(nameof(Unreadable))]
@@ -49,6 +49,38 @@ public sealed class BadInputTests : IDisposable
         outcome.Error.ShouldNotContain("defect");
         outcome.Error.ShouldNotContain("   at ");
         outcome.ExitCode.ShouldBeOneOf(0, 1);
+    }
+
+    [Fact]
+    public void A_line_of_a_batch_that_is_no_Unicode_is_answered_and_so_are_the_others()
+    {
+        var batch = vitae.File("cases.jsonl", """
+            {"id": "\ud800", "source": "Jane\ud800 cooked.", "text": "Cooked\udc00"}
+            {"id": "last", "source": "Jane cooked.", "text": "Cooked"}
+            """);
+        var outcome = vitae.Run("check", "--batch", batch);
+        outcome.Error.ShouldBeEmpty();
+        outcome.Output.Trim().Split('\n').Length.ShouldBe(2);
+        outcome.Output.ShouldContain("\"last\"");
+    }
+
+    [Fact]
+    public void Nothing_in_a_resume_or_posting_steers_the_terminal()
+    {
+        var json = vitae.File("escapes.json", """{"basics": {"name": "Jane\u001b]0;owned\u0007\u009b2J\u202eeoP\nvitae: all is well", "label": "Cook"}, "work": [{"name": "Blue\u001b[2J Door", "position": "Cook"}]}""");
+        var posting = vitae.File("escapes.txt", "Cook\u001b[8m\nCompany: Blue\u001b]0;owned\u0007\n\nRequirements\n- Cooking\u001b[2J\n");
+        foreach (var outcome in (Outcome[])[vitae.Run("match", json, "--job", posting), vitae.Run("optimize", json, "--job", posting, "--out", "out"), vitae.Run("parse", "missing\u001b[2J.pdf")])
+        {
+            (outcome.Output + outcome.Error).ShouldNotContain(letter => letter != '\n' && char.IsControl(letter) || letter == '\u202e');
+            outcome.Output.Split('\n').ShouldNotContain(line => line.StartsWith("vitae: all", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_device_without_end_is_given_up()
+    {
+        if (!File.Exists("/dev/zero")) Assert.Skip("there is no /dev/zero here");
+        vitae.Run("parse", "/dev/zero").ShouldFailWithOneLine();
     }
 
     [Theory]
@@ -102,6 +134,7 @@ public sealed class BadInputTests : IDisposable
         "not-a.pdf" => vitae.File(name, [.. Enumerable.Range(0, 4000).Select(index => (byte)(index * 131 % 251))]),
         "bomb.docx" => vitae.File(name, Bomb()),
         "entities.docx" => vitae.File(name, Docx("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>", "<!DOCTYPE w:document [<!ENTITY a \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>")),
+        "attributes.docx" => vitae.File(name, Docx($"<w:p {string.Join(' ', Enumerable.Range(0, 100_000).Select(index => $"a{index}=\"1\""))}><w:r><w:t>Jane</w:t></w:r></w:p>")),
         "deep.json" => vitae.File(name, new string('[', 100_000)),
         "huge.pdf" => Sparse(name, 200L * 1024 * 1024),
         "encrypted.pdf" or "scanned.pdf" => vitae.File(name, File.ReadAllBytes(Path.Combine(VitaeProcess.Samples, "..", "tests", "corpus", "bad", name))),

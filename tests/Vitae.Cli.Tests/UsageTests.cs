@@ -44,6 +44,9 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
+    public void A_mistyped_command_is_named() => vitae.Run("prase").Error.ShouldContain("'prase'");
+
+    [Fact]
     public void The_shell_is_told_what_can_follow()
     {
         vitae.Run("[suggest:9]", "vitae opt").Output.ShouldContain("optimize");

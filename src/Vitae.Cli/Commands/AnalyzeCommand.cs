@@ -38,7 +38,7 @@ internal static class AnalyzeCommand
             {
                 if (!results[index].IsOk) continue;
                 var (path, analysis) = (paths[index], results[index].Value);
-                terminal.Line(paths.Length == 1 ? Encoding.UTF8.GetString(CliJson.Bytes(analysis, ContractJson.JobAnalysis)) : CliJson.Line(writer =>
+                terminal.Data(paths.Length == 1 ? Encoding.UTF8.GetString(CliJson.Bytes(analysis, ContractJson.JobAnalysis)) : CliJson.Line(writer =>
                 {
                     writer.WriteStartObject();
                     writer.WriteString("file", path);

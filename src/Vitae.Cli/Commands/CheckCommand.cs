@@ -52,7 +52,7 @@ internal static class CheckCommand
             return ExitCode.Failed;
         }
 
-        if (json) terminal.Line(System.Text.Encoding.UTF8.GetString(CliJson.Bytes(report.Value, ContractJson.GroundingReport)));
+        if (json) terminal.Data(System.Text.Encoding.UTF8.GetString(CliJson.Bytes(report.Value, ContractJson.GroundingReport)));
         else Print(report.Value, terminal);
         return report.Value.Supported ? ExitCode.Ok : ExitCode.Found;
     }

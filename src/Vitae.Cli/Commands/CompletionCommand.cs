@@ -36,7 +36,7 @@ internal static class CompletionCommand
         var command = new Command("completion", "Print a completion script for a shell") { shell };
         command.SetAction(parsed =>
         {
-            terminal.Line(parsed.GetValue(shell) switch { "zsh" => Zsh, "fish" => Fish, _ => Bash });
+            terminal.Data(parsed.GetValue(shell) switch { "zsh" => Zsh, "fish" => Fish, _ => Bash });
             return ExitCode.Ok;
         });
         return command;

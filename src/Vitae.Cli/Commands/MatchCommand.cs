@@ -35,7 +35,7 @@ internal static class MatchCommand
         var map = EvidenceMapper.Map(read.Value.Resume, analysis, Today.Date);
         if (json)
         {
-            terminal.Line(CliJson.Document(writer =>
+            terminal.Data(CliJson.Document(writer =>
             {
                 writer.WriteStartObject();
                 writer.Property("analysis", analysis, ContractJson.JobAnalysis);

@@ -52,7 +52,7 @@ internal static class OptimizeCommand
         var written = new List<string>();
         var problems = new List<Error>();
         await WriteAsync(call, optimized.Value, formats.Value, written, problems, cancel);
-        if (call.Json) terminal.Line(OptimizeReport.Json(optimized.Value, written));
+        if (call.Json) terminal.Data(OptimizeReport.Json(optimized.Value, written));
         else OptimizeReport.Print(optimized.Value, written, terminal);
         foreach (var problem in problems) terminal.Error(problem);
         return problems.Count == 0 ? ExitCode.Ok : ExitCode.Failed;

@@ -57,9 +57,9 @@ internal static class ParseCommand
             var path = paths[index];
             var read = results[index].Value;
             if (explain && !json) ReadingReport.Print(path, read, terminal);
-            else if (explain) terminal.Line(paths.Length == 1 ? CliJson.Document(writer => ReadingReport.WriteJson(writer, read)) : Named(path, read, explain));
-            else if (paths.Length == 1) terminal.Line(Encoding.UTF8.GetString(JsonResume.Write(read.Resume)));
-            else terminal.Line(Named(path, read, explain));
+            else if (explain) terminal.Data(paths.Length == 1 ? CliJson.Document(writer => ReadingReport.WriteJson(writer, read)) : Named(path, read, explain));
+            else if (paths.Length == 1) terminal.Data(Encoding.UTF8.GetString(JsonResume.Write(read.Resume)));
+            else terminal.Data(Named(path, read, explain));
         }
     }
 

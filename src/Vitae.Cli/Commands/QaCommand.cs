@@ -31,7 +31,7 @@ internal static class QaCommand
 
         var document = read.Value;
         var report = QualityAnalyzer.Analyze(document.Ui, document.Analysis, document.RequirementEvidenceMap, Today.Date);
-        if (json) terminal.Line(Encoding.UTF8.GetString(CliJson.Bytes(report, ContractJson.QualityReport)));
+        if (json) terminal.Data(Encoding.UTF8.GetString(CliJson.Bytes(report, ContractJson.QualityReport)));
         else Print(report, terminal);
         return report.Warnings.Count == 0 ? ExitCode.Ok : ExitCode.Found;
     }

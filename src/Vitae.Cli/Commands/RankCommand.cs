@@ -47,7 +47,7 @@ internal static class RankCommand
         var ranking = ResumeRanker.Rank(JobAnalyzer.Analyze(posting.Value), read, Today.Date);
         if (json)
         {
-            terminal.Line(CliJson.Document(writer =>
+            terminal.Data(CliJson.Document(writer =>
             {
                 writer.WriteStartObject();
                 WriteRanking(writer, ranking);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Vitae.Core;
+using Vitae.Core.Resumes;
 
 namespace Vitae.Cli.Input;
 
@@ -28,7 +29,7 @@ internal static class BatchLines
         if (line.Length > MaxLineChars) return new Error("too_large", "this line is longer than 20 MB", where, "split it");
         try
         {
-            var document = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 64 });
+            var document = JsonDocument.Parse(JsonText.Repaired(Encoding.UTF8.GetBytes(line)), new JsonDocumentOptions { MaxDepth = 64 });
             if (document.RootElement.ValueKind == JsonValueKind.Object) return document;
             document.Dispose();
             return new Error("invalid_json", "this line is no JSON object", where, "write one object a line");

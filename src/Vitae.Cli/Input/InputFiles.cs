@@ -12,17 +12,7 @@ internal static class InputFiles
     {
         if (path == "-")
         {
-            using var buffer = new MemoryStream();
-            var input = Console.OpenStandardInput();
-            var chunk = new byte[64 * 1024];
-            int count;
-            while ((count = await input.ReadAsync(chunk, cancel)) > 0)
-            {
-                if (buffer.Length + count > maxBytes) return TooLarge("standard input", maxBytes);
-                buffer.Write(chunk, 0, count);
-            }
-
-            return buffer.ToArray();
+            return await ReadAsync(Console.OpenStandardInput(), "standard input", maxBytes, cancel);
         }
 
         if (Directory.Exists(path)) return new Error("is_folder", "this is a folder", path, "name the files in it");
@@ -30,7 +20,8 @@ internal static class InputFiles
         try
         {
             if (new FileInfo(path).Length > maxBytes) return TooLarge(path, maxBytes);
-            return await File.ReadAllBytesAsync(path, cancel);
+            await using var file = File.OpenRead(path);
+            return await ReadAsync(file, path, maxBytes, cancel);
         }
         catch (UnauthorizedAccessException)
         {
@@ -40,6 +31,21 @@ internal static class InputFiles
         {
             return new Error("not_readable", $"this file could not be read ({problem.Message.TrimEnd('.')})", path, "check the disk and try again");
         }
+    }
+
+    /// <summary>Counts while it reads: a device or pipe tells no length beforehand.</summary>
+    private static async Task<Result<byte[]>> ReadAsync(Stream input, string where, long maxBytes, CancellationToken cancel)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[64 * 1024];
+        int count;
+        while ((count = await input.ReadAsync(chunk, cancel)) > 0)
+        {
+            if (buffer.Length + count > maxBytes) return TooLarge(where, maxBytes);
+            buffer.Write(chunk, 0, count);
+        }
+
+        return buffer.ToArray();
     }
 
     private static Error TooLarge(string where, long maxBytes)

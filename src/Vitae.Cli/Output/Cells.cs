@@ -71,14 +71,17 @@ internal static class Cells
         if (cells > 0) yield return line.ToString();
     }
 
-    /// <summary>Without line breaks and without what could steer a terminal (controls, bidi overrides).</summary>
-    private static string OneLine(string text)
+    /// <summary>Without line breaks and without what could steer a terminal.</summary>
+    public static string OneLine(string text) => Harmless(text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' '));
+
+    /// <summary>The text without what could steer a terminal: controls save line feeds, and bidi overrides; a tab is a space.</summary>
+    public static string Harmless(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value is '\n' or '\r' or '\t') clean.Append(' ');
-            else if (!Rune.IsControl(rune) && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))) clean.Append(rune);
+            if (rune.Value is '\t') clean.Append(' ');
+            else if (rune.Value is '\n' || !Rune.IsControl(rune) && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069))) clean.Append(rune);
         }
 
         return clean.ToString();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Vitae.Cli.Output;
 
 /// <summary>Where the program speaks: results to standard output, everything else to standard error; colour only on a terminal.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool color, bool interactive)
+internal sealed partial class Terminal(TextWriter output, TextWriter error, bool color, bool interactive)
 {
     /// <summary>No table is wider than this.</summary>
     public const int Width = 100;
@@ -16,7 +18,11 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool color, 
 
     public TextWriter Output => output;
 
-    public void Line(string text = "") => output.WriteLine(text);
+    /// <summary>A line for people: without what could steer their terminal, save the program's own colours.</summary>
+    public void Line(string text = "") => output.WriteLine(color ? ColoursApart(text) : Cells.Harmless(text));
+
+    /// <summary>Text for programs, as it stands.</summary>
+    public void Data(string text) => output.WriteLine(text);
 
     /// <summary>One line on standard error: <c>vitae: what, where, what to do</c>.</summary>
     public void Error(string text)
@@ -24,7 +30,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool color, 
         lock (gate)
         {
             ClearProgress();
-            error.WriteLine($"vitae: {text}");
+            error.WriteLine($"vitae: {Cells.OneLine(text)}");
         }
     }
 
@@ -52,5 +58,10 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool color, 
 
     public string Red(string text) => Paint(text, "31");
 
-    private string Paint(string text, string code) => color ? $"\u001b[{code}m{text}\u001b[0m" : text;
+    private string Paint(string text, string code) => color ? $"\u001b[{code}m{Cells.OneLine(text)}\u001b[0m" : Cells.OneLine(text);
+
+    private static string ColoursApart(string text) => Colour().Replace(text, part => part.Groups[1].Success ? part.Value : Cells.Harmless(part.Value));
+
+    [GeneratedRegex(@"(\x1b\[(?:0|1|2|31|32|33)m)|[^\x1b]+|\x1b", RegexOptions.NonBacktracking)]
+    private static partial Regex Colour();
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Vitae.Core.Resumes;
 
 /// <summary>Makes the escapes of a JSON text harmless before it is parsed: what no program downstream can hold is replaced, in place and at the same length.</summary>
-internal static class JsonText
+public static class JsonText
 {
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 

@@ -9,6 +9,9 @@ internal static class SafeXml
 {
     private const int MaxCharacters = 64 * 1024 * 1024;
 
+    /// <summary>An element looks its attributes up one by one, so that many of them cost their square.</summary>
+    private const int MaxAttributes = 256;
+
     /// <summary>The root element; a document that breaks off gives what stands before the break when <paramref name="tolerant"/>.</summary>
     public static Result<XElement> Load(ReadOnlyMemory<byte> bytes, int maxDepth, bool tolerant = false)
     {
@@ -33,6 +36,8 @@ internal static class SafeXml
                     case XmlNodeType.Element:
                         if (open.Count >= maxDepth)
                             return new Error("xml_too_deep", $"the document nests more than {maxDepth} levels", null, "save it again with the program that made it");
+                        if (reader.AttributeCount > MaxAttributes)
+                            return new Error("xml_too_many_attributes", $"an element of the document has more than {MaxAttributes} attributes", null, "save it again with the program that made it");
                         var element = Element(reader);
                         if (open.Count > 0)
                             open.Peek().Add(element);
