@@ -105,7 +105,7 @@ internal static class ContentCheck
             hyphened += (hyphened.Length > 0 ? "-" : "") + tokens[i].Folded;
         }
 
-        if (scope.HoldsCompound(joined) || scope.HoldsCompound(hyphened) || scope.Covers(joined))
+        if (scope.HoldsCompound(joined) || scope.HoldsCompound(joined.TrimEnd('s')) || scope.HoldsCompound(hyphened) || scope.Covers(joined))
             return "";
         var kind = Lexicon.ClassOf(hyphened) is var own && own != WordClass.Content ? own : Lexicon.ClassOf(joined);
         return kind switch
@@ -131,6 +131,8 @@ internal static class ContentCheck
         if (IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => IsAwardPeriod(p.Tokens, at))))
             return "The source does not name this award.";
         if (token.Folded == "no" && i + 1 < tokens.Count && tokens[i + 1].Folded is "less" or "fewer" or "more" or "later")
+            return null;
+        if (i > 0 && i + 1 < tokens.Count && tokens[i - 1].Folded == "as" && tokens[i + 1].Folded == "as" && token.Folded is "many" or "much" or "tall" or "large" or "high" or "long" or "big")
             return null;
         if (token.Folded == "daily" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "operation" or "activity" or "task" or "duty" or "running" or "business")
             return null;
@@ -209,7 +211,7 @@ internal static class ContentCheck
     {
         var token = tokens[i];
         if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
-            return scope.Holds("all") || scope.Holds("every") || scope.Holds("entire") || scope.Holds("each") || scope.Holds("whole") || scope.Holds("across") || scope.Holds("both") || !CountsPlaces(tokens, i);
+            return scope.Holds("all") || scope.Holds("every") || scope.Holds("entire") || scope.Holds("each") || scope.Holds("whole") || scope.Holds("across") || scope.Holds("both") || !(CountsPlaces(tokens, i) || (i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && tokens[i + 2].Folded is "which" or "whom" or "them"));
         return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
     }
 
@@ -229,7 +231,10 @@ internal static class ContentCheck
     {
         if (Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds))
             return true;
-        return Degrees.Find(token.Surface) is { } degree && scope.Passages.Any(p => p.Tokens.Count < 12
+        var rank = Degrees.Find(token.Surface);
+        if (rank is { } claimed && scope.Passages.Any(p => p.IsFocus && p.IsProse && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).ToList() is { Count: > 0 } said && said.TrueForAll(m => m.Value.Level != claimed.Level)))
+            return false;
+        return rank is { } degree && scope.Passages.Any(p => p.Tokens.Count < 12
             && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).Any(m => m.Value.Level == degree.Level));
     }
 

@@ -9,7 +9,22 @@ internal static class Durations
     {
         var claimed = claim.Unit == "year" ? claim.Value * 12 : claim.Value;
         var work = entries.Where(e => e.IsWork).ToList();
+        var named = work.Where(e => e.Place is { Length: > 0 } && IsAt(text, claim, e.Place)).ToList();
+        if (named.Count > 0)
+            work = named;
         return Spans(work.Count > 0 ? work : [.. entries], today).Any(span => Agrees(claim.Bound, claimed, claim.Unit, span.Least, span.Most));
+    }
+
+    /// <summary>"four years at Carrow Bank": only the time there counts.</summary>
+    private static bool IsAt(Passage text, Quantity claim, string place)
+    {
+        for (var i = claim.Last + 1; i + 1 < text.Tokens.Count && i < claim.Last + 6 && text.Tokens[i].Kind != TokenKind.Stop && text.Tokens[i].Surface != ","; i++)
+        {
+            if (text.Tokens[i].Folded is "at" or "with" or "for" or "bei" or "chez" or "en" && (text.Tokens[i + 1].Folded == place || (i + 2 < text.Tokens.Count && text.Tokens[i + 2].Folded == place)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Lengths in months: each as the least and the most it can be, since a date may name only a year and "present" moves.</summary>

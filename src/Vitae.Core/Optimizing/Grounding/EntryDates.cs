@@ -7,6 +7,9 @@ namespace Vitae.Core.Optimizing.Grounding;
 /// <param name="Precise">Both ends name their month.</param>
 internal sealed record EntryDates(int Start, int? End, bool IsWork, bool Precise)
 {
+    /// <summary>The first word of the employer's name, folded.</summary>
+    public string? Place { get; init; }
+
     public static EntryDates? Of(string? start, string? end, bool isWork)
     {
         if (Month(start, atEnd: false) is not { } first)

@@ -65,6 +65,8 @@ internal static class PredicateReader
         var gerund = token.Folded.EndsWith("ing", StringComparison.Ordinal) && lemma != token.Folded;
         if (past && i + 1 < tokens.Count && tokens[i + 1].Folded == "by" && known is VerbClass.Manage or VerbClass.Lead)
             return VerbClass.Assist;
+        if (token.Folded is "including" or "following" or "regarding" or "concerning" or "according" or "excluding" or "accompanying" or "during")
+            return null;
         if ((past && IsAdjective(tokens, i)) || (!past && !gerund && lemma == token.Folded && IsListedNoun(tokens, i)))
             return null;
         if (past || gerund)

@@ -16,6 +16,8 @@ internal static class QualifierCheck
                     continue;
                 if (IsNegation(passage.Tokens, i))
                     FindLost(text, passage, i, scope, t => IsNegation(text.Tokens, t) || Undoes(text.Tokens[t], passage), "The source denies this (\"{0}\").", findings);
+                else if (IsMaybe(passage.Tokens, i))
+                    FindLost(text, passage, i + 1, scope, t => text.Tokens[t].Folded is "may" or "might" or "could" or "possibly" or "potentially" or "perhaps" or "likely" or "probably" || Lexicon.IsIn("hedge", text.Tokens[t].Folded), "The source says only that this may be so.", findings);
                 else if ((Lexicon.IsIn("hedge", token.Folded) && !IsFinite(passage.Tokens, i)) || token.Lemma is "pilot" or "prototype" or "trial")
                     FindLost(text, passage, i, scope, t => Lexicon.IsIn("hedge", text.Tokens[t].Folded) || text.Tokens[t].Lemma is "pilot" or "prototype" or "trial" or "test" || Lexicon.IsIn("intend", text.Tokens[t].Lemma) || IsSometimes(text.Tokens, t), "The source qualifies this with \"{0}\".", findings);
             }
@@ -27,6 +29,9 @@ internal static class QualifierCheck
                 findings.Add(new Finding(text.Tokens[i], text.Tokens[i], "The source does not deny this."));
         }
     }
+
+    /// <summary>"may have cut": said to be possible, no more.</summary>
+    private static bool IsMaybe(IReadOnlyList<Token> tokens, int i) => tokens[i].Folded is "may" or "might" or "could" && i + 2 < tokens.Count && tokens[i + 1].Folded is "have" or "be";
 
     /// <summary>Whether the source denies anything, which supports a "zero".</summary>
     public static bool Denies(SourceScope scope) => scope.Passages.Any(p => p.IsProse && Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)));

@@ -121,7 +121,7 @@ internal static class QuantityCheck
             return kind;
         if (BoundProblem(claim, source) is { } bound)
             return bound;
-        if (claim.Per.Length > 0 && source.Per.Length > 0 && claim.Per != source.Per && claim.Kind != QuantityKind.Duration)
+        if (claim.Per.Length > 0 && source.Per.Length > 0 && claim.Per != source.Per && (claim.Kind != QuantityKind.Duration || source.Kind == QuantityKind.Duration))
             return $"The source counts this by the {source.Per}, not by the {claim.Per}.";
         if (claim.Kind == QuantityKind.Percent && source.Kind == QuantityKind.Percent && passage.IsProse && ChangesAnother(text, claim, passage) is { } other)
             return $"In the source this figure is not about {other}.";
@@ -168,6 +168,8 @@ internal static class QuantityCheck
     {
         if (claim.Nouns.Any(a => source.Nouns.Any(b => SourceScope.Alike(a, b) || SourceScope.Alike(b, a)) || Lexicon.ClassOf(a) == WordClass.Generic))
             return false;
+        if (HasOne(passage, claim.Nouns[0]))
+            return true;
         return passage.Quantities.Any(other => other != source && other.Nouns.Any(n => claim.Nouns.Any(c => SourceScope.Alike(c, n)))
             && !text.Quantities.Any(q => q != claim && SameNumber(q, other) && q.Nouns.Any(n => other.Nouns.Contains(n))));
     }

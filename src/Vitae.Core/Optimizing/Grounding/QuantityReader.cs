@@ -105,6 +105,18 @@ internal static class QuantityReader
                 continue;
             if (NumberWords.Fractions.TryGetValue(token.Folded, out var part) && !(token.Folded is "quarter" or "quarters" or "second" && current > 3) && tokens[j - 1].Folded != "one" | token.Folded == "third")
                 return new Number(current * part, i, j, true, true, true, false, "");
+            if (current == 4 && token.Folded is "vingt" or "vingts" && tokens[j - 1].Surface == "-")
+            {
+                (current, last) = (80, j);
+                continue;
+            }
+
+            if (current is 60 or 80 && tokens[j - 1].Surface == "-" && NumberWords.TryUnit(token.Folded, out var ten) && ten is >= 10 and < 20)
+            {
+                (current, last) = (current + ten, j);
+                break;
+            }
+
             if (NumberWords.TryScale(token.Folded, out var scale) && token.Folded.Length > 2)
                 (total, current) = scale >= 1000 ? (total + (current * scale), 0) : (total, current * scale);
             else if (NumberWords.TryUnit(token.Folded, out var more) && (current >= 100 || (current >= 20 && more < 10 && tokens[j - 1].Surface == "-") || (current == 0 && total > 0)))
@@ -277,7 +289,7 @@ internal static class QuantityReader
             return "square" + squared;
         }
 
-        return tokens[at].Folded.Length > 2 || tokens[at].Glued || tokens[at].Folded is "ft" or "km" or "kg" or "lb" or "gb" or "tb" or "kw" or "mw" ? QuantityUnits.Measure(tokens[at].Folded) : null;
+        return tokens[at].Folded.Length > 2 || tokens[at].Glued || tokens[at].Folded is "ft" or "km" or "kg" or "lb" or "gb" or "tb" or "kw" or "mw" or "ha" or "t" or "m²" or "m2" ? QuantityUnits.Measure(tokens[at].Folded) : null;
     }
 
     /// <summary>The period within a few words after the number ("60 calls a day"), or just before it ("daily 60", "monthly savings of $5k").</summary>

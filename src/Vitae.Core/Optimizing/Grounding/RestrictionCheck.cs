@@ -13,7 +13,7 @@ internal static class RestrictionCheck
         foreach (var claim in text.Predicates)
         {
             var source = Restricted(best.Passage, claim, kind);
-            if (source is null || claim.Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work || (kind.Word != "under" && !Claims(claim)))
+            if (source is null || claim.Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work || (kind.Word is not ("under" or "team") && !Claims(claim)))
                 continue;
             findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source says \"{kind.Phrase}\"; without it the claim is larger."));
             return;
@@ -33,10 +33,26 @@ internal static class RestrictionCheck
         {
             if (tokens[i].Folded == "under" && Oversight(tokens, i) is { } end)
                 return new Restriction(i, "under", string.Join(' ', tokens.Skip(i).Take(end - i + 1).Select(t => t.Surface)));
+            if (tokens[i].Folded is "part" or "member" or "one" && TeamOf(tokens, i) is { } end2)
+                return new Restriction(end2, "team", string.Join(' ', tokens.Skip(i).Take(end2 - i).Select(t => t.Surface)));
             if (tokens[i].Folded is "together" or "jointly" or "alongside" && i > 0)
                 return new Restriction(i, "together", tokens[i].Surface);
             if (tokens[i].Folded == "co" && i + 2 < tokens.Count && tokens[i + 1].Surface == "-" && tokens[i + 1].Glued)
                 return new Restriction(i, "co", "co-" + tokens[i + 2].Surface);
+        }
+
+        return null;
+    }
+
+    /// <summary>Index of the "that" in "part of the team that", "one of three engineers who"; null when there is none.</summary>
+    private static int? TeamOf(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count || tokens[at + 1].Folded != "of")
+            return null;
+        for (var i = at + 2; i < tokens.Count && i < at + 9 && tokens[i].Kind != TokenKind.Stop; i++)
+        {
+            if (tokens[i].Folded is "that" or "who" or "which")
+                return i;
         }
 
         return null;
@@ -58,10 +74,10 @@ internal static class RestrictionCheck
 
     /// <summary>Any word by which others take part.</summary>
     private static bool Keeps(Passage text)
-        => text.Tokens.Any(t => t.IsWord && (t.Folded is "with" or "under" or "co" or "together" or "jointly" or "joint" or "alongside" or "supervised" or "overseen" or "guided" or "help" or "shared" or "partnership" or "supporting" or "between"
+        => text.Tokens.Any(t => t.IsWord && (t.Folded is "with" or "member" or "part" or "among" or "under" or "co" or "together" or "jointly" or "joint" or "alongside" or "supervised" or "overseen" or "guided" or "help" or "shared" or "partnership" or "supporting" or "between"
             || t.Lemma is "supervision" or "guidance" or "oversight" or "direction" or "collaborate" or "collaboration" or "partner" or "team" or "cooperate" or "colleague" || Lexicon.VerbOf(t.Lemma) is VerbClass.Assist || t.Folded.StartsWith("co", StringComparison.Ordinal) && t.Folded.Length > 4 && Lexicon.VerbOf(Words.Lemma(t.Folded[2..])) is not null));
 
     /// <summary>The source's verb that acts on the same things and is what the restriction is about.</summary>
     private static Predicate? Restricted(Passage source, Predicate claim, Restriction kind)
-        => source.Predicates.FirstOrDefault(p => (kind.Word == "co" ? p.At >= kind.At && p.At <= kind.At + 3 : p.At < kind.At) && (p.Objects.Take(4).Any(o => claim.Objects.Take(4).Any(c => c == o || SourceScope.Alike(c, o)))));
+        => source.Predicates.FirstOrDefault(p => (kind.Word == "team" ? p.At > kind.At : kind.Word == "co" ? p.At >= kind.At && p.At <= kind.At + 3 : p.At < kind.At) && (p.Objects.Take(4).Any(o => claim.Objects.Take(4).Any(c => c == o || SourceScope.Alike(c, o)))));
 }

@@ -117,7 +117,7 @@ internal sealed class SourceReader
         {
             case "work":
                 var work = source.Work[index];
-                AddDates(work.StartDate, work.EndDate, isWork: true);
+                AddDates(work.StartDate, work.EndDate, isWork: true, work.Name);
                 AddFields(work.Name, work.Position, work.Location, Named(work.StartDate), Named(work.EndDate));
                 AddProse(section, index, work.Summary, work.Highlights, work.Description);
                 break;
@@ -151,10 +151,10 @@ internal sealed class SourceReader
             Add(highlights[i], here && focus.Highlight == i, isProse: true);
     }
 
-    private void AddDates(string? start, string? end, bool isWork)
+    private void AddDates(string? start, string? end, bool isWork, string? place = null)
     {
         if (EntryDates.Of(start, end, isWork) is { } span)
-            dates.Add(span);
+            dates.Add(span with { Place = place is null ? null : Tokenizer.Read(place).FirstOrDefault(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)).Folded });
     }
 
     /// <summary>"2019-05" as people write it: "May 2019".</summary>

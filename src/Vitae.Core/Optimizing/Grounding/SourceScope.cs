@@ -112,13 +112,32 @@ internal sealed class SourceScope
         broader ??= ReadBroader();
         if (broader.Contains(lemma))
             return true;
+        var stem = Language == "de" ? WithoutParticiple(lemma) : lemma;
         foreach (var other in longLemmas)
         {
+            if (stem != lemma && (SharesHalf(stem, other) || Words.ShareRoot(stem, other)))
+                return true;
             if (Words.ShareRoot(lemma, other) || (Language != "en" && SharesHalf(lemma, other)) || (Language == "de" && lemma.Length > 4 && (other.Contains(lemma, StringComparison.Ordinal) || lemma.Contains(other, StringComparison.Ordinal))))
                 return true;
         }
 
         return IsJoinedOf(lemma);
+    }
+
+    /// <summary>"geplant" → "plant", "eingearbeitet" → "einarbeitet": what a German participle shares with its noun ("Planung", "Einarbeitung").</summary>
+    private static string WithoutParticiple(string lemma)
+    {
+        if (lemma.Length > 6 && lemma.StartsWith("ge", StringComparison.Ordinal))
+            return lemma[2..];
+        foreach (var prefix in (ReadOnlySpan<string>)["ein", "aus", "auf", "vor", "durch", "mit", "nach", "um", "an", "ab", "zu", "weiter", "bereit", "fest", "her", "zusammen", "instand"])
+        {
+            if (lemma.Length > prefix.Length + 5 && lemma.StartsWith(prefix, StringComparison.Ordinal) && lemma.AsSpan(prefix.Length).StartsWith("ge"))
+                return prefix + lemma[(prefix.Length + 2)..];
+            if (lemma.Length > prefix.Length + 5 && lemma.StartsWith(prefix + "zu", StringComparison.Ordinal))
+                return prefix + lemma[(prefix.Length + 2)..];
+        }
+
+        return lemma;
     }
 
     /// <summary>The same first four letters and more, at least half of the shorter word: enough where verbs and nouns are inflected richly.</summary>
@@ -224,6 +243,7 @@ internal sealed class SourceScope
             {
                 compounds.Add(previous + token.Folded);
                 compounds.Add(previous + token.Lemma);
+                compounds.Add(tokens[first].Lemma + token.Folded);
             }
 
             if (count >= 2)

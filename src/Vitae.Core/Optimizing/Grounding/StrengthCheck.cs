@@ -135,12 +135,16 @@ internal static class StrengthCheck
     public static bool Allows(Predicate claim, (Predicate Verb, string Word) source)
     {
         var from = source.Verb.Class;
-        if (from is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend)
+        if (from == VerbClass.Learn && Lexicon.IsIn("vigilance", source.Verb.Lemma) && Lexicon.IsIn("vigilance", claim.Lemma))
+            return true;
+        if (from is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend || (from == VerbClass.Work && claim.Lemma is "organize" or "plan" or "host" or "arrange" or "negotiate" or "chair"))
             return false;
         if (source.Verb.Lemma is "test" or "evaluate" or "assess" or "investigate" or "research" or "study" or "discuss" && source.Verb.Objects.Any(o => o == claim.Lemma || SourceScope.Alike(claim.Lemma, o)))
             return false;
         if (source.Verb.Lemma == claim.Lemma)
             return true;
+        if (Lexicon.IsIn("upkeep", source.Verb.Lemma) && claim.Lemma is "build" or "develop" or "create" or "construct" or "establish" or "design" or "found" or "launch")
+            return false;
         if (Lexicon.IsIn("creative", claim.Lemma) && from is not (VerbClass.Make or VerbClass.Lead or VerbClass.Own) && !SourceScope.Alike(claim.Lemma, source.Verb.Lemma))
             return false;
         return claim.Class switch
