@@ -20,6 +20,7 @@ test_packages=(
     "libreoffice-writer-nogui:soffice"
     "texlive-xetex:/usr/share/texlive/texmf-dist/tex/latex/enumitem/enumitem.sty"
     "texlive-luatex:/usr/share/texlive/texmf-dist/tex/luatex/luaotfload/luaotfload.lua"
+    "texlive-fonts-recommended:/usr/share/texlive/texmf-dist/fonts/tfm/adobe/zapfding/pzdr.tfm"
     "lmodern:/usr/share/texmf/tex/latex/lm/lmodern.sty"
 )
 
