@@ -22,7 +22,7 @@ internal static class CommandLine
             var problem = parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..]
                 ? $"there is no command or option '{unknown}'"
                 : OnOneLine(parsed.Errors[0].Message);
-            terminal.Error($"{command}: {problem}: see '{command} --help'");
+            terminal.Error($"{problem}: see '{command} --help'");
             return ExitCode.Usage;
         }
 

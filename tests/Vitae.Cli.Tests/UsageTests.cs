@@ -40,6 +40,7 @@ public sealed class UsageTests : IDisposable
         outcome.ExitCode.ShouldBe(2);
         outcome.Error.ShouldStartWith("vitae: ");
         outcome.Error.ShouldContain("--help");
+        outcome.Error.ShouldNotStartWith("vitae: vitae");
         outcome.Error.Trim().Split('\n').Length.ShouldBe(1, outcome.Error);
     }
 

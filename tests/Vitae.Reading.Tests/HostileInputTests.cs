@@ -127,9 +127,18 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void Mutated_files_never_throw()
+    public void Mutated_files_never_throw() => Fuzz(seed: 20261121);
+
+    [Fact]
+    public void Mutated_files_of_a_new_seed_never_throw()
     {
-        const int seed = 20261121;
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
+        Fuzz(seed);
+    }
+
+    private static void Fuzz(int seed)
+    {
         var random = new Random(seed);
         List<(byte[] Bytes, string Name)> files =
         [
