@@ -19,8 +19,8 @@ internal static class BudgetReport
         ("CoreBenchmarks.RankThousand", 1000), ("RenderBenchmarks.Pdf", 20),
     ];
 
-    /// <returns>0 when every budget and baseline holds, else 3.</returns>
-    public static int Print(IEnumerable<Summary> summaries, bool update)
+    /// <returns>0 when every budget and baseline holds, else 3; a benchmark without a figure does not hold.</returns>
+    public static int Print(IReadOnlyList<Summary> summaries, bool update)
     {
         var path = Path.Combine(Sample.Repository, "benchmarks", "baselines.json");
         var committed = File.Exists(path) ? JsonSerializer.Deserialize<SortedDictionary<string, double>>(File.ReadAllText(path))! : [];
@@ -36,6 +36,12 @@ internal static class BudgetReport
             {
                 failed += Row(NameOf(report), Median(report), reference, committed, ratios) ? 0 : 1;
             }
+        }
+
+        foreach (var report in summaries.SelectMany(summary => summary.Reports).Where(report => report.ResultStatistics is null))
+        {
+            Console.WriteLine($"| {NameOf(report)} | not measured | | | | failed |");
+            failed++;
         }
 
         if (update) File.WriteAllText(path, JsonSerializer.Serialize(ratios, Indented) + "\n");
