@@ -13,7 +13,7 @@ internal sealed class EntryMatch
     private const double EnoughDuties = 0.7;
     private const int FewestDuties = 3;
 
-    public EntryMatch(JobProfile job, ProfileEntry entry, DateOnly today)
+    public EntryMatch(JobProfile job, MatchTable matches, ProfileEntry entry, DateOnly today)
     {
         Entry = entry;
         Months = entry.Period is { } period ? period.Months(today) : UndatedMonths;
@@ -25,7 +25,7 @@ internal sealed class EntryMatch
         var worth = told.Sum(item => item.Original * (item.Statement.Nature switch { StatementNature.Sentence => 1, StatementNature.Phrase => 0.7, _ => 0.1 }));
         Credibility = told.Length == 0 ? 0.6 : Math.Min(1, worth / (0.7 * told.Length));
         Title = title;
-        var content = ContentOf(job, [.. told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5).Select(item => item.Statement)]);
+        var content = ContentOf(job, matches, [.. told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5).Select(item => item.Statement)]);
         Relevance = job.Title is null ? content : Combine(title, content);
         Likeness = Math.Clamp((Relevance - 0.3) / 0.4, 0, 1) * Credibility;
         Weight = (entry.Section switch { ResumeSection.Work => 1, ResumeSection.Volunteer => 0.85, _ => 0.75 })
@@ -62,19 +62,17 @@ internal sealed class EntryMatch
     public IReadOnlyList<(Statement Statement, double Credit)> Credits { get; }
 
     /// <summary>The share of a posting's weight that statements answer, so scaled that a good role reaches 1.</summary>
-    public static double ContentOf(JobProfile job, IReadOnlyList<Statement> statements)
+    public static double ContentOf(JobProfile job, MatchTable matches, IReadOnlyList<Statement> statements)
     {
         double answered = 0, total = 0, dutiesDone = 0;
         var duties = 0;
-        foreach (var requirement in job.Requirements)
+        for (var i = 0; i < job.Requirements.Count; i++)
         {
+            var requirement = job.Requirements[i];
             total += requirement.Weight;
             var best = 0.0;
             foreach (var statement in statements)
-            {
-                if (RequirementMatcher.Match(requirement, statement) is { } match)
-                    best = Math.Max(best, match.Match);
-            }
+                best = Math.Max(best, matches.Of(statement)[i]?.Match ?? 0);
             answered += requirement.Weight * best;
             if (requirement.Requirement.Kind != RequirementKind.Responsibility)
                 continue;

@@ -12,14 +12,16 @@ internal sealed class ResumeMatch
 
     private readonly JobProfile job;
     private readonly ResumeProfile resume;
+    private readonly MatchTable matches;
     private readonly List<Proof>[] proofs;
 
     public ResumeMatch(JobProfile job, ResumeProfile resume)
     {
         this.job = job;
         this.resume = resume;
+        matches = new MatchTable(job);
         proofs = [.. job.Requirements.Select(_ => new List<Proof>())];
-        Entries = [.. resume.Entries.Select(entry => new EntryMatch(job, entry, resume.Today))];
+        Entries = [.. resume.Entries.Select(entry => new EntryMatch(job, matches, entry, resume.Today))];
         Occupation = OccupationOf();
         Trust = 0.1 + (0.9 * Occupation);
         for (var place = 0; place < Entries.Count; place++)
@@ -83,7 +85,7 @@ internal sealed class ResumeMatch
         var told = resume.Claims.Where(IsTold).ToArray();
         if (told.Length == 0)
             return 0;
-        var content = EntryMatch.ContentOf(job, told);
+        var content = EntryMatch.ContentOf(job, matches, told);
         var title = job.Title is null || string.IsNullOrWhiteSpace(resume.Resume.Basics.Label) ? 0 : job.Title.Compare(new TitleLikeness(resume.Resume.Basics.Label), job.HasCompounds);
         var concrete = Math.Min(1, 0.4 + (0.2 * told.Count(claim => claim.HasNumber)) + (0.1 * told.Length));
         return (Entries.Any(entry => entry.Entry.IsWork) ? 0.9 : 0.65) * OriginalShareOfSummary() * concrete * EntryMatch.Combine(0.7 * title, content);
@@ -125,7 +127,7 @@ internal sealed class ResumeMatch
             var density = Density(statement);
             for (var i = 0; i < proofs.Length; i++)
             {
-                if (RequirementMatcher.Match(job.Requirements[i], statement) is var (basis, match))
+                if (matches.Of(statement)[i] is var (basis, match))
                     proofs[i].Add(new Proof(statement, basis, match, match * credit * density * entry.Weight, place));
             }
         }
@@ -143,7 +145,7 @@ internal sealed class ResumeMatch
                     proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, 1, 0.9, place));
                 continue;
             }
-            if (RequirementMatcher.Match(job.Requirements[i], claim) is var (basis, match))
+            if (matches.Of(claim)[i] is var (basis, match))
                 proofs[i].Add(new Proof(claim, basis, match, match * credit, place));
         }
     }

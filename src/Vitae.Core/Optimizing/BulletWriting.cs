@@ -45,7 +45,7 @@ internal sealed class BulletWriting(Resume source, IWriter writer, GroundingGate
             return [WithAlternates(bullet with { Unsupported = unsupported })];
         return texts.Select((text, part) => WithAlternates(bullet with
         {
-            Id = part == 0 ? bullet.Id : string.Create(CultureInfo.InvariantCulture, $"{bullet.Id}-{part + 1}"),
+            Id = BulletParts.IdOf(bullet.Id, part),
             Text = text,
             State = text == bullet.Text ? BulletState.Kept : BulletState.Edited,
         }));

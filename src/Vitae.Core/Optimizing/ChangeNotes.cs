@@ -67,14 +67,18 @@ internal static class ChangeNotes
             yield break;
         }
 
-        var sources = before.Bullets.DistinctBy(bullet => bullet.Id).ToDictionary(bullet => bullet.Id, bullet => bullet.Text, StringComparer.Ordinal);
-        var edited = after.Bullets.Where(bullet => bullet.State == BulletState.Edited && sources.TryGetValue(bullet.Id, out var was) && !string.Equals(was, bullet.Text, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (edited.Count > 0)
+        var rewritten = before.Bullets.DistinctBy(bullet => bullet.Id).Select(own => (Was: own.Text, Parts: after.Bullets.Where(bullet => BulletParts.IsPartOf(bullet, own)).OrderBy(bullet => bullet.Id.Length).ThenBy(bullet => bullet.Id, StringComparer.Ordinal).Select(bullet => bullet.Text).ToList())).ToList();
+        var reworded = rewritten.Where(bullet => bullet.Parts.Count == 1 && !string.Equals(bullet.Was, bullet.Parts[0], StringComparison.OrdinalIgnoreCase)).ToList();
+        if (reworded.Count > 0)
         {
-            var example = edited.MaxBy(bullet => Differing(sources[bullet.Id], bullet.Text))!;
-            var (was, now) = Differences(sources[example.Id], example.Text);
-            yield return string.Create(CultureInfo.InvariantCulture, $"{name}: {Count(edited.Count, "bullet")} reworded, the deed first and without filler, such as \"{was}\", now \"{now}\".");
+            var example = reworded.MaxBy(bullet => Differing(bullet.Was, bullet.Parts[0]));
+            var (was, now) = Differences(example.Was, example.Parts[0]);
+            yield return string.Create(CultureInfo.InvariantCulture, $"{name}: {Count(reworded.Count, "bullet")} reworded, the deed first and without filler, such as \"{was}\", now \"{now}\".");
         }
+
+        var parted = rewritten.Where(bullet => bullet.Parts.Count > 1).ToList();
+        if (parted.Count > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"{name}: {Count(parted.Count, "long bullet")} parted where a second deed begins, such as \"{Short(parted[0].Was)}\", now \"{Short(parted[0].Parts[0])}\" and \"{Short(parted[0].Parts[1])}\".");
 
         if (!after.Bullets.Select(bullet => bullet.Source).Distinct().SequenceEqual(before.Bullets.Select(bullet => bullet.Source)))
             yield return $"{name}: the bullets that answer the posting come first.";

@@ -6,24 +6,27 @@ namespace Vitae.Core.Optimizing;
 
 /// <summary>What a document no longer shows of what its source proved.</summary>
 /// <param name="Requirements">How many requirements were proven and are no longer.</param>
-/// <param name="Fit">Points of the overall fit that were lost.</param>
-internal readonly record struct ProofLoss(int Requirements, int Fit) : IComparable<ProofLoss>
+/// <param name="Fit">Points of the overall fit that were lost, as they are shown.</param>
+/// <param name="ExactFit">The same before rounding; negative when the fit is better.</param>
+internal readonly record struct ProofLoss(int Requirements, int Fit, double ExactFit) : IComparable<ProofLoss>
 {
     public bool IsNone => Requirements == 0 && Fit == 0;
 
-    public int CompareTo(ProofLoss other) => Requirements != other.Requirements ? Requirements.CompareTo(other.Requirements) : Fit.CompareTo(other.Fit);
+    public int CompareTo(ProofLoss other) => (Requirements, IsNone ? 0 : ExactFit).CompareTo((other.Requirements, other.IsNone ? 0 : other.ExactFit));
 }
 
 /// <summary>Measures a document by the evidence that is left in what it shows.</summary>
 internal sealed class ProofMeasure(Resume source, JobAnalysis job, DateOnly today)
 {
-    private readonly EvidenceMap before = EvidenceMapper.Map(source, job, today);
+    private readonly JobProfile profile = new(job);
+    private (EvidenceMap Map, double Fit)? before;
 
     public ProofLoss LossOf(UiDocument document)
     {
-        var after = EvidenceMapper.Map(UiDocuments.ToResume(document), job, today);
-        var lost = before.Requirements.Zip(after.Requirements).Count(pair => pair.First.Status == EvidenceStatus.Exact && pair.Second.Status != EvidenceStatus.Exact);
-        return new ProofLoss(lost, Math.Max(0, before.Fit.Overall - after.Fit.Overall));
+        var (was, fit) = before ??= EvidenceMapper.MapExactly(source, profile, today);
+        var (now, left) = EvidenceMapper.MapExactly(UiDocuments.ToResume(document), profile, today);
+        var lost = was.Requirements.Zip(now.Requirements).Count(pair => pair.First.Status == EvidenceStatus.Exact && pair.Second.Status != EvidenceStatus.Exact);
+        return new ProofLoss(lost, Math.Max(0, was.Fit.Overall - now.Fit.Overall), fit - left);
     }
 
     /// <summary>The first that loses nothing, else the first of those that lose least.</summary>

@@ -224,13 +224,26 @@ public sealed class ResumeOptimizerTests
     [Fact]
     public void Notes_quote_whole_words_and_show_what_differs()
     {
-        foreach (var note in Case.All.SelectMany(it => it.Optimize().IterationNotes).Where(note => note.Contains("now \"", StringComparison.Ordinal)))
+        foreach (var note in Case.All.SelectMany(it => it.Optimize().IterationNotes).Where(note => note.Contains("reworded", StringComparison.Ordinal)))
         {
             var quotes = System.Text.RegularExpressions.Regex.Match(note, "such as \"(.*)\", now \"(.*)\"\\.$");
             quotes.Groups[1].Value.ShouldNotBe(quotes.Groups[2].Value);
             foreach (var quote in new[] { quotes.Groups[1].Value, quotes.Groups[2].Value }.Select(quote => quote.TrimStart('…', ' ')).Where(quote => quote.EndsWith(" …", StringComparison.Ordinal)))
                 quote.Length.ShouldBeLessThanOrEqualTo(70);
         }
+    }
+
+    [Fact]
+    public void A_note_shows_a_parted_bullet_with_both_its_parts()
+    {
+        const string Long = "Introduced code review for a team of 5 engineers in two offices, and moved 14 repositories to one build that runs in four minutes.";
+        var source = Engineer with { Work = [new Work { Name = "Harborline", Position = "Software Engineer", StartDate = "2020-01", Highlights = [Long, "Responsible for writing runbooks in Markdown."] }] };
+
+        var output = Case.For("parted", source, "Software Engineer | Acme | Go | Kafka").Optimize();
+
+        output.Ui.WorkExperience.Items[0].Bullets.Count.ShouldBe(3);
+        output.IterationNotes.ShouldContain(note => note.Contains("parted", StringComparison.Ordinal) && note.Contains("\"Introduced code review", StringComparison.Ordinal) && note.Contains("and \"Moved 14 repositories", StringComparison.Ordinal));
+        output.IterationNotes.ShouldContain(note => note.Contains("1 bullet reworded", StringComparison.Ordinal) && note.Contains("such as \"Responsible for writing", StringComparison.Ordinal));
     }
 
     private static Resume Engineer => new()
