@@ -28,12 +28,17 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(5) });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Output, ProcessTerminationTimeout = TimeSpan.FromSeconds(5) });
         }
         catch (OperationCanceledException)
         {
             terminal.Error("cancelled: nothing that was not finished has been written");
             return ExitCode.Cancelled;
+        }
+        catch (OutputFailedException failure)
+        {
+            terminal.Error($"the results cannot be written to standard output ({failure.Message}): make room there, or send them elsewhere");
+            return ExitCode.Failed;
         }
         catch (Exception bug) when (Environment.GetEnvironmentVariable("VITAE_DEBUG") is not { Length: > 0 })
         {

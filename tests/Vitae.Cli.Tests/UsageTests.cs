@@ -26,6 +26,19 @@ public sealed class UsageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--help")]
+    [InlineData("doctor")]
+    [InlineData("completion", "bash")]
+    public void Results_that_cannot_be_written_are_one_clear_line(params string[] arguments)
+    {
+        if (!File.Exists("/dev/full")) Assert.Skip("there is no /dev/full here");
+        var outcome = vitae.RunInto("/dev/full", arguments);
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Error.ShouldStartWith("vitae: the results cannot be written to standard output");
+        outcome.Error.Trim().Split('\n').Length.ShouldBe(1, outcome.Error);
+    }
+
+    [Theory]
     [InlineData("prase", "x.pdf")]
     [InlineData("parse")]
     [InlineData("match", "x.pdf")]

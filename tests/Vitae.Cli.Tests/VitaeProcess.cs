@@ -30,9 +30,20 @@ public sealed class VitaeProcess : IDisposable
         return Finish(process);
     }
 
-    public Process Start(params string[] arguments)
+    /// <summary>The program with its results sent to a file or device by the shell.</summary>
+    public Outcome RunInto(string device, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var program = Prepare("sh", ["-c", "exec \"$@\" > \"$0\"", device, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "vitae.dll"), .. arguments]);
+        using var process = Process.Start(program)!;
+        return Finish(process);
+    }
+
+    public Process Start(params string[] arguments)
+        => Process.Start(Prepare("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "vitae.dll"), .. arguments]))!;
+
+    private ProcessStartInfo Prepare(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,
@@ -41,11 +52,9 @@ public sealed class VitaeProcess : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "vitae.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["SOURCE_DATE_EPOCH"] = "1780000000";
-        return Process.Start(start)!;
+        return start;
     }
 
     public static Outcome Finish(Process process)

@@ -13,7 +13,7 @@ internal sealed partial class Terminal(TextWriter output, TextWriter error, bool
     public static Terminal OfProcess()
     {
         var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        return new Terminal(Console.Out, Console.Error, !plain && !Console.IsOutputRedirected, !plain && !Console.IsErrorRedirected);
+        return new Terminal(new StandardOutput(Console.Out), Console.Error, !plain && !Console.IsOutputRedirected, !plain && !Console.IsErrorRedirected);
     }
 
     public TextWriter Output => output;
