@@ -10,6 +10,7 @@ runtime_packages=(
     "libharfbuzz-subset0:libharfbuzz-subset.so.0"
     "libfontconfig1:libfontconfig.so.1"
     "libicu72:libicuuc.so.72"
+    "libsqlite3-0:libsqlite3.so.0"
 )
 
 # What the tests run beside it, each with the command or file that proves it is there.
@@ -21,6 +22,7 @@ test_packages=(
     "texlive-xetex:/usr/share/texlive/texmf-dist/tex/latex/enumitem/enumitem.sty"
     "texlive-luatex:/usr/share/texlive/texmf-dist/tex/luatex/luaotfload/luaotfload.lua"
     "texlive-fonts-recommended:/usr/share/texlive/texmf-dist/fonts/tfm/adobe/zapfding/pzdr.tfm"
+    "postgresql:/usr/lib/postgresql"
     "lmodern:/usr/share/texmf/tex/latex/lm/lmodern.sty"
 )
 

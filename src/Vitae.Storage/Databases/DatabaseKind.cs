@@ -1,0 +1,3 @@
+namespace Vitae.Storage.Databases;
+
+public enum DatabaseKind { Sqlite, Postgres }

@@ -1,0 +1,24 @@
+using Vitae.Core;
+using Vitae.Storage.Databases;
+
+namespace Vitae.Storage.Objects;
+
+/// <summary>Opens the object store that a setting names.</summary>
+internal static class ObjectStores
+{
+    public static Result<IObjectStore> Open(StorageOptions options, DatabaseAddress database)
+    {
+        try
+        {
+            if (options.Objects is { Length: > 0 } folder) return new FileObjectStore(folder, isTemporary: false);
+            if (database.IsMemory) return new FileObjectStore(Path.Combine(Path.GetTempPath(), $"vitae-{Guid.NewGuid():N}"), isTemporary: true);
+            return database.Path is { } path
+                ? new FileObjectStore(Path.Combine(Path.GetDirectoryName(path)!, "objects"), isTemporary: false)
+                : new Error("no_object_store", "with PostgreSQL the place of files must be said", null, "name a folder or an S3 bucket");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return StorageErrors.Away(problem.Message);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Vitae.Core;
+using Vitae.Storage.Accounts;
+using Vitae.Storage.Databases;
+using Vitae.Storage.Files;
+using Vitae.Storage.Objects;
+using Vitae.Storage.Optimized;
+using Vitae.Storage.Resumes;
+
+namespace Vitae.Storage;
+
+/// <summary>
+/// Everything that is kept, open for one process. Every operation takes the owner's id first and sees nothing of anybody else; expected failures are errors with the codes of
+/// <see cref="StorageErrors"/>. Safe for use by many threads.
+/// </summary>
+public sealed class VitaeStore : IAsyncDisposable
+{
+    private readonly Database database;
+
+    private VitaeStore(Database database, IObjectStore objects, TimeProvider clock)
+    {
+        this.database = database;
+        Objects = objects;
+        Users = new UserStore(database, clock);
+        Files = new ResumeFileStore(database, objects, clock);
+        Resumes = new ResumeStore(database, clock);
+        OptimizedResumes = new OptimizedResumeStore(database, clock);
+    }
+
+    public UserStore Users { get; }
+
+    public ResumeFileStore Files { get; }
+
+    public ResumeStore Resumes { get; }
+
+    public OptimizedResumeStore OptimizedResumes { get; }
+
+    public IObjectStore Objects { get; }
+
+    internal Database Database => database;
+
+    /// <summary>Opens the database and the object store and takes the schema to today; fails with the reason when any of it cannot be.</summary>
+    public static async Task<Result<VitaeStore>> OpenAsync(StorageOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var address = DatabaseAddress.Parse(options.Database);
+        if (!address.IsOk) return address.Error;
+        var objects = ObjectStores.Open(options, address.Value);
+        if (!objects.IsOk) return objects.Error;
+        var database = await Opening.OpenAsync(address.Value, options, migrate: true, cancel);
+        return database.IsOk ? new VitaeStore(database.Value, objects.Value, options.Clock) : database.Error;
+    }
+
+    /// <summary>Whether the database answers: one short query.</summary>
+    public async Task<Result<Done>> PingAsync(CancellationToken cancel = default)
+    {
+        var answer = await database.QueryAsync(Scope.Operator, "SELECT 1", row => row.Number(0), [], cancel);
+        return answer.IsOk ? default(Done) : answer.Error;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await database.DisposeAsync();
+        (Objects as IDisposable)?.Dispose();
+    }
+}
