@@ -6,7 +6,7 @@ namespace Vitae.Reading;
 /// <summary>Tells what a file is by its content; the name only decides between kinds of plain text.</summary>
 internal static class FileKinds
 {
-    private const int Head = 2048;
+    private const int Head = 4096;
 
     public static FileKind Of(ReadOnlyMemory<byte> bytes, string? fileName, ReadOptions options)
     {
@@ -36,6 +36,7 @@ internal static class FileKinds
         FileKind.Html => extension is ".html" or ".htm" or ".xhtml",
         FileKind.Json => extension is ".json",
         FileKind.Xml => extension is ".xml",
+        FileKind.Yaml => extension is ".yaml" or ".yml",
         FileKind.Zip => extension is ".zip",
         _ => extension is not (".pdf" or ".docx" or ".odt" or ".zip"),
     });
@@ -61,13 +62,29 @@ internal static class FileKinds
             return FileKind.Html;
         if (extension is ".html" or ".htm" && head.Contains('<', StringComparison.Ordinal))
             return FileKind.Html;
-        if (extension is ".yaml" or ".yml")
+        if (extension is ".yaml" or ".yml" || extension is not (".md" or ".markdown") && IsYaml(head))
             return FileKind.Yaml;
         if (extension is ".xml")
             return FileKind.Xml;
         if (extension is ".md" or ".markdown" || head.StartsWith("# ", StringComparison.Ordinal) || head.Contains("\n## ", StringComparison.Ordinal))
             return FileKind.Markdown;
         return FileKind.Text;
+    }
+
+    /// <summary>Every line that begins at the margin is a key, and one of them opens a resume.</summary>
+    private static bool IsYaml(string head)
+    {
+        var opens = false;
+        foreach (var line in head.Split('\n')[..^1])
+        {
+            if (line.Length == 0 || line[0] is ' ' or '\t' or '\r' or '#' || line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal))
+                continue;
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || line.AsSpan(0, colon).ContainsAny(' ', '<', '{'))
+                return false;
+            opens |= line[..colon] is "cv" or "content" or "basics" && line.AsSpan(colon + 1).IsWhiteSpace();
+        }
+        return opens;
     }
 
     private static bool IsImage(ReadOnlySpan<byte> bytes)

@@ -1,6 +1,7 @@
 using Vitae.Core;
-using Vitae.Core.Resumes;
 using Vitae.Reading.Docx;
+using Vitae.Reading.Formats;
+using Vitae.Reading.Formats.Europass;
 using Vitae.Reading.Html;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing;
@@ -89,10 +90,13 @@ public sealed class ResumeReader : IDisposable
         FileKind.Html => Parsed(TextDecoder.Decode(bytes.Span).Then(html => HtmlReader.Read(html, options)), options),
         FileKind.Markdown => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => MarkdownReader.Read(text, options)), options),
         FileKind.Text => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => PlainTextReader.Read(text, options.MaxLines)), options),
-        FileKind.Json => JsonResume.Read(bytes.Span).Then<ReadResume>(resume => new ReadResume { Resume = resume }),
+        FileKind.Json => StructuredResume.ReadJson(bytes.Span),
+        FileKind.Yaml => TextDecoder.Decode(bytes.Span).Then(StructuredResume.ReadYaml),
+        FileKind.Xml => EuropassXml.Read(bytes, options),
+        FileKind.Zip => LinkedInArchive.Read(bytes, options),
         FileKind.LegacyOffice => new Error("office_encrypted_or_old", "the file is an old Office document or one protected by a password", null, "save it as .docx without a password, or export it as PDF"),
         FileKind.Image => new Error("image_without_text", "the file is a picture", null, "send the document itself; a scan needs text recognition first"),
-        _ => new Error("format_unknown", "this kind of file is not read", null, "send a PDF, DOCX, HTML, Markdown, text or JSON Resume file"),
+        _ => new Error("format_unknown", "this kind of file is not read", null, "send a PDF, DOCX, HTML, Markdown, text or JSON Resume file, or an export of RenderCV, YAMLResume, Reactive Resume, Europass or LinkedIn"),
     };
 
     private static Result<ReadResume> Parsed(Result<LaidOutDocument> document, ReadOptions options)
