@@ -56,6 +56,7 @@ internal static class CommandLine
             MatchCommand.Create(terminal),
             OptimizeCommand.Create(terminal),
             RenderCommand.Create(terminal),
+            TemplatesCommand.Create(terminal),
             CheckCommand.Create(terminal),
             QaCommand.Create(terminal),
             RankCommand.Create(terminal),

@@ -8,6 +8,9 @@ public enum OutputFormat
     /// <summary>One SVG document a page, with the positions of the PDF. It names the bundled font families; a page that shows it must offer them.</summary>
     Svg,
 
+    /// <summary>One picture a page, for previews and thumbnails, with the positions of the PDF.</summary>
+    Png,
+
     /// <summary>Office Open XML, for people who go on in a word processor.</summary>
     Docx,
 
@@ -34,6 +37,7 @@ public static class OutputFormats
     [
         (OutputFormat.Pdf, "pdf", "application/pdf"),
         (OutputFormat.Svg, "svg", "image/svg+xml"),
+        (OutputFormat.Png, "png", "image/png"),
         (OutputFormat.Docx, "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         (OutputFormat.Html, "html", "text/html; charset=utf-8"),
         (OutputFormat.Latex, "tex", "application/x-tex"),

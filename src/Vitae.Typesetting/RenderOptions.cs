@@ -25,6 +25,9 @@ public sealed record RenderOptions
     /// <summary>The document's title in its metadata; null makes one of name and headline.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Pixels an inch of PNG; 24 to 300. A thumbnail of an A4 page at 30 is 248 pixels wide.</summary>
+    public int Resolution { get; init; } = 120;
+
     /// <summary>More pages than this are an error; 1 to 200.</summary>
     public int MaxPages { get; init; } = 50;
 }

@@ -4,11 +4,13 @@ using Vitae.Core;
 using Vitae.Core.Resumes;
 using Vitae.Typesetting.Documents;
 using Vitae.Typesetting.Docx;
+using Vitae.Typesetting.Fitting;
 using Vitae.Typesetting.Html;
 using Vitae.Typesetting.Latex;
 using Vitae.Typesetting.Layout;
 using Vitae.Typesetting.Markdown;
 using Vitae.Typesetting.Pdf;
+using Vitae.Typesetting.Png;
 using Vitae.Typesetting.Svg;
 using Vitae.Typesetting.Templates;
 using Vitae.Typesetting.Text;
@@ -40,7 +42,7 @@ public sealed class Typesetter : IDisposable
         var document = DocumentBuilder.Build(resume, template, options);
         return format switch
         {
-            OutputFormat.Pdf or OutputFormat.Svg => Paged(document, template, format, options, cancel),
+            OutputFormat.Pdf or OutputFormat.Svg or OutputFormat.Png => Paged(document, template, format, options, cancel),
             OutputFormat.Docx => File(DocxWriter.Write(document, template, options.PageSize), format),
             OutputFormat.Html => File(HtmlWriter.Write(document, template, options.PageSize), format),
             OutputFormat.Latex => File(LatexWriter.Write(document, template, options.PageSize), format),
@@ -49,12 +51,36 @@ public sealed class Typesetter : IDisposable
         };
     }
 
+    /// <summary>
+    /// The template with spacing, and only then size, changed within readable limits so that the resume fills exactly so many pages, and what was done or why
+    /// it cannot be. Render with the template it gives, in any format. The errors of <see cref="Render"/>, and <c>fit_invalid</c>.
+    /// </summary>
+    /// <param name="resume">What is to be set.</param>
+    /// <param name="template">How it looks.</param>
+    /// <param name="pages">1 to 9.</param>
+    /// <param name="options">The options it will be rendered with.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The caller has left.</exception>
+    public Result<FittedTemplate> Fit(Resume resume, Template template, int pages, RenderOptions? options = null, CancellationToken cancel = default)
+    {
+        options ??= RenderOptions.Default;
+        cancel.ThrowIfCancellationRequested();
+        if (pages is < 1 or > 9) return new Error("fit_invalid", $"{pages} is no number of pages to fill", null, "Choose 1 to 9");
+        if (ResumeSize.TooLong(resume, MaxCharacters) is { } tooLong) return tooLong;
+        var document = DocumentBuilder.Build(resume, template, options);
+        return WithShaper(shaper => new PageFitter(template, pages, tried => PageComposer.Measure(document, tried, options, shaper, cache, cancel)).Fit());
+    }
+
     public void Dispose()
     {
         while (idle.TryTake(out var shaper)) shaper.Dispose();
     }
 
     private Result<RenderedFile> Paged(Document document, Template template, OutputFormat format, RenderOptions options, CancellationToken cancel)
+        => WithShaper(shaper => PageComposer.Compose(document, template, options, shaper, cache, cancel).Then(placed => Paint(placed, document, format, options, cancel)));
+
+    private Result<T> WithShaper<T>(Func<Shaper, Result<T>> use)
+        where T : notnull
     {
         if (!idle.TryTake(out var shaper))
         {
@@ -64,7 +90,7 @@ public sealed class Typesetter : IDisposable
         }
         try
         {
-            return PageComposer.Compose(document, template, options, shaper, cache, cancel).Then(placed => Paint(placed, document, format));
+            return use(shaper);
         }
         finally
         {
@@ -73,15 +99,15 @@ public sealed class Typesetter : IDisposable
         }
     }
 
-    private static Result<RenderedFile> Paint(PlacedDocument placed, Document document, OutputFormat format)
+    private static Result<RenderedFile> Paint(PlacedDocument placed, Document document, OutputFormat format, RenderOptions options, CancellationToken cancel)
     {
-        var warnings = Warnings(placed);
-        if (format == OutputFormat.Svg)
+        IReadOnlyList<byte[]> files = format switch
         {
-            var pages = SvgWriter.Write(placed, document);
-            return new RenderedFile(pages[0], format.ContentType(), pages.Count, warnings) { Pages = pages };
-        }
-        return new RenderedFile(PdfWriter.Write(placed, document), format.ContentType(), placed.Pages.Count, warnings);
+            OutputFormat.Svg => SvgWriter.Write(placed, document),
+            OutputFormat.Png => PngWriter.Write(placed, Math.Clamp(options.Resolution, 24, 300), cancel),
+            _ => [PdfWriter.Write(placed, document)],
+        };
+        return new RenderedFile(files[0], format.ContentType(), placed.Pages.Count, Warnings(placed)) { Pages = files };
     }
 
     private static IReadOnlyList<string> Warnings(PlacedDocument placed)

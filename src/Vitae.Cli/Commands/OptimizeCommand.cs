@@ -6,7 +6,7 @@ using Vitae.Core.Jobs;
 using Vitae.Core.Matching;
 using Vitae.Core.Optimizing;
 using Vitae.Typesetting;
-using Vitae.Typesetting.Templates;
+using Vitae.Typesetting.Fitting;
 
 namespace Vitae.Cli.Commands;
 
@@ -18,18 +18,25 @@ internal static class OptimizeCommand
         var resume = new Argument<string>("RESUME") { Description = "A resume of any format that vitae parse reads" };
         var job = new Option<string>("--job") { Description = "The job posting", HelpName = "POSTING", Required = true };
         var outFolder = new Option<string>("--out") { Description = "The folder to write into", HelpName = "DIR", Required = true };
-        var template = RenderCommand.TemplateOption();
-        var page = RenderCommand.PageOption();
+        var look = new LookOptions();
         var formats = new Option<string>("--formats") { Description = $"Some of {Formats.Names}, with commas between", HelpName = "LIST", DefaultValueFactory = _ => Formats.Default };
         var prefs = new Option<string?>("--prefs") { Description = "Preferences as JSON: target title, locale, tone, length, locks, …", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Print JSON for programs" };
-        var command = new Command("optimize", "Write the resume for one posting, claiming nothing the person did not do") { resume, job, outFolder, template, page, formats, prefs, json };
-        command.SetAction((parsed, cancel) => RunAsync(
-            new Call(
-                parsed.GetValue(resume)!, parsed.GetValue(job)!, parsed.GetValue(outFolder)!, parsed.GetValue(template)!,
-                parsed.GetValue(page)!, parsed.GetValue(formats)!, parsed.GetValue(prefs), parsed.GetValue(json)),
-            terminal,
-            cancel));
+        var command = new Command("optimize", "Write the resume for one posting, claiming nothing the person did not do") { resume, job, outFolder, formats, prefs, json };
+        foreach (var option in look.All) command.Add(option);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var chosen = await look.ReadAsync(parsed, cancel);
+            if (chosen.Error is { } wrong)
+            {
+                terminal.Error(wrong);
+                return LookOptions.ExitCodeOf(wrong);
+            }
+
+            var call = new Call(
+                parsed.GetValue(resume)!, parsed.GetValue(job)!, parsed.GetValue(outFolder)!, chosen.Value, parsed.GetValue(formats)!, parsed.GetValue(prefs), parsed.GetValue(json));
+            return await RunAsync(call, terminal, cancel);
+        });
         return command;
     }
 
@@ -49,13 +56,11 @@ internal static class OptimizeCommand
             return ExitCode.Failed;
         }
 
-        var written = new List<string>();
-        var problems = new List<Error>();
-        await WriteAsync(call, optimized.Value, formats.Value, written, problems, cancel);
+        var written = await WriteAsync(call, optimized.Value, formats.Value, cancel);
         if (call.Json) terminal.Data(OptimizeReport.Json(optimized.Value, written));
         else OptimizeReport.Print(optimized.Value, written, terminal);
-        foreach (var problem in problems) terminal.Error(problem);
-        return problems.Count == 0 ? ExitCode.Ok : ExitCode.Failed;
+        foreach (var problem in written.Problems) terminal.Error(problem);
+        return written.Problems.Count > 0 ? ExitCode.Failed : written.Fit?.Fits is false ? ExitCode.Found : ExitCode.Ok;
     }
 
     private static async Task<Result<Optimized>> OptimizeAsync(Call call, CancellationToken cancel)
@@ -83,45 +88,50 @@ internal static class OptimizeCommand
         return bytes.Error is { } error ? error : OptimizePreferences.Read(bytes.Value);
     }
 
-    private static async Task WriteAsync(
-        Call call, Optimized optimized, IReadOnlyList<OutputFormat> formats, List<string> written, List<Error> problems, CancellationToken cancel)
+    private static async Task<WrittenFiles> WriteAsync(Call call, Optimized optimized, IReadOnlyList<OutputFormat> formats, CancellationToken cancel)
     {
-        if (OutputFolder.Create(call.OutFolder) is { } noFolder)
-        {
-            problems.Add(noFolder);
-            return;
-        }
+        var (paths, problems, warnings) = (new List<string>(), new List<Error>(), new SortedSet<string>(StringComparer.Ordinal));
+        if (OutputFolder.Create(call.OutFolder) is { } noFolder) return new WrittenFiles(paths, [noFolder], [], null);
 
         var stem = Path.Combine(call.OutFolder, optimized.Output.TailoredResumeText.FileNameSuggestion);
-        var template = BuiltInTemplates.Find(call.Template)!;
-        var options = RenderCommand.OptionsFor(call.Page);
-        await KeepAsync($"{stem}.structured.json", CliJson.Bytes(optimized.Output, ContractJson.StructuredOutput));
+        var structured = $"{stem}.structured.json";
+        if (await OutputFolder.WriteAsync(structured, CliJson.Bytes(optimized.Output, ContractJson.StructuredOutput), cancel) is { } unkept) problems.Add(unkept);
+        else paths.Add(structured);
+
         using var typesetter = new Typesetter();
+        var resume = optimized.Output.ResumeJson;
+        var fitted = call.Look.For(resume, typesetter, cancel);
+        if (fitted.Error is { } unfitted) problems.Add(unfitted with { Where = "--fit" });
+        var template = fitted.IsOk ? fitted.Value.Template : call.Look.Template;
         foreach (var format in formats)
         {
             var path = $"{stem}.{format.Extension()}";
-            var rendered = typesetter.Render(optimized.Output.ResumeJson, template, format, options, cancel);
+            var rendered = typesetter.Render(resume, template, format, call.Look.Options, cancel);
             if (rendered.Error is { } error)
             {
                 problems.Add(error with { Where = path });
                 continue;
             }
 
+            warnings.UnionWith(rendered.Value.Warnings);
             var files = await RenderedFiles.WriteAsync(path, rendered.Value, cancel);
             if (files.Error is { } unwritten) problems.Add(unwritten);
-            else written.AddRange(files.Value);
+            else paths.AddRange(files.Value);
         }
 
-        async Task KeepAsync(string path, byte[] bytes)
-        {
-            if (await OutputFolder.WriteAsync(path, bytes, cancel) is { } problem) problems.Add(problem);
-            else written.Add(path);
-        }
+        return new WrittenFiles(paths, problems, [.. warnings], fitted.IsOk ? fitted.Value.Report : null);
     }
 
-    private sealed record Call(string Resume, string Job, string OutFolder, string Template, string Page, string Formats, string? Preferences, bool Json);
+    private sealed record Call(string Resume, string Job, string OutFolder, Look Look, string Formats, string? Preferences, bool Json);
 }
 
 /// <summary>What <c>vitae optimize</c> made, before and after.</summary>
 internal sealed record Optimized(
     Core.Resumes.Resume Source, JobAnalysis Job, EvidenceMap Before, EvidenceMap After, StructuredOutput Output, IReadOnlyList<string> ReadingWarnings);
+
+/// <summary>What <c>vitae optimize</c> put on disk.</summary>
+/// <param name="Paths">In the order written.</param>
+/// <param name="Problems">What could not be written, and why.</param>
+/// <param name="Warnings">What to know before sending the files.</param>
+/// <param name="Fit">What filling the pages took; null when nothing was asked.</param>
+internal sealed record WrittenFiles(IReadOnlyList<string> Paths, IReadOnlyList<Error> Problems, IReadOnlyList<string> Warnings, FitReport? Fit);

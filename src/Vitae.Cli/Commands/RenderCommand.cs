@@ -1,63 +1,64 @@
 using System.CommandLine;
 using Vitae.Cli.Input;
 using Vitae.Cli.Output;
+using Vitae.Core;
 using Vitae.Typesetting;
-using Vitae.Typesetting.Templates;
 
 namespace Vitae.Cli.Commands;
 
 /// <summary><c>vitae render</c>: a resume to a page, as it is.</summary>
 internal static class RenderCommand
 {
-    private const string DefaultTemplate = "professional";
+    private const int LeastDpi = 24;
+    private const int MostDpi = 300;
 
     public static Command Create(Terminal terminal)
     {
         var resume = new Argument<string>("RESUME.json") { Description = "A JSON Resume, or a resume of any format that vitae parse reads" };
         var outFile = new Option<string>("--out") { Description = $"The file to write; its extension says the format ({Formats.Names})", HelpName = "FILE", Required = true };
-        var template = TemplateOption();
-        var page = PageOption();
-        var command = new Command("render", "Typeset a resume as it is") { resume, outFile, template, page };
-        command.SetAction((parsed, cancel) => RunAsync(
-            parsed.GetValue(resume)!, parsed.GetValue(outFile)!, parsed.GetValue(template)!, parsed.GetValue(page)!, terminal, cancel));
+        var look = new LookOptions();
+        var dpi = new Option<int>("--dpi") { Description = $"Pixels an inch of PNG, {LeastDpi} to {MostDpi}; 30 makes a thumbnail", HelpName = "NUMBER", DefaultValueFactory = _ => RenderOptions.Default.Resolution };
+        dpi.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < LeastDpi or > MostDpi) result.AddError($"--dpi takes {LeastDpi} to {MostDpi}");
+        });
+        var command = new Command("render", "Typeset a resume as it is") { resume, outFile, dpi };
+        foreach (var option in look.All) command.Add(option);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var chosen = await look.ReadAsync(parsed, cancel);
+            if (chosen.Error is { } wrong) return Fail(wrong, terminal, LookOptions.ExitCodeOf(wrong));
+            var sharp = chosen.Value with { Options = chosen.Value.Options with { Resolution = parsed.GetValue(dpi) } };
+            return await RunAsync(parsed.GetValue(resume)!, parsed.GetValue(outFile)!, sharp, terminal, cancel);
+        });
         return command;
     }
 
-    public static Option<string> TemplateOption()
-    {
-        var option = new Option<string>("--template") { Description = "How it looks", HelpName = "TEMPLATE", DefaultValueFactory = _ => DefaultTemplate };
-        return option.AcceptOnlyFromAmong([.. BuiltInTemplates.All.Select(template => template.Id)]);
-    }
-
-    public static Option<string> PageOption()
-        => new Option<string>("--page") { Description = "Paper size", HelpName = "SIZE", DefaultValueFactory = _ => "a4" }.AcceptOnlyFromAmong("a4", "letter");
-
-    public static RenderOptions OptionsFor(string page) => new() { PageSize = page == "letter" ? PageSize.Letter : PageSize.A4 };
-
-    private static async Task<int> RunAsync(string path, string outFile, string templateId, string page, Terminal terminal, CancellationToken cancel)
+    private static async Task<int> RunAsync(string path, string outFile, Look look, Terminal terminal, CancellationToken cancel)
     {
         var format = Formats.Find(Path.GetExtension(outFile));
-        if (format.Error is { } unknown)
-        {
-            terminal.Error(unknown with { Where = outFile });
-            return ExitCode.Usage;
-        }
+        if (format.Error is { } unknown) return Fail(unknown with { Where = outFile }, terminal, ExitCode.Usage);
 
         using var files = new ResumeFiles();
         var read = await files.ReadAsync(path, cancel);
+        if (read.Error is { } unread) return Fail(unread.In(path), terminal);
         using var typesetter = new Typesetter();
-        var rendered = read.Then(one => typesetter.Render(one.Resume, BuiltInTemplates.Find(templateId)!, format.Value, OptionsFor(page), cancel));
+        var fitted = look.For(read.Value.Resume, typesetter, cancel);
+        if (fitted.Error is { } unfitted) return Fail(unfitted.In(path), terminal);
+        var rendered = typesetter.Render(read.Value.Resume, fitted.Value.Template, format.Value, look.Options, cancel);
         if (rendered.Error is { } failed) return Fail(failed.In(path), terminal);
         if (OutputFolder.Create(Path.GetDirectoryName(Path.GetFullPath(outFile))!) is { } noFolder) return Fail(noFolder, terminal);
         var written = await RenderedFiles.WriteAsync(outFile, rendered.Value, cancel);
         if (written.Error is { } unwritten) return Fail(unwritten, terminal);
         foreach (var warning in rendered.Value.Warnings) terminal.Error($"{outFile}: {warning}");
-        return ExitCode.Ok;
+        if (fitted.Value.Report is not { } report) return ExitCode.Ok;
+        terminal.Error($"{outFile}: {report.Message}");
+        return report.Fits ? ExitCode.Ok : ExitCode.Found;
     }
 
-    private static int Fail(Core.Error error, Terminal terminal)
+    private static int Fail(Error error, Terminal terminal, int code = ExitCode.Failed)
     {
         terminal.Error(error);
-        return ExitCode.Failed;
+        return code;
     }
 }

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Vitae.Cli.Commands;
 using Vitae.Core.Jobs;
 using Vitae.Core.Matching;
 using Vitae.Core.Optimizing;
+using Vitae.Typesetting.Fitting;
 
 namespace Vitae.Cli.Output;
 
@@ -10,7 +12,7 @@ internal static class OptimizeReport
 {
     private const int MostListed = 8;
 
-    public static string Json(Optimized optimized, IReadOnlyList<string> files) => CliJson.Document(writer =>
+    public static string Json(Optimized optimized, WrittenFiles written) => CliJson.Document(writer =>
     {
         writer.WriteStartObject();
         writer.WriteStartObject("match_score");
@@ -20,7 +22,9 @@ internal static class OptimizeReport
         writer.Property("evidence", optimized.Before, ContractJson.EvidenceMap);
         writer.Property("structured_output", optimized.Output, ContractJson.StructuredOutput);
         WriteTexts("reading_warnings", optimized.ReadingWarnings);
-        WriteTexts("files", files);
+        if (written.Fit is { } fit) Fit(writer, fit);
+        WriteTexts("warnings", written.Warnings);
+        WriteTexts("files", written.Paths);
         writer.WriteEndObject();
 
         void WriteTexts(string name, IEnumerable<string> texts)
@@ -31,7 +35,21 @@ internal static class OptimizeReport
         }
     });
 
-    public static void Print(Optimized optimized, IReadOnlyList<string> files, Terminal terminal)
+    private static void Fit(Utf8JsonWriter writer, FitReport fit)
+    {
+        writer.WriteStartObject("fit");
+        writer.WriteNumber("wanted_pages", fit.Wanted);
+        writer.WriteNumber("pages", fit.Pages);
+        writer.WriteString("outcome", JsonNamingPolicy.SnakeCaseLower.ConvertName(fit.Outcome.ToString()));
+        writer.WriteNumber("spacing", fit.Spacing);
+        writer.WriteNumber("text_size", fit.Size);
+        writer.WriteNumber("last_page_filled", fit.Filled);
+        writer.WriteNumber("lines_over", fit.LinesOver);
+        writer.WriteString("message", fit.Message);
+        writer.WriteEndObject();
+    }
+
+    public static void Print(Optimized optimized, WrittenFiles written, Terminal terminal)
     {
         var (source, job, before, after, output) = (optimized.Source, optimized.Job, optimized.Before, optimized.After, optimized.Output);
         terminal.Line(terminal.Bold($"{source.Basics.Name ?? "This resume"} for {PostingName.Of(job)}"));
@@ -44,7 +62,8 @@ internal static class OptimizeReport
         PrintList("Changed", output.IterationNotes, terminal);
         PrintList("Not supported, left out", Unsupported(output), terminal);
         PrintList("Next", NextSteps(optimized), terminal);
-        if (files.Count > 0) PrintFiles(files, terminal);
+        PrintList("Before you send it", written.Warnings, terminal);
+        if (written.Paths.Count > 0) PrintFiles(written, terminal);
     }
 
     private static void PrintRequirements(EvidenceMap map, Terminal terminal)
@@ -86,9 +105,11 @@ internal static class OptimizeReport
         return [.. gaps.Select(gap => gap.Gap!).Concat(optimized.ReadingWarnings).Concat(quality).Distinct()];
     }
 
-    private static void PrintFiles(IReadOnlyList<string> files, Terminal terminal)
+    private static void PrintFiles(WrittenFiles written, Terminal terminal)
     {
         terminal.Line(terminal.Bold("Files"));
-        foreach (var file in files) terminal.Line($"  {file}");
+        foreach (var path in written.Paths) terminal.Line($"  {path}");
+        if (written.Fit is not { } fit) return;
+        foreach (var part in Cells.Wrap($"It {fit.Message}.", Terminal.Width)) terminal.Line(part);
     }
 }

@@ -48,7 +48,7 @@ internal static class DocxStyles
 
     public static Numbering Bullets(Template template)
     {
-        var colour = template.Colours[template.Bullet.Colour];
+        var colour = template.Colour(template.Bullet.Colour);
         var level = new Level(
             new StartNumberingValue { Val = 1 },
             new NumberingFormat { Val = NumberFormatValues.Bullet },
@@ -95,7 +95,7 @@ internal static class DocxStyles
         border.Val = BorderValues.Single;
         border.Size = (uint)Math.Clamp(Math.Round(rule.Weight * 8), 2, 96);
         border.Space = (uint)Math.Round(rule.Gap);
-        border.Color = template.Colours[rule.Colour][1..];
+        border.Color = template.Colour(rule.Colour)[1..];
         return border;
     }
 

@@ -52,6 +52,9 @@ internal sealed unsafe class FontFile
 
     public int Advance(uint glyph) => HarfBuzz.hb_font_get_glyph_h_advance(font, glyph);
 
+    /// <summary>Sends the glyph's outline to HarfBuzz draw functions.</summary>
+    public void Draw(uint glyph, nint functions, nint data) => HarfBuzz.hb_font_get_glyph_shape(font, glyph, functions, data);
+
     private string? Name(uint id)
     {
         var buffer = stackalloc byte[128];

@@ -26,7 +26,7 @@ internal static class HtmlStyles
         Rule(".contact", $"{Font(styles[StyleNames.Contact], template)};list-style:none;display:flex;flex-wrap:wrap;gap:0 1.4em{(centred ? ";justify-content:center" : "")}");
         Rule("section", $"margin-top:{Pt(space.Section)}");
         var rule = template.Heading.Rule;
-        var border = rule is null ? "" : $";border-{(rule.Position == "above" ? "top" : "bottom")}:{Pt(rule.Weight)} solid {template.Colours[rule.Colour]};padding-{(rule.Position == "above" ? "top" : "bottom")}:{Pt(rule.Gap)}";
+        var border = rule is null ? "" : $";border-{(rule.Position == "above" ? "top" : "bottom")}:{Pt(rule.Weight)} solid {template.Colour(rule.Colour)};padding-{(rule.Position == "above" ? "top" : "bottom")}:{Pt(rule.Gap)}";
         Rule("h2", $"{Font(styles[StyleNames.Heading], template)}{border};margin-bottom:{Pt(space.AfterHeading)};break-after:avoid");
         Rule("h3", "font:inherit");
         Rule("article+article", $"margin-top:{Pt(space.Entry)}");
@@ -35,7 +35,7 @@ internal static class HtmlStyles
         Rule("ul:not(.contact)", $"padding-inline-start:1.2em;margin-top:{Pt(space.List)}");
         Rule("li+li", $"margin-top:{Pt(space.Item)}");
         Rule(".contact li", "margin:0");
-        Rule("li::marker", $"color:{template.Colours[template.Bullet.Colour]}");
+        Rule("li::marker", $"color:{template.Colour(template.Bullet.Colour)}");
         Rule("p+p,p+ul", $"margin-top:{Pt(space.Item)}");
         Rule(".line p", "margin:0");
         Role("strong", StyleNames.Strong, "font-weight:600");
@@ -55,7 +55,7 @@ internal static class HtmlStyles
             var parts = new List<string>();
             if (spec?.Weight is { } weight) parts.Add($"font-weight:{weight}");
             if (spec?.Italic is { } italic) parts.Add(italic ? "font-style:italic" : "font-style:normal");
-            if (spec?.Colour is { } colour) parts.Add($"color:{template.Colours[colour]}");
+            if (spec?.Colour is { } colour) parts.Add($"color:{template.Colour(colour)}");
             if (spec?.Size is { } points) parts.Add($"font-size:{Pt(points)}");
             Rule(selector, parts.Count == 0 ? otherwise : string.Join(';', parts));
         }

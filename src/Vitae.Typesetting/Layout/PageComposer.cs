@@ -8,6 +8,8 @@ namespace Vitae.Typesetting.Layout;
 /// <summary>Document and template to placed pages: measure, cut, fill, paint.</summary>
 internal sealed class PageComposer
 {
+    public const string TooManyPages = "too_many_pages";
+
     private readonly Document document;
     private readonly Template template;
     private readonly RenderOptions options;
@@ -29,7 +31,37 @@ internal sealed class PageComposer
         Document document, Template template, RenderOptions options, Shaper shaper, ParagraphCache cache, CancellationToken cancel)
         => new PageComposer(document, template, options, shaper, cache).Compose(cancel);
 
+    /// <summary>How many pages it takes, without painting them.</summary>
+    public static Result<PageMeasure> Measure(
+        Document document, Template template, RenderOptions options, Shaper shaper, ParagraphCache cache, CancellationToken cancel)
+        => new PageComposer(document, template, options, shaper, cache).Lay(cancel).Then<PageMeasure>(laid => laid.Measure());
+
     private Result<PlacedDocument> Compose(CancellationToken cancel)
+        => Lay(cancel).Then<PlacedDocument>(laid =>
+        {
+            var painter = new PagePainter(styles, document.RightToLeft);
+            painter.Need(0);
+            Panels(painter, laid.Pages);
+            for (var page = 0; page < laid.Pages; page++)
+            {
+                foreach (var (column, strips) in laid.Columns)
+                {
+                    foreach (var strip in strips.Where(strip => strip.Page == page)) painter.Paint(column, strip);
+                }
+            }
+            Numbers(painter, laid.Pages, cancel);
+            return new PlacedDocument
+            {
+                Width = width,
+                Height = height,
+                Pages = painter.Pages(),
+                Root = laid.Root,
+                Outline = painter.Outline,
+                Uncovered = shaper.Uncovered,
+            };
+        });
+
+    private Result<LaidColumns> Lay(CancellationToken cancel)
     {
         var root = new Element("Document", null);
         var (mainX, mainWidth, sideX) = Columns();
@@ -39,38 +71,18 @@ internal sealed class PageComposer
 
         var (top, bottom) = (template.Page.Top, height - template.Page.Bottom);
         var cutter = new StripCutter(shaper, template);
-        var painter = new PagePainter(styles, document.RightToLeft);
-        painter.Need(0);
         var placed = new List<(FlowColumn Column, List<PlacedStrip> Strips)>();
         foreach (var column in columns)
         {
             if (cutter.Cut(column, options.MaxPages * (bottom - top), cancel) is not { } strips) return TooLong();
             placed.Add((column, Paginator.Fill(strips, top, bottom)));
         }
-        var pages = placed.Max(column => column.Strips.Count == 0 ? 1 : column.Strips[^1].Page + 1);
-        if (pages > options.MaxPages) return TooLong();
-        Panels(painter, pages);
-        for (var page = 0; page < pages; page++)
-        {
-            foreach (var (column, strips) in placed)
-            {
-                foreach (var strip in strips.Where(strip => strip.Page == page)) painter.Paint(column, strip);
-            }
-        }
-        Numbers(painter, pages, cancel);
-        return new PlacedDocument
-        {
-            Width = width,
-            Height = height,
-            Pages = painter.Pages(),
-            Root = root,
-            Outline = painter.Outline,
-            Uncovered = shaper.Uncovered,
-        };
+        var laid = new LaidColumns(root, placed, top, bottom);
+        return laid.Pages > options.MaxPages ? TooLong() : laid;
     }
 
     private Error TooLong() => new(
-        "too_many_pages", $"The resume needs more than {options.MaxPages} pages", null, "Shorten it, or raise the page limit");
+        TooManyPages, $"The resume needs more than {options.MaxPages} pages", null, "Shorten it, or raise the page limit");
 
     /// <summary>Left edges and the main column's width; the side column has its own.</summary>
     private (double MainX, double MainWidth, double SideX) Columns()

@@ -32,7 +32,7 @@ internal sealed class ParagraphShaper(Shaper shaper, ParagraphCache cache, Docum
     {
         cancel.ThrowIfCancellationRequested();
         var rightToLeft = RunsRightToLeft(spans);
-        var request = new ShapeRequest([.. spans.Select(span => new TextSpan(Written(span, rightToLeft, spans.Count > 1), span.Style, span.Unbreakable))], width);
+        var request = new ShapeRequest([.. spans.Select(span => new TextSpan(Written(span, rightToLeft, spans.Count > 1), Shaping(span.Style), span.Unbreakable))], width);
         var key = new ParagraphKey(request, document.Language, rightToLeft, serif);
         if (cache.Find(key) is not { } shaped)
         {
@@ -42,6 +42,9 @@ internal sealed class ParagraphShaper(Shaper shaper, ParagraphCache cache, Docum
         uncovered.UnionWith(shaped.Uncovered);
         return shaped;
     }
+
+    /// <summary>What of a style bears on the shape of its letters; the rest would only part equal paragraphs in the cache.</summary>
+    private static TextStyle Shaping(TextStyle style) => style with { Colour = 0, Leading = 0, Caps = false };
 
     /// <summary>The document's direction where the paragraph has any letter of it, else that of the letters it has.</summary>
     private bool RunsRightToLeft(IReadOnlyList<FlowSpan> spans)

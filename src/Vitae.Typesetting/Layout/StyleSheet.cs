@@ -55,7 +55,7 @@ internal sealed class StyleSheet
         return style;
     }
 
-    public uint Colour(string name) => uint.Parse(template.Colours[name].AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    public uint Colour(string name) => uint.Parse(template.Colour(name).AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private TextStyle Over(TextStyle basis, params StyleSpec?[] specs)
     {

@@ -52,6 +52,28 @@ internal static unsafe partial class HarfBuzz
     [LibraryImport(NativeLibraries.HarfBuzz, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial nint hb_language_from_string(string language, int length);
 
+    /// <summary>Kept for the life of the process.</summary>
+    [LibraryImport(NativeLibraries.HarfBuzz)]
+    internal static partial nint hb_draw_funcs_create();
+
+    [LibraryImport(NativeLibraries.HarfBuzz)]
+    internal static partial void hb_draw_funcs_set_move_to_func(nint funcs, delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, nint, void> func, nint data, nint destroy);
+
+    [LibraryImport(NativeLibraries.HarfBuzz)]
+    internal static partial void hb_draw_funcs_set_line_to_func(nint funcs, delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, nint, void> func, nint data, nint destroy);
+
+    [LibraryImport(NativeLibraries.HarfBuzz)]
+    internal static partial void hb_draw_funcs_set_quadratic_to_func(
+        nint funcs, delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, float, float, nint, void> func, nint data, nint destroy);
+
+    [LibraryImport(NativeLibraries.HarfBuzz)]
+    internal static partial void hb_draw_funcs_set_cubic_to_func(
+        nint funcs, delegate* unmanaged[Cdecl]<nint, nint, nint, float, float, float, float, float, float, nint, void> func, nint data, nint destroy);
+
+    /// <summary>Since 4.0; later versions keep it beside hb_font_draw_glyph.</summary>
+    [LibraryImport(NativeLibraries.HarfBuzz)]
+    internal static partial void hb_font_get_glyph_shape(HbFontHandle font, uint glyph, nint funcs, nint drawData);
+
     [LibraryImport(NativeLibraries.HarfBuzz)]
     internal static partial void hb_set_add(nint set, uint value);
 

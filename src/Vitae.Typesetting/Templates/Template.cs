@@ -15,7 +15,10 @@ public sealed record Template
     public required PageSpec Page { get; init; }
     public required FontSpec Fonts { get; init; }
 
-    /// <summary>Named colours as #rrggbb; <c>ink</c> is needed, styles and rules refer to the others by name.</summary>
+    /// <summary>
+    /// Named colours: #rrggbb, or a tint of another on white such as <c>accent 8%</c>. <c>ink</c> is needed; <c>accent</c> is the one a person may choose;
+    /// styles and rules refer to the others by name.
+    /// </summary>
     public required IReadOnlyDictionary<string, string> Colours { get; init; }
 
     /// <summary>Named text styles; <c>text</c> is the base every other one departs from. The names in use: <see cref="StyleNames"/>.</summary>
@@ -35,6 +38,9 @@ public sealed record Template
     public required IReadOnlyDictionary<string, IReadOnlyList<EntryLineSpec>> Entries { get; init; }
     public DateSpec Dates { get; init; } = new();
     public BreakSpec Breaks { get; init; } = new();
+
+    /// <summary>A named colour as #rrggbb, tints mixed.</summary>
+    public string Colour(string name) => TemplateColour.Resolve(Colours, name);
 }
 
 /// <summary>Start is left in left-to-right pages, right in right-to-left ones.</summary>
@@ -179,6 +185,8 @@ public sealed record EntryLineSpec
 
 public sealed record DateSpec
 {
+    internal static IReadOnlyList<string> Styles { get; } = ["short", "long", "numeric", "year"];
+
     /// <summary><c>short</c> (Mar 2021), <c>long</c> (March 2021), <c>numeric</c> (03/2021) or <c>year</c>.</summary>
     public string Style { get; init; } = "short";
     public string Range { get; init; } = " – ";
