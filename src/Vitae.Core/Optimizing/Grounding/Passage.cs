@@ -23,6 +23,9 @@ internal sealed class Passage
     /// <summary>A sentence; false for a field such as an employer, a title, a date.</summary>
     public bool IsProse { get; }
 
+    /// <summary>The name of an employer, an issuer, a school or a certificate: what it says is not the person's rank.</summary>
+    public bool IsName { get; init; }
+
     public IReadOnlyList<Quantity> Quantities => quantities ??= QuantityReader.Read(Tokens);
 
     public IReadOnlyList<Predicate> Predicates => predicates ??= PredicateReader.Read(Tokens);
@@ -31,7 +34,7 @@ internal sealed class Passage
     public IReadOnlySet<string> Lemmas => lemmas ??= [.. Tokens.Where(t => t.IsWord).SelectMany(t => (string[])[t.Lemma, Lexicon.Expand(t.Folded)])];
 
     /// <summary>Cuts a text into its sentences.</summary>
-    public static IEnumerable<Passage> Split(string text, bool isFocus, bool isProse)
+    public static IEnumerable<Passage> Split(string text, bool isFocus, bool isProse, bool isName = false)
     {
         var tokens = Tokenizer.Read(text);
         var start = 0;
@@ -40,7 +43,7 @@ internal sealed class Passage
             if (i < tokens.Count && tokens[i].Kind != TokenKind.Stop && i - start < MaxTokens)
                 continue;
             if (i > start)
-                yield return new Passage(tokens.GetRange(start, i - start), isFocus, isProse);
+                yield return new Passage(tokens.GetRange(start, i - start), isFocus, isProse) { IsName = isName };
             start = i < tokens.Count && tokens[i].Kind != TokenKind.Stop ? i : i + 1;
         }
     }

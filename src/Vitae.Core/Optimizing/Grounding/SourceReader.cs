@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Vitae.Core.Knowledge;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing.Grounding;
 
 /// <summary>What of a resume may support a text at a pointer: its own entry for a bullet, everything for a summary, a headline or a list of skills.</summary>
-internal sealed class SourceReader
+internal sealed partial class SourceReader
 {
     private const int MaxPassages = 4000;
     private const int MaxFieldLength = 20_000;
@@ -90,7 +91,11 @@ internal sealed class SourceReader
         foreach (var award in source.Awards)
             AddFields(award.Title, award.Awarder, Named(award.Date), award.Summary);
         foreach (var certificate in source.Certificates)
-            AddFields(certificate.Name, certificate.Issuer, Named(certificate.Date), "certified certification certificate");
+        {
+            AddNames(certificate.Name, certificate.Issuer);
+            AddFields(Named(certificate.Date), "certified certification certificate");
+        }
+
         foreach (var publication in source.Publications)
             AddFields(publication.Name, publication.Publisher, Named(publication.ReleaseDate), publication.Summary);
         foreach (var skill in source.Skills)
@@ -118,13 +123,15 @@ internal sealed class SourceReader
             case "work":
                 var work = source.Work[index];
                 AddDates(work.StartDate, work.EndDate, isWork: true, work.Name);
-                AddFields(work.Name, work.Position, work.Location, Named(work.StartDate), Named(work.EndDate));
+                AddNames(work.Name);
+                AddFields(work.Position, work.Location, Named(work.StartDate), Named(work.EndDate));
                 AddProse(section, index, work.Summary, work.Highlights, work.Description);
                 break;
             case "volunteer":
                 var volunteer = source.Volunteer[index];
                 AddDates(volunteer.StartDate, volunteer.EndDate, isWork: false);
-                AddFields(volunteer.Organization, volunteer.Position, Named(volunteer.StartDate), Named(volunteer.EndDate), "volunteer");
+                AddNames(volunteer.Organization);
+                AddFields(volunteer.Position, Named(volunteer.StartDate), Named(volunteer.EndDate), "volunteer");
                 AddProse(section, index, volunteer.Summary, volunteer.Highlights, null);
                 break;
             case "projects":
@@ -136,8 +143,9 @@ internal sealed class SourceReader
             default:
                 var education = source.Education[index];
                 AddDates(education.StartDate, education.EndDate, isWork: false);
-                AddFields([education.Institution, education.StudyType, education.Area, education.Score, Named(education.StartDate), Named(education.EndDate), .. education.Courses]);
-                AddFields($"{education.StudyType} {education.Area}", "degree graduate study coursework graduated");
+                AddNames(education.Institution);
+                AddFields([education.StudyType, education.Area, education.Score, Named(education.StartDate), Named(education.EndDate), .. education.Courses]);
+                AddFields($"{education.StudyType} {education.Area}", IsDegree(education) ? "degree graduate study coursework graduated" : "study coursework");
                 break;
         }
     }
@@ -171,10 +179,23 @@ internal sealed class SourceReader
             Add(field, isFocus: false, isProse: false);
     }
 
-    private void Add(string? text, bool isFocus, bool isProse)
+    private void AddNames(params ReadOnlySpan<string?> names)
+    {
+        foreach (var name in names)
+            Add(name, isFocus: false, isProse: false, isName: true);
+    }
+
+    /// <summary>An entry that names no degree at all is left to the benefit of the doubt.</summary>
+    private static bool IsDegree(Education education)
+        => string.IsNullOrWhiteSpace(education.StudyType) || Degrees.FindMentions(education.StudyType).Any(m => m.Value.Level is not null) || !Degrees.FindMentions(education.StudyType).Any() && !Level().IsMatch(education.StudyType);
+
+    [GeneratedRegex(@"\b(level|diploma|certificate|brief|gcse|a-levels?|nvq|city & guilds|apprenticeship|cap|bts|btec)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Level();
+
+    private void Add(string? text, bool isFocus, bool isProse, bool isName = false)
     {
         if (string.IsNullOrWhiteSpace(text) || passages.Count >= MaxPassages)
             return;
-        passages.AddRange(Passage.Split(text.Length > MaxFieldLength ? text[..MaxFieldLength] : text, isFocus, isProse));
+        passages.AddRange(Passage.Split(text.Length > MaxFieldLength ? text[..MaxFieldLength] : text, isFocus, isProse, isName));
     }
 }

@@ -47,6 +47,9 @@ internal sealed class SourceScope
     /// <summary>"en", "de", "fr" or "es".</summary>
     public string Language { get; }
 
+    /// <summary>Some passage is the very text being rewritten.</summary>
+    public bool HasFocus => Passages.Any(p => p.IsFocus);
+
     public IReadOnlyList<string> Acronyms => acronyms;
 
     public bool Holds(string lemma) => lemmas.Contains(lemma);
@@ -56,6 +59,9 @@ internal sealed class SourceScope
         => lemmas.Contains(token.Lemma) || lemmas.Contains(token.Folded) || compounds.Contains(token.Folded) || compounds.Contains(token.Lemma)
             || lemmas.Contains(Lexicon.Expand(token.Folded)) || (token.IsAcronym && initials.Contains(token.Folded))
             || (token.Folded.Contains('.', StringComparison.Ordinal) && Undotted(token.Folded) is var plain && (initials.Contains(plain) || lemmas.Contains(plain) || compounds.Contains(plain)));
+
+    /// <summary>The word of a rank, which the name of an employer or of a certificate does not give.</summary>
+    public bool HoldsTitle(Token token) => Passages.Any(p => !p.IsName && (p.Lemmas.Contains(token.Lemma) || p.Tokens.Any(t => t.Folded == token.Folded)));
 
     private static string Undotted(string word) => word.Replace(".", "", StringComparison.Ordinal);
 

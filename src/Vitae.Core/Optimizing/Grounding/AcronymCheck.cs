@@ -1,0 +1,44 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>An acronym and the words it stands for.</summary>
+internal static class AcronymCheck
+{
+    /// <summary>Words that write out an acronym of the source: "electronic logging device" for ELD.</summary>
+    public static bool IsExpansion(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        foreach (var acronym in scope.Acronyms)
+        {
+            var at = acronym.IndexOf(tokens[i].Folded[0]);
+            for (; at >= 0; at = acronym.IndexOf(tokens[i].Folded[0], at + 1))
+            {
+                if (SpellsFrom(tokens, i, acronym, at))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SpellsFrom(IReadOnlyList<Token> tokens, int i, string acronym, int at)
+    {
+        var position = i;
+        for (var letter = at; letter >= 0; letter--, position--)
+        {
+            while (position >= 0 && (tokens[position].Surface == "-" || (Lexicon.IsFunctionWord(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
+                position--;
+            if (position < 0 || tokens[position].Folded[0] != acronym[letter])
+                return false;
+        }
+
+        position = i + 1;
+        for (var letter = at + 1; letter < acronym.Length; letter++, position++)
+        {
+            while (position < tokens.Count && (tokens[position].Surface == "-" || (Lexicon.IsFunctionWord(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
+                position++;
+            if (position >= tokens.Count || tokens[position].Folded.Length == 0 || tokens[position].Folded[0] != acronym[letter])
+                return false;
+        }
+
+        return true;
+    }
+}

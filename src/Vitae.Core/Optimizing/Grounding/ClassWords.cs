@@ -1,0 +1,77 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Words that are a claim by their class: rank, reach, superlative, qualification. The source must have the word itself or one that a curated list takes for it.</summary>
+internal static class ClassWords
+{
+    /// <summary>Whether the source backs the word; null where the class says nothing.</summary>
+    public static bool? Held(IReadOnlyList<Token> tokens, int i, WordClass kind, SourceScope scope)
+    {
+        var token = tokens[i];
+        switch (kind)
+        {
+            case WordClass.Generic:
+                return true;
+            case WordClass.Superlative when IsVerbForm(tokens, i):
+                return null;
+            case WordClass.Superlative:
+                return (scope.Covers(token.Lemma) && token.Lemma is not ("strong" or "expert" or "expertise")) || (token.Folded == "most" && IsMajority(tokens, i, scope));
+            case WordClass.Scope:
+                return ScopeHeld(tokens, i, scope);
+            case WordClass.Title:
+                return IsVerbForm(tokens, i) && scope.Covers(token.Lemma);
+            case WordClass.Level:
+                return LevelHeld(token, scope);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>"most of them" for "mainly".</summary>
+    private static bool IsMajority(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+        => i + 1 < tokens.Count && tokens[i + 1].Folded == "of" && scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "mainly" or "mostly" or "largely" or "majority" or "chiefly" or "primarily"));
+
+    private static bool IsVerbForm(IReadOnlyList<Token> tokens, int i)
+        => tokens[i].Folded != tokens[i].Lemma && (tokens[i].Folded.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal) || tokens[i].Folded is "led")
+            || (i == 0 && Lexicon.VerbOf(tokens[i].Lemma) is not null);
+
+    private static bool ScopeHeld(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        var token = tokens[i];
+        if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
+            return scope.Holds("all") || scope.Holds("every") || scope.Holds("entire") || scope.Holds("each") || scope.Holds("whole") || scope.Holds("across") || scope.Holds("both") || !(CountsPlaces(tokens, i) || (i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && tokens[i + 2].Folded is "which" or "whom" or "them"));
+        return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
+    }
+
+    private static bool CountsPlaces(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var j = i + 1; j < tokens.Count && j <= i + 4; j++)
+        {
+            if (tokens[j].Lemma is "department" or "site" or "store" or "branch" or "region" or "shift" or "school" or "location" or "office" or "country" or "state" or "company" or "organization" or "team" or "hospital"
+                or "district" or "plant" or "firm" or "facility" or "unit" or "staff" or "employee" or "campus" or "division" or "business" or "client" or "customer")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool LevelHeld(in Token token, SourceScope scope)
+    {
+        if (Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds))
+            return true;
+        var rank = Degrees.Find(token.Surface);
+        if (rank is { } claimed && scope.Passages.Any(p => p.IsFocus && p.IsProse && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).ToList() is { Count: > 0 } said && said.TrueForAll(m => m.Value.Level != claimed.Level)))
+            return false;
+        return rank is { } degree && scope.Passages.Any(p => p.Tokens.Count < 12
+            && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).Any(m => m.Value.Level == degree.Level));
+    }
+
+    public static string ReasonFor(WordClass kind, string word) => kind switch
+    {
+        WordClass.Superlative => $"Nothing in the source says \"{word}\".",
+        WordClass.Scope => $"The source does not show that it reached this far (\"{word}\").",
+        WordClass.Title => $"The source does not give this title or rank (\"{word}\").",
+        _ => $"The source does not show this qualification (\"{word}\").",
+    };
+}

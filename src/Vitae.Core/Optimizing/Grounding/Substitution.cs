@@ -1,0 +1,47 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>
+/// A word the source does not have may replace one that it has and the text lacks: "a typical night" for "a normal night". It must then be a loose synonym of the missing word, its clipping
+/// ("tech") or its written-out form; words that make a claim of their own by their class are not judged here.
+/// </summary>
+internal static class Substitution
+{
+    public static bool Fits(Passage text, int at, SourceScope scope)
+    {
+        var token = text.Tokens[at];
+        if (token.IsAcronym || token.IsCoined || token.Lemma.Length < 3 || Lexicon.IsIn("weighty", token.Lemma) || SourceScope.IsAgent(token.Lemma))
+            return false;
+        foreach (var passage in scope.Passages)
+        {
+            if (!passage.IsProse || !(passage.IsFocus || (scope.IsWhole || !scope.HasFocus) && SharesWith(passage, text, at)))
+                continue;
+            foreach (var source in passage.Tokens)
+            {
+                if (source.IsWord && source.Lemma.Length > 2 && Lexicon.ClassOf(source) is WordClass.Content or WordClass.Generic && !IsKept(text, source.Lemma) && (IsClipping(token.Folded, source.Folded) || Thesaurus.MayReplace(token.Lemma, source.Lemma)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"tech" and "technology", "artic" and "articulated".</summary>
+    private static bool IsClipping(string a, string b)
+    {
+        var (small, large) = a.Length < b.Length ? (a, b) : (b, a);
+        return small.Length >= 4 && large.Length >= small.Length + 3 && large.StartsWith(small.EndsWith('s') ? small[..^1] : small, StringComparison.Ordinal);
+    }
+
+    private static bool IsKept(Passage text, string lemma) => text.Lemmas.Contains(lemma) || text.Lemmas.Any(l => Words.ShareRoot(l, lemma));
+
+    private static bool SharesWith(Passage passage, Passage text, int at)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            if (i != at && text.Tokens[i].IsWord && Lexicon.ClassOf(text.Tokens[i]) is WordClass.Content && passage.Lemmas.Contains(text.Tokens[i].Lemma))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Why one word is more than the source says.</summary>
+/// <param name="IsOpen">An ordinary word that nothing in the source backs, which may yet replace a word of the source; false where the class of the word alone makes it a claim.</param>
+internal readonly record struct WordVerdict(string Reason, bool IsOpen);
+
+/// <summary>Judges a single word: by its class when it has one (rank, reach, superlative, qualification, tool, period, effect), else by its likeness to the words of the source.</summary>
+internal static class WordJudge
+{
+    /// <summary>Null when the word is supported.</summary>
+    public static WordVerdict? Judge(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        var token = tokens[i];
+        var kind = Lexicon.ClassOf(token);
+        if (Named(tokens, i, kind, scope) is { } unnamed)
+            return new WordVerdict(unnamed, false);
+        if (IsGrammar(tokens, i, kind, scope))
+            return null;
+        if (QuantityUnits.Frequency(token.Folded) is { } frequency)
+            return PeriodWords.Says(scope, frequency) || scope.Covers(token.Lemma) ? null : new WordVerdict($"The source does not say that this was {token.Folded}.", false);
+        if (IsPartOfNumber(tokens, i))
+            return null;
+        if (kind == WordClass.Title ? scope.HoldsTitle(token) : scope.HoldsExactly(token) || (Lexicon.VerbOf(token.Lemma) is VerbClass.Assist && kind == WordClass.Content))
+            return null;
+        if (token.Lemma == "budget" && !(i > 0 && tokens[i - 1].Folded is "under" or "within" or "on" or "below") && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Money)))
+            return null;
+        if (Outcomes.Judge(tokens, i, scope) is { } shown)
+            return shown ? null : new WordVerdict($"The source does not show this outcome (\"{token.Surface}\").", false);
+        if (ClassWords.Held(tokens, i, kind, scope) is { } held)
+            return held ? null : new WordVerdict(ClassWords.ReasonFor(kind, token.Folded), false);
+        if (IsName(tokens, i) && scope.Language != "de")
+            return JudgeName(token, scope) is { } reason ? new WordVerdict(reason, false) : null;
+        return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || AcronymCheck.IsExpansion(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", true);
+    }
+
+    /// <summary>Why a name, a class ("Class A"), a period ("every hour") or an award ("of the Year") is not that of the source; null when it is none or the same.</summary>
+    private static string? Named(IReadOnlyList<Token> tokens, int i, WordClass kind, SourceScope scope)
+    {
+        if (kind != WordClass.Content && SkillInDisguise(tokens, i) is { } skill && !scope.HoldsSkill(skill))
+            return $"The source does not name {skill.Name} here.";
+        if (IsLetteredClass(tokens, i) && !scope.Passages.Any(p => HasPair(p.Tokens, tokens[i - 1].Folded, tokens[i].Folded)))
+            return "The source does not name this class.";
+        if (PeriodWords.After(tokens, i) is { } each && !PeriodWords.Says(scope, each))
+            return $"The source does not say that this was every {each}.";
+        return IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => IsAwardPeriod(p.Tokens, at))) ? "The source does not name this award." : null;
+    }
+
+    private static bool IsGrammar(IReadOnlyList<Token> tokens, int i, WordClass kind, SourceScope scope)
+    {
+        var token = tokens[i];
+        var next = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
+        if (kind == WordClass.Function || (scope.Language != "en" && Stopwords.IsStopword(token.Folded, scope.Language) && kind == WordClass.Content))
+            return true;
+        if (token.Folded == "no" && next is "less" or "fewer" or "more" or "later")
+            return true;
+        if (i > 0 && next == "as" && tokens[i - 1].Folded == "as" && token.Folded is "many" or "much" or "tall" or "large" or "high" or "long" or "big")
+            return true;
+        return token.Folded == "daily" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "operation" or "activity" or "task" or "duty" or "running" or "business";
+    }
+
+    /// <summary>A number word, a unit or a currency, which the check of numbers judges.</summary>
+    private static bool IsPartOfNumber(IReadOnlyList<Token> tokens, int i)
+    {
+        var folded = tokens[i].Folded;
+        return NumberWords.Factors.ContainsKey(folded) || NumberWords.TryUnit(folded, out _) || NumberWords.TryScale(folded, out _) || NumberWords.Fractions.ContainsKey(folded) || QuantityUnits.Period(folded) is not null
+            || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && (QuantityUnits.Measure(folded) ?? QuantityUnits.Currency(folded)) is not null)
+            || QuantityUnits.Currency(folded) is not null || folded is "percent" or "percentage" or "point" or "points" or "dozen";
+    }
+
+    /// <summary>"of the Year", an award that the source must name so.</summary>
+    private static bool IsAwardPeriod(IReadOnlyList<Token> tokens, int i)
+        => i > 1 && tokens[i].IsCapitalized && tokens[i].Folded is "year" or "month" or "quarter" && tokens[i - 1].Folded == "the" && tokens[i - 2].Folded == "of";
+
+    /// <summary>A tool whose name is an ordinary word ("Go", "Spring"), written as a name inside the sentence.</summary>
+    private static KnownSkill? SkillInDisguise(IReadOnlyList<Token> tokens, int i)
+        => i > 0 && tokens[i].IsCapitalized && tokens[i - 1].Surface is not ("." or ":" or "•") && !MostAreCapitalized(tokens) && SkillTaxonomy.Find(tokens[i].Surface) is { } skill && IsTool(skill) ? skill : null;
+
+    /// <summary>The "A" of "Class A".</summary>
+    private static bool IsLetteredClass(IReadOnlyList<Token> tokens, int i)
+        => i > 0 && tokens[i].Surface.Length == 1 && tokens[i].IsCapitalized && tokens[i - 1].Folded is "class" or "level" or "type" or "grade" or "category" or "hepatitis" or "series" or "tier" or "klasse";
+
+    private static bool HasPair(IReadOnlyList<Token> tokens, string first, string second)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Folded == second && tokens[i - 1].Folded == first)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsTool(KnownSkill skill) => skill.Category.StartsWith("Software", StringComparison.Ordinal) || skill.Category.StartsWith("Tool", StringComparison.Ordinal)
+        || skill.Category is "Programming language" or "Developer tool" or "Database" or "Framework" or "Cloud" or "DevOps";
+
+    /// <summary>Capitalized inside a sentence, or of a form no ordinary word has.</summary>
+    private static bool IsName(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.IsAcronym || token.IsCoined)
+            return true;
+        return token.IsCapitalized && i > 0 && tokens[i - 1].Surface is not ("." or ":" or "•") && !(Relations.IsKnown(token.Lemma) && MostAreCapitalized(tokens));
+    }
+
+    private static bool MostAreCapitalized(IReadOnlyList<Token> tokens)
+    {
+        var words = tokens.Where(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)).ToList();
+        return words.Count(t => t.IsCapitalized) * 2 > words.Count;
+    }
+
+    private static string? JudgeName(in Token token, SourceScope scope)
+    {
+        if (SkillTaxonomy.Find(token.Surface) is { } skill && scope.HoldsSkill(skill))
+            return null;
+        if (token.IsAcronym ? scope.Covers(token.Folded) : Relations.Derived(token.Lemma).Any(scope.Holds) || (Relations.IsKnown(token.Lemma) && scope.Covers(token.Lemma)))
+            return null;
+        return $"The source does not name {token.Surface} here.";
+    }
+}
