@@ -60,6 +60,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             QaCommand.Create(terminal),
             RankCommand.Create(terminal),
+            ServeCommand.Create(),
             DoctorCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };

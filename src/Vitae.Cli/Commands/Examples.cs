@@ -18,6 +18,7 @@ internal static class Examples
             "vitae check --batch cases.jsonl > answers.jsonl"],
         "qa" => ["vitae qa out/Dana_Reyes_Nurse_Mercy.structured.json"],
         "rank" => ["vitae rank --job samples/job.txt resumes/*.pdf", "vitae rank --batch tasks.jsonl > rankings.jsonl"],
+        "serve" => ["vitae serve", "vitae serve --urls http://127.0.0.1:8080 --data ./data"],
         "completion" => ["source <(vitae completion bash)"],
         _ => [],
     };

@@ -12,6 +12,17 @@ namespace Vitae.Core.Optimizing;
 /// <summary>The snake_case JSON of everything that leaves Vitae beside a resume itself: structured output, job analysis, evidence map, grounding.</summary>
 public static class ContractJson
 {
+    /// <summary>Gives other options the look of the contract: names, enums, what is left out. For programs that send contract types inside their own.</summary>
+    public static void Apply(JsonSerializerOptions options)
+    {
+        var contract = ContractJsonContext.Contract();
+        options.PropertyNamingPolicy = contract.PropertyNamingPolicy;
+        options.DefaultIgnoreCondition = contract.DefaultIgnoreCondition;
+        options.Encoder = contract.Encoder;
+        options.MaxDepth = contract.MaxDepth;
+        foreach (var converter in contract.Converters) options.Converters.Add(converter);
+    }
+
     /// <summary>Type information by which a contract type is written and read; enums are snake_case words, except seniority, which is capitalized.</summary>
     public static JsonTypeInfo<StructuredOutput> StructuredOutput => ContractJsonContext.Readable.StructuredOutput;
     public static JsonTypeInfo<JobAnalysis> JobAnalysis => ContractJsonContext.Readable.JobAnalysis;

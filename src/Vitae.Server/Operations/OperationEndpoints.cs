@@ -1,0 +1,8 @@
+namespace Vitae.Server.Operations;
+
+internal static class OperationEndpoints
+{
+    public static IServiceCollection AddVitaeOperations(this IServiceCollection services) => services;
+
+    public static void MapOperations(this WebApplication app) => Health.Map(app);
+}

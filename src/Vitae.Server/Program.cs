@@ -1,0 +1,3 @@
+using Vitae.Server;
+
+return await ServerApp.RunAsync(args);

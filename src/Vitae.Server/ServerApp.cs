@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Vitae.Core;
+using Vitae.Server.Accounts;
+using Vitae.Server.Exports;
+using Vitae.Server.Http;
+using Vitae.Server.Jobs;
+using Vitae.Server.Operations;
+using Vitae.Server.Templates;
+
+namespace Vitae.Server;
+
+/// <summary>Puts the server together: services, the way of a request, the groups of endpoints. Composition only.</summary>
+public static class ServerApp
+{
+    /// <summary>Serves until cancelled. Returns 0, or 1 after one line on standard error that says why it cannot start.</summary>
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancel = default)
+    {
+        var built = Build(args);
+        if (!built.IsOk)
+        {
+            await Console.Error.WriteLineAsync($"vitae: {built.Error}");
+            return 1;
+        }
+
+        await using var app = built.Value;
+        await app.StartAsync(cancel);
+        app.Services.GetRequiredService<LocalSignIn>().Announce(app.Services.GetRequiredService<IServer>());
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+
+    /// <summary>The server, not yet started. Fails with <c>invalid_settings</c>.</summary>
+    public static Result<WebApplication> Build(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddEnvironmentVariables("VITAE_").AddCommandLine(args);
+        return ServerSettings.Read(builder.Configuration).Then<WebApplication>(settings => Build(builder, settings));
+    }
+
+    private static WebApplication Build(WebApplicationBuilder builder, ServerSettings settings)
+    {
+        builder.WebHost.UseUrls([.. settings.Addresses.Select(address => address.ToString())]).ConfigureKestrel(RequestLimits.Apply);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Vitae", LogLevel.Information);
+        builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeExports().AddVitaeOperations();
+
+        var app = builder.Build();
+        app.UseVitaeHttp(settings);
+        app.MapOperations();
+        app.MapSignIn(settings);
+        var api = app.MapGroup("/api").RequireAuthorization().RequireRateLimiting(RequestLimits.PerCaller);
+        api.MapJobs();
+        api.MapTemplates();
+        api.MapExports();
+        return app;
+    }
+}

@@ -1,0 +1,49 @@
+using Vitae.Core;
+
+namespace Vitae.Server;
+
+/// <summary>Who may use this server.</summary>
+public enum ServerMode
+{
+    /// <summary>One person on this machine: loopback only, signed in by the link printed at start.</summary>
+    Local,
+
+    /// <summary>Many people with accounts of their own.</summary>
+    Accounts,
+}
+
+/// <summary>What the operator chose: environment variables <c>VITAE_…</c>, command-line options, or the defaults for one person on one machine.</summary>
+public sealed record ServerSettings
+{
+    public ServerMode Mode { get; private init; }
+
+    /// <summary>Addresses to listen on.</summary>
+    public IReadOnlyList<Uri> Addresses { get; private init; } = [];
+
+    /// <summary>Where the embedded database, files and keys lie.</summary>
+    public string DataFolder { get; private init; } = "";
+
+    /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none, or a public address in local mode.</summary>
+    public static Result<ServerSettings> Read(IConfiguration configuration)
+    {
+        var mode = configuration["mode"] ?? "local";
+        if (!Enum.TryParse<ServerMode>(mode, ignoreCase: true, out var known) || int.TryParse(mode, out _))
+            return Invalid($"there is no mode '{mode}'", "VITAE_MODE", "use local or accounts");
+        var addresses = new List<Uri>();
+        foreach (var address in (configuration["urls"] ?? "http://127.0.0.1:5151").Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+                return Invalid($"'{address}' is no address to listen on", "VITAE_URLS", "write http://127.0.0.1:5151");
+            if (known == ServerMode.Local && !uri.IsLoopback)
+                return Invalid($"local mode does not listen on {uri.Host}, which others can reach", "VITAE_URLS", "use a loopback address such as http://127.0.0.1:5151, or run with accounts (VITAE_MODE=accounts)");
+            addresses.Add(uri);
+        }
+
+        return new ServerSettings { Mode = known, Addresses = addresses, DataFolder = configuration["data"] ?? DefaultDataFolder() };
+    }
+
+    private static string DefaultDataFolder()
+        => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "vitae");
+
+    private static Error Invalid(string what, string where, string remedy) => new("invalid_settings", what, where, remedy);
+}
