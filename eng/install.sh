@@ -17,6 +17,7 @@ runtime_packages=(
 test_packages=(
     "poppler-utils:pdftotext"
     "mupdf-tools:mutool"
+    "python3-pdfminer:/usr/lib/python3/dist-packages/pdfminer/__init__.py"
     "qpdf:qpdf"
     "libreoffice-writer-nogui:soffice"
     "texlive-xetex:/usr/share/texlive/texmf-dist/tex/latex/enumitem/enumitem.sty"
@@ -87,4 +88,12 @@ need_tests() {
         [[ -e ${entry#*:} ]] || command -v "${entry#*:}" >/dev/null || missing+=("${entry%%:*}")
     done
     [[ $(uname) == Darwin ]] || install "${missing[@]}"
+    need_extractors
+}
+
+# Packages of npm that the tests read files back with. Without them those tests are skipped, visibly.
+need_extractors() {
+    [[ tests/extractors/node_modules/.package-lock.json -nt tests/extractors/package-lock.json ]] && return
+    echo "vitae: installing the packages of tests/extractors ..." >&2
+    npm ci --prefix tests/extractors --omit=optional --no-audit --no-fund --silent || echo "vitae: npm could not install them: some tests will be skipped" >&2
 }
