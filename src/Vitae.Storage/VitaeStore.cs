@@ -1,10 +1,17 @@
 using Vitae.Core;
 using Vitae.Storage.Accounts;
+using Vitae.Storage.Activity;
+using Vitae.Storage.Analyses;
 using Vitae.Storage.Databases;
+using Vitae.Storage.Documents;
+using Vitae.Storage.Exports;
 using Vitae.Storage.Files;
+using Vitae.Storage.Jobs;
 using Vitae.Storage.Objects;
 using Vitae.Storage.Optimized;
 using Vitae.Storage.Resumes;
+using Vitae.Storage.Retaining;
+using Vitae.Storage.Search;
 
 namespace Vitae.Storage;
 
@@ -15,6 +22,7 @@ namespace Vitae.Storage;
 public sealed class VitaeStore : IAsyncDisposable
 {
     private readonly Database database;
+    private readonly SearchIndex index;
 
     private VitaeStore(Database database, IObjectStore objects, TimeProvider clock)
     {
@@ -22,8 +30,22 @@ public sealed class VitaeStore : IAsyncDisposable
         Objects = objects;
         Users = new UserStore(database, clock);
         Files = new ResumeFileStore(database, objects, clock);
-        Resumes = new ResumeStore(database, clock);
-        OptimizedResumes = new OptimizedResumeStore(database, clock);
+        index = new SearchIndex(database, clock);
+        Search = new SearchStore(database, index);
+        Resumes = new ResumeStore(database, index, clock);
+        OptimizedResumes = new OptimizedResumeStore(database, index, clock);
+        Versions = new VersionStore(database);
+        Retention = new RetentionStore(database, objects, clock);
+        Sections = new ResumeSectionStore(database, clock);
+        Experiences = new ExperienceStore(database, clock);
+        Templates = new TemplateStore(database, clock);
+        JobPostings = new JobPostingStore(database, clock);
+        Applications = new ApplicationStore(database, clock);
+        Exports = new ExportStore(database, objects, clock);
+        Analyses = new AnalysisStore(database, clock);
+        Events = new ActivityStore(database, clock);
+        AiLogs = new AiLogStore(database, clock);
+        Audit = new AuditStore(database, clock);
     }
 
     public UserStore Users { get; }
@@ -33,6 +55,32 @@ public sealed class VitaeStore : IAsyncDisposable
     public ResumeStore Resumes { get; }
 
     public OptimizedResumeStore OptimizedResumes { get; }
+
+    public VersionStore Versions { get; }
+
+    public SearchStore Search { get; }
+
+    public RetentionStore Retention { get; }
+
+    public ResumeSectionStore Sections { get; }
+
+    public ExperienceStore Experiences { get; }
+
+    public TemplateStore Templates { get; }
+
+    public JobPostingStore JobPostings { get; }
+
+    public ApplicationStore Applications { get; }
+
+    public ExportStore Exports { get; }
+
+    public AnalysisStore Analyses { get; }
+
+    public ActivityStore Events { get; }
+
+    public AiLogStore AiLogs { get; }
+
+    public AuditStore Audit { get; }
 
     public IObjectStore Objects { get; }
 
@@ -59,6 +107,7 @@ public sealed class VitaeStore : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await index.DisposeAsync();
         await database.DisposeAsync();
         (Objects as IDisposable)?.Dispose();
     }

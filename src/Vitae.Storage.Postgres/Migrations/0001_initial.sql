@@ -160,10 +160,6 @@ CREATE TABLE search_entries (
     document_kind text NOT NULL,
     document_id uuid NOT NULL,
     indexed_version integer NOT NULL,
-    titles text NOT NULL,
-    employers text NOT NULL,
-    skills text NOT NULL,
-    content text NOT NULL,
     from_year integer,
     to_year integer,
     created_at timestamp with time zone NOT NULL,
@@ -501,13 +497,8 @@ CREATE INDEX ix_optimized_resumes_skills ON optimized_resumes USING gin ((struct
 
 CREATE INDEX ix_optimized_resumes_qa_metrics ON optimized_resumes USING gin (qa_metrics jsonb_path_ops);
 
--- The owner is a lexeme too, so that a search reads the postings of its owner alone.
-ALTER TABLE search_entries ADD COLUMN search tsvector NOT NULL GENERATED ALWAYS AS (
-    array_to_tsvector(ARRAY['u' || replace(user_id::text, '-', '')])
-    || setweight(to_tsvector('simple'::regconfig, titles), 'A')
-    || setweight(to_tsvector('simple'::regconfig, employers), 'B')
-    || setweight(to_tsvector('simple'::regconfig, skills), 'C')
-    || setweight(to_tsvector('simple'::regconfig, content), 'D')) STORED;
+-- What is searched: titles with weight A, employers B, skills C, all words D. The owner is a lexeme too, so that a search reads the entries of its owner alone.
+ALTER TABLE search_entries ADD COLUMN search tsvector NOT NULL;
 
 CREATE INDEX ix_search_entries_search ON search_entries USING gin (search);
 

@@ -158,10 +158,6 @@ CREATE TABLE search_entries (
     document_kind TEXT NOT NULL,
     document_id TEXT NOT NULL,
     indexed_version INTEGER NOT NULL,
-    titles TEXT NOT NULL,
-    employers TEXT NOT NULL,
-    skills TEXT NOT NULL,
-    content TEXT NOT NULL,
     from_year INTEGER,
     to_year INTEGER,
     created_at INTEGER NOT NULL,
@@ -483,4 +479,4 @@ CREATE UNIQUE INDEX ux_users_external_id ON users (external_id);
 CREATE UNIQUE INDEX ux_users_normalized_email ON users (normalized_email);
 
 -- What is searched; its row number is a hash of owner and document.
-CREATE VIRTUAL TABLE search_index USING fts5(owner, titles, employers, skills, content, tokenize = "unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE search_index USING fts5(document_id UNINDEXED, owner, titles, employers, skills, content, tokenize = "unicode61 remove_diacritics 2");

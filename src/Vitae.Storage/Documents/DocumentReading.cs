@@ -28,7 +28,7 @@ internal static class DocumentReading
         bool deleted, PageRequest page, CancellationToken cancel)
         where T : Owned
     {
-        var cursor = Cursor.Read(page.Cursor);
+        var cursor = Cursor.Read(page.Cursor, Cursor.Newest);
         if (!cursor.IsOk) return cursor.Error;
         List<object?> arguments = [userId, cursor.Value.At, cursor.Value.Id, page.Limit + 1];
         var conditions = "";

@@ -4,6 +4,7 @@ using Vitae.Core;
 using Vitae.Core.Revisions;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Model;
+using Vitae.Storage.Search;
 
 namespace Vitae.Storage.Documents;
 
@@ -11,7 +12,7 @@ namespace Vitae.Storage.Documents;
 /// Saves so that nothing is overwritten silently and nothing is done twice: on the expected version at once; when somebody else has saved meanwhile, merged with theirs if nothing
 /// overlaps; when the request was done before, answered with what it made.
 /// </summary>
-internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> table, TimeProvider clock)
+internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> table, TimeProvider clock, SearchIndex index)
     where T : Owned
 {
     /// <summary>Saves of others that one save may meet before it gives up.</summary>
@@ -31,7 +32,12 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
             if (expected is { } version && mine.Document is { } document)
             {
                 var written = await DocumentWriting.TryAsync(database, table, Write(userId, id, version, document, mine.Columns, request, options, merged), cancel);
-                if (written is { IsOk: true, Value: [var record] }) return new Saved<T>(record, merged, Replayed: false);
+                if (written is { IsOk: true, Value: [var record] })
+                {
+                    index.Enqueue(userId, table.Kind, id);
+                    return new Saved<T>(record, merged, Replayed: false);
+                }
+
                 if (written.Error is { } error && !(error.Code == StorageErrors.AlreadyExists && request is not null))
                 {
                     // The answer may have been lost after the commit; with a key it is safe to look and to try again.
@@ -81,7 +87,12 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
             await session.Context.SaveChangesAsync(cancel);
             return (Result<T>)record;
         }, cancel);
-        if (created.IsOk) return new Saved<T>(record, Merged: false, Replayed: false);
+        if (created.IsOk)
+        {
+            index.Enqueue(record.UserId, table.Kind, record.Id);
+            return new Saved<T>(record, Merged: false, Replayed: false);
+        }
+
         if (request is null || created.Error.Code is not (StorageErrors.AlreadyExists or StorageErrors.Unavailable)) return created.Error;
         var state = await LookAsync(record.UserId, record.Id, options, cancel);
         return !state.IsOk ? state.Error : state.Value.Done is { } done ? await ReplayAsync(done, done.DocumentId, request, cancel) : created.Error;

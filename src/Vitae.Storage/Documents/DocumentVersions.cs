@@ -3,13 +3,19 @@ using Vitae.Storage.Model;
 
 namespace Vitae.Storage.Documents;
 
-/// <summary>Reads versions.</summary>
+/// <summary>Reads versions, and keeps those that something else shows.</summary>
 internal static class DocumentVersions
 {
     public const string Columns =
         "user_id, id, created_at, updated_at, document_kind, document_id, version, snapshot, size_bytes, changes_summary, user_note, is_milestone, author, cause, idempotency_key, request_hash";
 
     public const string Select = $"SELECT {Columns} FROM document_versions";
+
+    /// <summary>The version an export shows is never thinned out.</summary>
+    public static Task<int> KeepAsync(Session session, Guid userId, Exports.GeneratedResume export)
+        => session.ExecuteAsync(
+            "UPDATE document_versions SET is_milestone = $5 WHERE user_id = $1 AND document_kind = $2 AND document_id = $3 AND version = $4",
+            userId, Words.Of(export.ResumeId is null ? DocumentKind.OptimizedResume : DocumentKind.Resume), export.ResumeId ?? export.OptimizedResumeId, export.Version, true);
 
     public static DocumentVersion Map(Row row) => new()
     {

@@ -11,7 +11,7 @@ public sealed record GeneratedResume : Owned
     public string JobDescription { get; init; } = "";
     public IReadOnlyList<string> Keywords { get; init; } = [];
 
-    /// <summary>The key of the object.</summary>
+    /// <summary>The key of the object; empty when the file has expired.</summary>
     public required string OutputPath { get; init; }
     public required string Format { get; init; }
     public required string TemplateId { get; init; }
@@ -21,6 +21,6 @@ public sealed record GeneratedResume : Owned
     public long SizeBytes { get; init; }
     public string Sha256 { get; init; } = "";
 
-    /// <summary>When the file may be forgotten; null: never.</summary>
+    /// <summary>When the file may be forgotten; null: never, or it is.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 }

@@ -1,6 +1,7 @@
 using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Documents;
+using Vitae.Storage.Search;
 
 namespace Vitae.Storage.Optimized;
 
@@ -9,10 +10,15 @@ public sealed class OptimizedResumeStore
 {
     private readonly Database database;
     private readonly TimeProvider clock;
+    private readonly VersionStore versions;
     private readonly DocumentSaving<OptimizedResumeRecord> saving;
 
-    internal OptimizedResumeStore(Database database, TimeProvider clock)
-        => (this.database, this.clock, saving) = (database, clock, new DocumentSaving<OptimizedResumeRecord>(database, OptimizedResumeTable.Table, clock));
+    internal OptimizedResumeStore(Database database, SearchIndex index, TimeProvider clock)
+    {
+        (this.database, this.clock) = (database, clock);
+        versions = new VersionStore(database);
+        saving = new DocumentSaving<OptimizedResumeRecord>(database, OptimizedResumeTable.Table, clock, index);
+    }
 
     public Task<Result<SaveOutcome<OptimizedResumeRecord>>> CreateAsync(Guid userId, NewOptimizedResume resume, SaveOptions options, CancellationToken cancel = default)
     {
@@ -81,6 +87,19 @@ public sealed class OptimizedResumeStore
         var changed = await database.ChangeAsync(
             userId, "UPDATE optimized_resumes SET export_formats = $3 WHERE user_id = $1 AND id = $2 AND deleted_at IS NULL RETURNING version", row => row.Number(0), [userId, id, exportFormats], cancel);
         return !changed.IsOk ? changed.Error : changed.Value.Count == 1 ? default(Done) : StorageErrors.NoSuch(OptimizedResumeTable.Table.Word);
+    }
+
+    /// <summary>Makes an earlier version the newest again, over whatever is there now; the history keeps that too.</summary>
+    /// <param name="rebuild">What follows from the document for the columns beside it.</param>
+    public async Task<Result<SaveOutcome<OptimizedResumeRecord>>> RestoreAsync(
+        Guid userId, Guid id, int version, SaveOptions options, Rebuild<OptimizedResumeChanges>? rebuild = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var old = await versions.GetAsync(userId, OptimizedResumeTable.Table.Kind, id, version, cancel);
+        if (!old.IsOk) return old.Error;
+        var summary = FormattableString.Invariant($"Restored version {version}");
+        return await saving.SaveAsync(
+            userId, id, Rebuilt(old.Value.Document, rebuild), options with { ExpectedVersion = null, Cause = SaveCause.Restore, ChangesSummary = summary }, merged => Rebuilt(merged, rebuild), cancel);
     }
 
     /// <summary>To the bin, for 30 days.</summary>

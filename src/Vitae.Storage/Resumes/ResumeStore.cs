@@ -1,6 +1,7 @@
 using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Documents;
+using Vitae.Storage.Search;
 
 namespace Vitae.Storage.Resumes;
 
@@ -46,10 +47,15 @@ public sealed class ResumeStore
 {
     private readonly Database database;
     private readonly TimeProvider clock;
+    private readonly VersionStore versions;
     private readonly DocumentSaving<ResumeRecord> saving;
 
-    internal ResumeStore(Database database, TimeProvider clock)
-        => (this.database, this.clock, saving) = (database, clock, new DocumentSaving<ResumeRecord>(database, ResumeTable.Table, clock));
+    internal ResumeStore(Database database, SearchIndex index, TimeProvider clock)
+    {
+        (this.database, this.clock) = (database, clock);
+        versions = new VersionStore(database);
+        saving = new DocumentSaving<ResumeRecord>(database, ResumeTable.Table, clock, index);
+    }
 
     public Task<Result<SaveOutcome<ResumeRecord>>> CreateAsync(Guid userId, NewResume resume, SaveOptions options, CancellationToken cancel = default)
     {
@@ -98,6 +104,19 @@ public sealed class ResumeStore
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(options);
         return saving.SaveAsync(userId, id, changes.ToChange(), options, merged => Rebuilt(merged, rebuild), cancel);
+    }
+
+    /// <summary>Makes an earlier version the newest again, over whatever is there now; the history keeps that too.</summary>
+    /// <param name="rebuild">What follows from the document for the columns beside it.</param>
+    public async Task<Result<SaveOutcome<ResumeRecord>>> RestoreAsync(
+        Guid userId, Guid id, int version, SaveOptions options, Rebuild<ResumeChanges>? rebuild = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var old = await versions.GetAsync(userId, ResumeTable.Table.Kind, id, version, cancel);
+        if (!old.IsOk) return old.Error;
+        var summary = FormattableString.Invariant($"Restored version {version}");
+        return await saving.SaveAsync(
+            userId, id, Rebuilt(old.Value.Document, rebuild), options with { ExpectedVersion = null, Cause = SaveCause.Restore, ChangesSummary = summary }, merged => Rebuilt(merged, rebuild), cancel);
     }
 
     /// <summary>To the bin, for 30 days.</summary>

@@ -2,7 +2,7 @@ using Vitae.Storage.Documents;
 
 namespace Vitae.Storage.Search;
 
-/// <summary>What a document is found by; written behind the saves, so that they do not pay for it.</summary>
+/// <summary>That a document can be found; written behind the saves, so that they do not pay for it. The words lie beside it, as each database searches them.</summary>
 public sealed record SearchEntry : Owned
 {
     public DocumentKind DocumentKind { get; init; }
@@ -12,12 +12,7 @@ public sealed record SearchEntry : Owned
 
     /// <summary>The version it was made from.</summary>
     public int IndexedVersion { get; init; }
-    public string Titles { get; init; } = "";
-    public string Employers { get; init; } = "";
-    public string Skills { get; init; } = "";
-    public string Content { get; init; } = "";
-
-    /// <summary>The first and the last year the document tells of work; null when it tells none.</summary>
+    /// <summary>The first and the last year the document tells of work; null when it tells none; a job that lasts ends in 9999.</summary>
     public int? FromYear { get; init; }
     public int? ToYear { get; init; }
 }

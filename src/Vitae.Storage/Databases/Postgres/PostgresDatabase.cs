@@ -42,10 +42,10 @@ internal sealed class PostgresDatabase : Database
     public ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancel) => source.OpenConnectionAsync(cancel);
 
     protected override Task<Result<T>> RunReadAsync<T>(Scope scope, Func<Session, Task<Result<T>>> read, CancellationToken cancel)
-        => RunAsync(scope, IsolationLevel.RepeatableRead, read, cancel);
+        => RunAsync(scope, read, cancel);
 
     protected override Task<Result<T>> RunWriteAsync<T>(Scope scope, Func<Session, Task<Result<T>>> write, CancellationToken cancel)
-        => RunAsync(scope, IsolationLevel.ReadCommitted, write, cancel);
+        => RunAsync(scope, write, cancel);
 
     protected override async Task<Result<List<T>>> RunQueryAsync<T>(Scope scope, string sql, Func<Row, T> map, object?[] arguments, CancellationToken cancel)
     {
@@ -73,11 +73,12 @@ internal sealed class PostgresDatabase : Database
 
     protected override Failure? Explain(DbException exception) => PostgresFailures.Explain(exception);
 
-    private async Task<Result<T>> RunAsync<T>(Scope scope, IsolationLevel isolation, Func<Session, Task<Result<T>>> run, CancellationToken cancel)
+    /// <summary>A transaction sees one state; one that would overwrite what another wrote since fails, and is run again.</summary>
+    private async Task<Result<T>> RunAsync<T>(Scope scope, Func<Session, Task<Result<T>>> run, CancellationToken cancel)
         where T : notnull
     {
         await using var connection = await source.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(isolation, cancel);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
         await using var session = new PostgresSession(connection, transaction, cancel);
         await session.ListAsync(SetScope, row => row.Text(0), scope.Setting);
         var result = await run(session);

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Vitae.Core;
+using Vitae.Storage.Databases;
+using Vitae.Storage.Documents;
+using Vitae.Storage.Objects;
+
+namespace Vitae.Storage.Exports;
+
+/// <summary>What an export is an export of, and how; two exports with equal keys are the same file.</summary>
+/// <param name="OptionsKey">Tells apart what was rendered with other options; empty for the usual ones.</param>
+public sealed record ExportKey(DocumentKind Kind, Guid DocumentId, int Version, string Format, string TemplateId, string OptionsKey = "");
+
+/// <summary>Rendered files and their history. An export is kept for a day unless an application holds it.</summary>
+public sealed class ExportStore : OwnedStore<GeneratedResume>
+{
+    /// <summary>How long a rendered file is served again before it may be forgotten.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
+
+    private readonly IObjectStore objects;
+
+    internal ExportStore(Database database, IObjectStore objects, TimeProvider clock)
+        : base(database, clock, "export") => this.objects = objects;
+
+    /// <summary>The file rendered before for this key, if it is still kept; fails with <c>not_found</c>.</summary>
+    public Task<Result<GeneratedResume>> FindAsync(Guid userId, ExportKey key, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var now = Clock.Now();
+        return Database.ReadAsync(userId, async session =>
+        {
+            var rows = Of(session.Context.Set<GeneratedResume>(), userId, key.Kind, key.DocumentId)
+                .Where(row => row.Version == key.Version && row.Format == key.Format && row.TemplateId == key.TemplateId && row.OptionsKey == key.OptionsKey && row.OutputPath != "" && (row.ExpiresAt == null || row.ExpiresAt > now));
+            return await rows.OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancel) is { } found ? (Result<GeneratedResume>)found : NoSuch;
+        }, cancel);
+    }
+
+    /// <summary>Keeps a rendered file. The version it shows is never thinned out.</summary>
+    public async Task<Result<GeneratedResume>> SaveAsync(
+        Guid userId, ExportKey key, ReadOnlyMemory<byte> content, string contentType, string jobDescription = "", IReadOnlyList<string>? keywords = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var now = Clock.Now();
+        var id = Guid.CreateVersion7(now);
+        var path = ObjectKeys.Export(userId, id);
+        var put = await objects.PutAsync(path, content, contentType, cancel);
+        if (!put.IsOk) return put.Error;
+        var export = new GeneratedResume
+        {
+            UserId = userId,
+            Id = id,
+            CreatedAt = now,
+            UpdatedAt = now,
+            OptimizedResumeId = key.Kind == DocumentKind.OptimizedResume ? key.DocumentId : null,
+            ResumeId = key.Kind == DocumentKind.Resume ? key.DocumentId : null,
+            Version = key.Version,
+            Format = key.Format,
+            TemplateId = key.TemplateId,
+            OptionsKey = key.OptionsKey,
+            JobDescription = jobDescription,
+            Keywords = keywords ?? [],
+            OutputPath = path,
+            SizeBytes = content.Length,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
+            ExpiresAt = now + Lifetime,
+        };
+        return await Database.WriteAsync(userId, async session =>
+        {
+            session.Context.Add(export);
+            await session.Context.SaveChangesAsync(cancel);
+            await DocumentVersions.KeepAsync(session, userId, export);
+            return (Result<GeneratedResume>)export;
+        }, cancel);
+    }
+
+    /// <summary>The history of a document's exports, newest first, with those whose file is gone.</summary>
+    public Task<Result<Page<GeneratedResume>>> ListAsync(Guid userId, DocumentKind kind, Guid documentId, PageRequest page, CancellationToken cancel = default)
+        => PageAsync(userId, page, rows => Of(rows, userId, kind, documentId), cancel);
+
+    /// <summary>The bytes; the caller closes the stream. Fails with <c>not_found</c> also when the file has expired.</summary>
+    public async Task<Result<Stream>> OpenAsync(Guid userId, Guid id, CancellationToken cancel = default)
+    {
+        var export = await GetAsync(userId, id, cancel);
+        return !export.IsOk ? export.Error : export.Value.OutputPath.Length == 0 ? StorageErrors.NoSuch("file any more") : await objects.OpenAsync(export.Value.OutputPath, cancel);
+    }
+
+    /// <summary>An address to download from; null where the server must send the bytes itself (<see cref="OpenAsync"/>).</summary>
+    public Uri? Presign(GeneratedResume export, TimeSpan lifetime, string downloadName)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        return objects.Presign(export.OutputPath, lifetime, downloadName);
+    }
+
+    private static IQueryable<GeneratedResume> Of(IQueryable<GeneratedResume> rows, Guid userId, DocumentKind kind, Guid documentId)
+        => kind == DocumentKind.Resume ? rows.Where(row => row.UserId == userId && row.ResumeId == documentId) : rows.Where(row => row.UserId == userId && row.OptimizedResumeId == documentId);
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Vitae.Core;
+using Vitae.Storage.Databases;
+
+namespace Vitae.Storage.Resumes;
+
+/// <summary>Section drafts: raw words and what the writer made of them; one for each section of a resume.</summary>
+public sealed class ResumeSectionStore : OwnedStore<ResumeSectionRecord>
+{
+    internal ResumeSectionStore(Database database, TimeProvider clock)
+        : base(database, clock, "section")
+    {
+    }
+
+    /// <summary>Writes the draft of a section, in place of the one there was.</summary>
+    public Task<Result<ResumeSectionRecord>> PutAsync(Guid userId, ResumeSectionRecord section, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return Database.WriteAsync(userId, async session =>
+        {
+            var rows = session.Context.Set<ResumeSectionRecord>();
+            var old = await rows.FirstOrDefaultAsync(row => row.UserId == userId && row.ResumeId == section.ResumeId && row.SectionName == section.SectionName, cancel);
+            var written = old is null ? Stamped(userId, section) : section with { UserId = userId, Id = old.Id, CreatedAt = old.CreatedAt, UpdatedAt = Clock.Now() };
+            session.Context.Entry(written).State = old is null ? EntityState.Added : EntityState.Modified;
+            await session.Context.SaveChangesAsync(cancel);
+            return (Result<ResumeSectionRecord>)written;
+        }, cancel);
+    }
+
+    /// <summary>In the order in which they were begun.</summary>
+    public Task<Result<IReadOnlyList<ResumeSectionRecord>>> ListAsync(Guid userId, Guid resumeId, CancellationToken cancel = default) => Database.ReadAsync(
+        userId,
+        async session => (Result<IReadOnlyList<ResumeSectionRecord>>)await session.Context.Set<ResumeSectionRecord>().Where(row => row.UserId == userId && row.ResumeId == resumeId).OrderBy(row => row.Id).ToListAsync(cancel),
+        cancel);
+}
+
+/// <summary>The person's bank of experience.</summary>
+public sealed class ExperienceStore : OwnedStore<ExperienceRecord>
+{
+    internal ExperienceStore(Database database, TimeProvider clock)
+        : base(database, clock, "experience")
+    {
+    }
+
+    public Task<Result<Page<ExperienceRecord>>> ListAsync(Guid userId, PageRequest page, CancellationToken cancel = default) => PageAsync(userId, page, cancel: cancel);
+}
+
+/// <summary>A person's own templates.</summary>
+public sealed class TemplateStore : OwnedStore<TemplateRecord>
+{
+    internal TemplateStore(Database database, TimeProvider clock)
+        : base(database, clock, "template")
+    {
+    }
+
+    public Task<Result<Page<TemplateRecord>>> ListAsync(Guid userId, PageRequest page, CancellationToken cancel = default) => PageAsync(userId, page, cancel: cancel);
+}
