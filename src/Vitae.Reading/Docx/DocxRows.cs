@@ -40,8 +40,23 @@ internal static class DocxRows
 
     private static IEnumerable<TextLine> SideBySide(List<List<TextLine>> cells)
     {
+        foreach (var cell in cells)
+            JoinWrapped(cell);
         for (var i = 0; i < cells.Max(cell => cell.Count); i++)
             yield return Joined(cells.Where(cell => i < cell.Count).Select(cell => cell[i]));
+    }
+
+    /// <summary>"Regensburg," over "Bavaria" in one cell is one text.</summary>
+    private static void JoinWrapped(List<TextLine> cell)
+    {
+        for (var i = cell.Count - 1; i > 0; i--)
+        {
+            if (!cell[i - 1].Text.TrimEnd().EndsWith(','))
+                continue;
+            var text = cell[i - 1].Text.TrimEnd() + " " + cell[i].Text;
+            cell[i - 1] = cell[i - 1] with { Text = text, Segments = [cell[i - 1].Segments[0] with { Text = text }] };
+            cell.RemoveAt(i);
+        }
     }
 
     private static List<TextLine> Columns(List<List<TextLine>> cells, int block)

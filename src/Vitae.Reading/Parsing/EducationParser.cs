@@ -22,7 +22,7 @@ internal sealed class EducationParser(LineLook body, FieldLog log)
         for (var i = 0; i < entries.Count; i++)
         {
             var (entry, head) = (entries[i], heads[i]);
-            if (head.Institution is null && head.Degree is null)
+            if (head.Institution is null && head.Degree is null || studies.Count > 0 && StudyClues.IsThesis(entry.Units[0].Text))
                 continue;
             // Several degrees at one school: its name stands above the first of them only.
             if (head.Institution is null && entry.MissingLines > 0 && studies.Count > 0)

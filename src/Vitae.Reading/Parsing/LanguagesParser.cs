@@ -50,6 +50,9 @@ internal sealed class LanguagesParser(FieldLog log)
         return item.AsSpan().Count(' ') <= 6 ? new Language { Name = item[..mention.Length], Fluency = Fluency(item[mention.Length..]) } : null;
     }
 
+    /// <summary>Whether the text is the name of a language people speak.</summary>
+    public static bool IsName(string text) => text.Length > 2 && Languages.Find(text) is not null;
+
     private static string? Fluency(string text)
     {
         var tidy = text.Trim().Trim('(', ')', ':', '–', '—', '-', '/', ',', '|', ' ', '（', '）', '：');

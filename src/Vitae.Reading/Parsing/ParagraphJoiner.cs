@@ -8,6 +8,7 @@ internal sealed class ParagraphJoiner
 {
     private const double UsualSize = 10;
     private const int ShortLine = 60;
+    private const int ShortLabel = 30;
 
     private readonly Dictionary<(int Page, int Column), double> rightEdges = [];
 
@@ -86,6 +87,9 @@ internal sealed class ParagraphJoiner
             return false;
         // A short line beside which a date stands is one of a head, not the rest of the line above.
         if (row.Groups.Count > main.Count && !paragraph.IsBullet && paragraph.Text.Length < ShortLine)
+            return false;
+        // "Familiar:" opens a list of its own.
+        if (main[0].Text.Length < ShortLabel && main[0].Text.EndsWith(':') && !paragraph.IsBullet)
             return false;
         var size = line.Size > 0 ? line.Size : UsualSize;
         if (last.Size > 0 && Math.Abs(last.Size - line.Size) > 0.08 * size)

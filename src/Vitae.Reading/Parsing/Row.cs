@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Dates;
 
@@ -34,7 +35,7 @@ internal sealed class LineGroup(IReadOnlyList<TextSegment> pieces)
 }
 
 /// <summary>A line with its parts told apart.</summary>
-internal sealed class Row
+internal sealed partial class Row
 {
     public Row(TextLine line)
     {
@@ -43,14 +44,14 @@ internal sealed class Row
         List<TextSegment> open = [];
         foreach (var segment in line.Segments.Count > 0 ? line.Segments : [new TextSegment(line.Text, line.Box, line.Bold, line.Italic, line.Size, line.Color)])
         {
-            if (string.IsNullOrWhiteSpace(segment.Text))
+            if (WithoutRules(segment) is not { } piece)
                 continue;
-            if (open.Count > 0 && !Spacing.Touches(open[^1], segment))
+            if (open.Count > 0 && !Spacing.Touches(open[^1], piece))
             {
                 groups.Add(new LineGroup([.. open]));
                 open.Clear();
             }
-            open.Add(segment);
+            open.Add(piece);
         }
         if (open.Count > 0)
             groups.Add(new LineGroup([.. open]));
@@ -62,4 +63,18 @@ internal sealed class Row
     public IReadOnlyList<LineGroup> Groups { get; }
 
     public string Text => Line.Text;
+
+    /// <summary>Rules drawn with letters ("Skills ________") say nothing; null when nothing else is there.</summary>
+    private static TextSegment? WithoutRules(TextSegment segment)
+    {
+        if (string.IsNullOrWhiteSpace(segment.Text))
+            return null;
+        if (!Rule().IsMatch(segment.Text))
+            return segment;
+        var text = Rule().Replace(segment.Text, " ").Trim();
+        return text.Length == 0 ? null : segment with { Text = text };
+    }
+
+    [GeneratedRegex(@"_{4,}|[-=~*#‒–—―─━═]{6,}", RegexOptions.NonBacktracking)]
+    private static partial Regex Rule();
 }

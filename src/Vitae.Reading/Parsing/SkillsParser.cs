@@ -23,6 +23,11 @@ internal sealed class SkillsParser(FieldLog log)
         List<Language> languages = [];
         foreach (var draft in Merged(drafts))
         {
+            if (draft.Spoken is not null)
+            {
+                languages.Add(draft.Spoken);
+                continue;
+            }
             if (draft.Items.Count > 0 && draft.Items.TrueForAll(item => LanguagesParser.Read(item) is not null))
             {
                 languages.AddRange(draft.Items.Select(item => LanguagesParser.Read(item)!));
@@ -47,6 +52,12 @@ internal sealed class SkillsParser(FieldLog log)
         public string? Level { get; set; }
         public List<string> Items { get; } = [];
         public bool IsLabel { get; set; }
+
+        /// <summary>A language with how well it is spoken, in the midst of the skills.</summary>
+        public Language? Spoken { get; set; }
+
+        /// <summary>What follows is no part of it.</summary>
+        public bool IsWhole { get; init; }
     }
 
     private static void Read(IReadOnlyList<Paragraph> paragraphs, int i, List<Draft> drafts)
@@ -61,8 +72,26 @@ internal sealed class SkillsParser(FieldLog log)
                 drafts[^1].Level ??= paragraph.Text;
             return;
         }
+        if (Pairs(paragraph) is { Count: > 1 } pairs)
+        {
+            foreach (var (name, items) in pairs)
+            {
+                var pair = new Draft(paragraph) { Name = name, IsWhole = true };
+                AddItems(pair, [items]);
+                drafts.Add(pair);
+            }
+            return;
+        }
         var draft = new Draft(paragraph);
         var (label, rest) = Label(paragraph);
+        if (paragraph.Groups is [{ } spoken, { } level] && LanguagesParser.IsName(spoken.Text) && level.Text.Length < 30 && !level.Text.Contains(',', StringComparison.Ordinal))
+            (label, rest) = (spoken.Text, level.Text);
+        if (label is not null && rest.Length is > 0 and < 30 && LanguagesParser.IsName(label) && !rest.Contains(',', StringComparison.Ordinal) && SkillTaxonomy.Find(rest) is null)
+        {
+            draft.Spoken = LanguagesParser.Read($"{label}: {rest}");
+            drafts.Add(draft);
+            return;
+        }
         if (label is not null)
         {
             draft.Name = label;
@@ -80,10 +109,25 @@ internal sealed class SkillsParser(FieldLog log)
             drafts.Add(draft);
             return;
         }
+        if (ListItems.Split(paragraph.Text).Select(LanguagesParser.Read).ToList() is { Count: > 1 } all && all.TrueForAll(language => language?.Fluency is not null))
+        {
+            drafts.AddRange(all.Select(language => new Draft(paragraph) { Spoken = language }));
+            return;
+        }
+        if (IsMarked(paragraph))
+        {
+            AddItems(draft, paragraph.Lines.Select(line => line.Text));
+            drafts.Add(draft);
+            return;
+        }
         AddItems(draft, paragraph.Groups.Count > 2 || paragraph.Groups.Count == 2 && paragraph.Lines.Count == 1 ? paragraph.Groups.Select(group => group.Text) : [paragraph.Text]);
         if (draft.Items.Count > 0)
             drafts.Add(draft);
     }
+
+    /// <summary>Items between marks, line under line, with no mark at the ends: the end of a line ends an item.</summary>
+    private static bool IsMarked(Paragraph paragraph)
+        => paragraph.Lines.Count > 1 && paragraph.Lines.All(line => line.Text.IndexOfAny(['•', '·', '|']) > 0 && line.Text[^1] is not ('•' or '·' or '|'));
 
     private static void AddItems(Draft draft, IEnumerable<string> texts)
     {
@@ -119,7 +163,7 @@ internal sealed class SkillsParser(FieldLog log)
     private static (string? Label, string Value) Label(Paragraph paragraph)
     {
         var text = paragraph.Text;
-        var colon = text.IndexOfAny([':', '：']);
+        var colon = text.IndexOfAny([':', '：', '→']);
         if (colon is > 0 and < 60 && (!text[..colon].Contains(',', StringComparison.Ordinal) || paragraph.Groups[0].Pieces is [{ Bold: true } bold, { Bold: false }, ..] && Math.Abs(bold.Text.Trim().Length - colon) < 2) && text[..colon].AsSpan().Count(' ') < 7 && !(colon + 2 < text.Length && text[colon + 1] == '/'))
             return (ListItems.Tidy(LabelWithoutBrackets(text[..colon])), text[(colon + 1)..].Trim());
         var first = paragraph.Groups[0].Pieces[0];
@@ -130,13 +174,26 @@ internal sealed class SkillsParser(FieldLog log)
         return (null, text);
     }
 
+    /// <summary>A matrix of four columns and more: label and list, label and list. The labels are bold where the lists are not, or hold no comma where lists do.</summary>
+    private static List<(string Name, string Items)> Pairs(Paragraph paragraph)
+    {
+        var groups = paragraph.Groups;
+        if (groups.Count < 4 || groups.Count % 2 != 0)
+            return [];
+        var even = groups.Where((_, i) => i % 2 == 0).ToList();
+        var odd = groups.Where((_, i) => i % 2 == 1).ToList();
+        var byType = even.TrueForAll(group => group.Bold) && !odd.Exists(group => group.Bold);
+        var byCommas = !even.Exists(group => group.Text.Contains(',', StringComparison.Ordinal)) && odd.TrueForAll(group => group.Text.Contains(',', StringComparison.Ordinal));
+        return byType || byCommas ? [.. even.Zip(odd, (label, list) => (ListItems.Tidy(label.Text), list.Text))] : [];
+    }
+
     private static string LabelWithoutBrackets(string label) => label.Contains('(', StringComparison.Ordinal) ? Roles.Clues.WithoutBrackets(label) : label;
 
     /// <summary>A line of its own type, without commas, over a list in another type.</summary>
     private static bool IsLabelLine(IReadOnlyList<Paragraph> paragraphs, int i)
     {
         var paragraph = paragraphs[i];
-        if (paragraph.IsBullet || paragraph.Groups.Count > 1 || ListItems.Split(paragraph.Text).Count() > 1 || i + 1 >= paragraphs.Count)
+        if (paragraph.IsBullet || paragraph.Groups.Count > 1 && !(paragraph.First.AllCaps && paragraph.Groups.All(group => group.Bold)) || ListItems.Split(paragraph.Text).Count() > 1 || i + 1 >= paragraphs.Count)
             return false;
         var next = paragraphs[i + 1];
         if (Levels.Contains(TextFolding.Fold(next.Text)) && i + 2 < paragraphs.Count && ListItems.Split(paragraphs[i + 2].Text).Count() > 1)
@@ -151,7 +208,12 @@ internal sealed class SkillsParser(FieldLog log)
         Draft? open = null;
         foreach (var draft in drafts)
         {
-            if (open is not null && draft.Name is null)
+            if (draft.Spoken is not null)
+            {
+                yield return draft;
+                continue;
+            }
+            if (open is not null && draft.Name is null && !open.IsWhole)
             {
                 open.Items.AddRange(draft.Items);
                 open.Level ??= draft.Level;

@@ -1,5 +1,6 @@
 using System.Text;
 using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing.Dates;
 
 namespace Vitae.Reading.Parsing;
 
@@ -62,6 +63,9 @@ internal static class Spacing
     private static bool IsSpaceBetween(TextSegment before, TextSegment after)
     {
         if (after.Text.StartsWith(' ') || before.Text.EndsWith(' '))
+            return true;
+        // A date set flush right may touch the title before it.
+        if (before.Bold != after.Bold && after.Text.Length < 40 && char.IsLetter(before.Text[^1]) && DateScanner.Whole(after.Text) is not null)
             return true;
         if (before.Box is { } left && after.Box is { } right)
             return right.Left - left.Right > 0.12 * (after.Size > 0 ? after.Size : UsualSize);

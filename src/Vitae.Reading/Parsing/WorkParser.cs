@@ -39,7 +39,9 @@ internal sealed class WorkParser(LineLook body, FieldLog log)
             var source = entry.Units.Count > 0 ? entry.Units[0].Source : entry.DateSource;
             log.Add(pointer + "name", company, head.CompanyConfidence, source);
             log.Add(pointer + "position", head.Title, head.TitleConfidence, source);
-            log.Add(pointer + "startDate", entry.Start, 0.95, entry.DateSource);
+            // A job with one date alone began and ended then.
+            var start = entry.Start ?? (entry.Dates is { Kind: DateKind.Single, IsEnd: false } ? entry.Dates.To?.AsStart : null);
+            log.Add(pointer + "startDate", start, 0.95, entry.DateSource);
             log.Add(pointer + "endDate", entry.End, 0.95, entry.DateSource);
             log.Add(pointer + "location", head.Location, 0.8, source);
             jobs.Add(new Work
@@ -48,7 +50,7 @@ internal sealed class WorkParser(LineLook body, FieldLog log)
                 Position = head.Title,
                 Location = head.Location,
                 Url = head.Url,
-                StartDate = entry.Start,
+                StartDate = start,
                 EndDate = entry.End,
                 Summary = summary,
                 Highlights = highlights,

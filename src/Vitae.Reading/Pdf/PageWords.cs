@@ -24,7 +24,7 @@ internal static class PageWords
             for (end = start + 1; end < glyphs.Count && Continues(page, glyphs[end - 1], glyphs[end]);) end++;
             if (WordOf(page, start, end) is { } word) words.Add((word, glyphs[start].Ink));
         }
-        return new(number, page.Width, page.Height, PaintedWeight.Apply(words), [.. page.Links.Select(link => new PageLink(new(link.Left, link.Top, link.Right, link.Bottom), link.Uri))]);
+        return new(number, page.Width, page.Height, TexLogos.Mend(PaintedWeight.Apply(words)), [.. page.Links.Select(link => new PageLink(new(link.Left, link.Top, link.Right, link.Bottom), link.Uri))]);
     }
 
     private static bool Continues(PdfPage page, PdfGlyph before, PdfGlyph glyph)

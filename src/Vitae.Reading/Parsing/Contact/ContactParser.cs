@@ -1,6 +1,7 @@
 using Vitae.Core.Knowledge;
 using Vitae.Core.Resumes;
 using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing.Dates;
 using Vitae.Reading.Parsing.Sections;
 
 namespace Vitae.Reading.Parsing.Contact;
@@ -115,6 +116,8 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
 
     private Location? Location(NameFinder.Found? name)
     {
+        if (Address() is { } address)
+            return address;
         foreach (var row in contactRows)
         {
             if (row == name?.Row && row.Groups.Count == 1 && row.Text.Length < name.Name.Length + 4)
@@ -132,6 +135,36 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
         }
         return null;
     }
+
+    /// <summary>A whole address, in one line or with the town in the line under the street.</summary>
+    private Location? Address()
+    {
+        for (var i = 0; i < contactRows.Count; i++)
+        {
+            var row = contactRows[i];
+            foreach (var part in row.Groups.SelectMany(group => group.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+            {
+                if (part.Length < 4 || HoldsContact(part) || DateScanner.Find(part).Any(span => span.Kind == DateKind.Range))
+                    continue;
+                var text = part[(part.IndexOfAny([':', '：']) + 1)..].Trim();
+                if (i + 1 < contactRows.Count && row.Groups.Count == 1 && contactRows[i + 1].Groups.Count == 1 && IsStreet(text) && !HoldsContact(contactRows[i + 1].Text) && contactRows[i + 1].Line.Column == row.Line.Column
+                    && (PlaceReader.ReadAddress($"{text.TrimEnd(',')}, {contactRows[i + 1].Text}") ?? PlaceReader.ReadAddress($"{text} {contactRows[i + 1].Text}")) is { } both)
+                {
+                    log.Add("/basics/location", $"{text}, {contactRows[i + 1].Text}", 0.85, row.Line);
+                    return both;
+                }
+                if (PlaceReader.ReadAddress(text) is { Address: not null } location)
+                {
+                    log.Add("/basics/location", text, 0.85, row.Line);
+                    return location;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A number and words, as streets have.</summary>
+    private static bool IsStreet(string text) => text.Length < 60 && text.Any(char.IsAsciiDigit) && text.Count(char.IsLetter) > 3;
 
     private static Location? AsLocation(string part)
     {
@@ -205,7 +238,7 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
 
     /// <summary>"GitHub: octocat" at the end of a document is still the person's page.</summary>
     private static bool NamesNetworkOf(TextSegment link, string text)
-        => WebAddress.AsProfile(link.Link!)?.Network is { } network && text.Replace(" ", "", StringComparison.Ordinal).Contains(network.Replace(" ", "", StringComparison.Ordinal) + ":", StringComparison.OrdinalIgnoreCase);
+        => WebAddress.AsProfile(link.Link!)?.Network is { } network && text.Replace(" ", "", StringComparison.Ordinal).Replace('：', ':').Contains(network.Replace(" ", "", StringComparison.Ordinal) + ":", StringComparison.OrdinalIgnoreCase);
 
     private bool StandsInContact(TextSegment link)
         => contactRows.Exists(row => row.Line.Page == 1 && (row.Text.Length < 60 || HoldsContact(row.Text)) && (link.Box is { } box && row.Line.Box is { } line

@@ -40,11 +40,30 @@ internal static partial class ContactPatterns
         {
             var number = match.Value.Trim();
             var digits = number.Count(char.IsAsciiDigit);
+            if (digits > MostDigits && number.Contains(' ', StringComparison.Ordinal))
+            {
+                foreach (var inner in Words(text, match))
+                    yield return inner;
+                continue;
+            }
             if (digits is < FewestDigits or > MostDigits || IsInsideWord(text, match) || IsDates(number) || IsNoPhone(number, digits))
                 continue;
             if (number.StartsWith('(') != number.Contains(')', StringComparison.Ordinal) && number.StartsWith('('))
                 number = number.TrimStart('(');
             yield return (number, match.Index, match.Length);
+        }
+    }
+
+    /// <summary>Numbers that stand side by side: each that is a telephone number by itself.</summary>
+    private static IEnumerable<(string Number, int Start, int Length)> Words(string text, Match match)
+    {
+        var start = match.Index;
+        foreach (var word in match.Value.Split(' '))
+        {
+            var after = start + word.Length < text.Length ? text[start + word.Length] : ' ';
+            if (word.Count(char.IsAsciiDigit) is >= 10 and <= MostDigits && after != '@' && !IsDates(word))
+                yield return (word, start, word.Length);
+            start += word.Length + 1;
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
     private const double LeastScore = 2.2;
 
     private static readonly string[] NoNames =
-        ["curriculum vitae", "curriculum", "resume", "lebenslauf", "cv", "vitae", "profile", "hoja de vida", "personal", "confidential", "page", "bewerbung", "application", "简历", "个人简历", "履歴書", "職務経歴書", "이력서"];
+        ["curriculum vitae", "curriculum", "resume", "lebenslauf", "cv", "vitae", "profile", "hoja de vida", "personal", "confidential", "page", "bewerbung", "application", "简历", "个人简历", "求职简历", "我的简历", "履歷", "履歷表", "履歴書", "職務経歴書", "이력서"];
 
     public sealed record Found(string Name, Row Row, double Score, Row? Second = null);
 
@@ -52,10 +52,17 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
         if (i + 1 < rows.Count && row.Groups.Count == 1 && rows[i + 1].Groups.Count == 1 && !rows[i + 1].Line.IsBullet && row.Line.Column == rows[i + 1].Line.Column
             && Math.Abs(rows[i + 1].Groups[0].Pieces[0].Size - size) < 0.15 * Math.Max(size, 1) && row.Text.Count(c => c == ' ') <= 1 && rows[i + 1].Text.Count(c => c == ' ') <= 1)
             yield return (row.Text + " " + rows[i + 1].Text, rows[i + 1], size);
+        // In a table the rest of the name stands in the next row, after what is in the cell beside it.
+        for (var j = i + 2; j < Math.Min(rows.Count, i + 9) && row.Line.HeadingLevel > 0 && row.Text.AsSpan().Count(' ') <= 1; j++)
+        {
+            if (rows[j].Groups.Count == 1 && rows[j].Line.HeadingLevel == row.Line.HeadingLevel && rows[j].Line.Size == row.Line.Size && rows[j].Text.AsSpan().Count(' ') <= 1 && rows[j].Text != row.Text && HeadingWords.Find(rows[j].Text) is null)
+                yield return (row.Text + " " + rows[j].Text, rows[j], size);
+        }
     }
 
     private double? Score(string candidate, double size, int position, double largest)
     {
+        var labelled = WithoutLabel(candidate).Length < candidate.Length;
         var text = WithoutLabel(candidate.Trim().Trim('|', '•', '·', ',', '-', '–'));
         text = WithoutTitles(text);
         var folded = TextFolding.Fold(text);
@@ -65,7 +72,7 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
             return null;
         var ideographs = text.Count(Spacing.IsIdeograph);
         var words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var score = 0.0;
+        var score = labelled ? 3.0 : 0;
         if (ideographs > 0)
         {
             if (ideographs is < 2 or > 5 || text.Length > 8)
@@ -137,7 +144,7 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
 
     private static string WithoutLabel(string text)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var colon = text.IndexOfAny([':', '：']);
         return colon > 0 && TextFolding.Fold(text[..colon]) is "name" or "full name" or "nom" or "nombre" or "nome" or "naam" or "姓名" or "имя" or "фио" or "nome completo" or "nombre completo" or "氏名" or "성명" or "이름" ? text[(colon + 1)..].Trim() : text;
     }
 

@@ -15,6 +15,25 @@ internal static partial class PlaceReader
     [GeneratedRegex(@"^(?:(?<address>.{3,60}),\s*)?(?:[A-Z]{1,2}-)?(?<postal>\d{4,5})\s+(?<place>\p{Lu}.*)$", RegexOptions.NonBacktracking)]
     private static partial Regex PostalFirst();
 
+    [GeneratedRegex(@"^(?:(?<address>\S.{2,60}),\s*)?(?<city>\p{Lu}[\p{L}.'\- ]{1,40}?)[, ]\s*(?<postal>[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2})$", RegexOptions.NonBacktracking)]
+    private static partial Regex UnitedKingdom();
+
+    [GeneratedRegex(@"^(?:(?<address>.*\D.{0,60}?)[, ]\s*)?(?:[A-Z]{1,2}-)?(?<postal>[0-9]{4,5}),?\s+(?<city>\p{Lu}[\p{L}.'’\-]{2,30}(?: \p{L}[\p{L}.'’\-]{1,30}){0,3})(?:,\s*(?<country>\p{L}[\p{L} ]{2,30}))?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Street();
+
+    /// <summary>A street with its town, also one that no list of towns knows; for lines of which it is known that they say how to reach the person.</summary>
+    public static Location? ReadAddress(string text)
+    {
+        if (text.Length is < 6 or > Longest || !text.Any(char.IsAsciiDigit))
+            return null;
+        if (UnitedKingdom().Match(text) is { Success: true } british)
+            return new Location { Address = Printed(british, "address"), City = Printed(british, "city"), PostalCode = Printed(british, "postal"), CountryCode = "GB" };
+        if (Street().Match(text) is not { Success: true } match || match.Groups["postal"] is { Length: 4, Value: [ '1' or '2', '0' or '9', ..] } && Printed(match, "address") is null)
+            return null;
+        var country = Printed(match, "country") is { } name ? CountryOf(name) : null;
+        return new Location { Address = Printed(match, "address")?.TrimEnd(','), PostalCode = Printed(match, "postal"), City = Printed(match, "city"), CountryCode = country };
+    }
+
     /// <summary>Null when the text is more than a place or an address, or no known one.</summary>
     public static Location? Read(string text)
     {

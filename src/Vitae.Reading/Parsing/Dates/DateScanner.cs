@@ -117,7 +117,7 @@ internal static class DateScanner
                 return (Span(DateKind.Range, range.From, null, tokens, opener, next, text), next);
             var kind = range.Kind;
             return kind == DateKind.Single
-                ? (Span(kind, null, range.From, tokens, opener, next, text), next)
+                ? (Span(kind, null, range.From, tokens, opener, next, text) with { IsEnd = at > i && !since }, next)
                 : (Span(kind, range.From, range.To, tokens, opener, next, text), next);
         }
         return null;

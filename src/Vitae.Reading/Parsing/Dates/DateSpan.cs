@@ -46,6 +46,9 @@ internal sealed record DateSpan(DateKind Kind, CalendarDate? From, CalendarDate?
 {
     public int End => Start + Length;
 
+    /// <summary>The words say that something ended then or will: "until May 2020", "expected 2027".</summary>
+    public bool IsEnd { get; init; }
+
     /// <summary>A bare year, which may be part of a name ("Windows 2000", "Summer of Code 2019").</summary>
     public bool IsYearOnly => Kind == DateKind.Single && To is { Month: 0, Quarter: 0 };
 

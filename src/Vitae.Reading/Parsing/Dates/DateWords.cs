@@ -18,7 +18,7 @@ internal static class DateWords
     private static readonly FrozenSet<string> Openers = Set("since seit ab depuis desde dal dalla sinds od с з siden sedan ab");
 
     private static readonly FrozenSet<string> Prefixes = Set(
-        "from von vom de del du des da dal le van fra date dates expected anticipated graduated graduation completed awarded issued obtained zeitraum abschluss voraussichtlich periode period in im en since "
+        "from von vom de del du des da dal le van fra date dates expected anticipated graduated graduation completed grad promotion awarded issued obtained zeitraum abschluss voraussichtlich periode period in im en since "
         + "obtenu prevu erwartet fecha data datum class of approx circa ca started ended mid early late end beginning anfang ende mitte fin debut the la el il o os as degree conferred");
 
     private static readonly FrozenSet<string> Fillers = Set("the la le el o l den zum zur dem oggi hoy bis jusqu jusqua");

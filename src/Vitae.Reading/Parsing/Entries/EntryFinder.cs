@@ -11,6 +11,11 @@ internal sealed class EntryFinder
 {
     private const int MostHeadLines = 4;
 
+    /// <summary>Half points by which larger type alone makes a line the first of an entry.</summary>
+    private const int LargerType = 3;
+
+    private const int LongestName = 70;
+
     private readonly IReadOnlyList<Paragraph> paragraphs;
     private readonly LineLook body;
     private readonly Func<Paragraph, int> kindOf;
@@ -37,6 +42,8 @@ internal sealed class EntryFinder
             return [];
         if (starts[0].First > 0)
             starts[0] = starts[0] with { First = LeadIn(starts[0].First) };
+        if (anchors.Count > 0)
+            AddUndatedWithBody(starts);
         List<Entry> entries = [];
         for (var i = 0; i < starts.Count; i++)
             entries.Add(Build(starts[i], i + 1 < starts.Count ? starts[i + 1].First : paragraphs.Count));
@@ -128,13 +135,33 @@ internal sealed class EntryFinder
     /// <summary>Entries without a date between dated ones show by their look only.</summary>
     private void AddUndated(List<Start> starts, int from, int to, LineLook firstLook, bool afterBody)
     {
-        if (!afterBody || !IsDistinct(firstLook) || !firstLook.Bold && firstLook.HeadingLevel == 0)
+        if (!afterBody || !IsDistinct(firstLook) || !firstLook.Bold && firstLook.HeadingLevel == 0 && firstLook.HalfPoints < body.HalfPoints + LargerType)
             return;
         for (var i = from; i < to; i++)
         {
-            if (Look(i) == firstLook && !isBody[i])
+            if (!isBody[i] && HasLook(i, firstLook))
                 starts.Add(new Start(i, -1, 0));
         }
+    }
+
+    /// <summary>An entry without a date, with a text of its own, begins with a line that looks like the first lines of the dated ones and like nothing else.</summary>
+    private void AddUndatedWithBody(List<Start> starts)
+    {
+        var look = Look(starts[0].First);
+        if (!IsDistinct(look) || !look.Bold && look.HalfPoints < body.HalfPoints + LargerType || starts.Count(start => Look(start.First) == look) * 3 < starts.Count * 2)
+            return;
+        HashSet<int> heads = [.. starts.SelectMany(start => Enumerable.Range(start.First, Math.Max(1, start.Anchor - start.First + 1)))];
+        List<int> others = [.. Enumerable.Range(starts[0].First, paragraphs.Count - starts[0].First).Where(i => !heads.Contains(i) && !isBody[i] && isBody[i - 1] && HasLook(i, look) && paragraphs[i].Text.Length < LongestName && !paragraphs[i].Text.EndsWith(':') && dates[i].Count == 0)];
+        if (others.Count == 0 || others.Count > starts.Count)
+            return;
+        starts.AddRange(others.Select(i => new Start(i, -1, 0)));
+        starts.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private bool HasLook(int i, LineLook look)
+    {
+        var mine = Look(i);
+        return mine == look || !look.Bold && mine.HalfPoints == look.HalfPoints && mine.Color == look.Color;
     }
 
     /// <summary>How many lines of a head stand above its date. The first entry tells exactly; others only where a body ends before them.</summary>

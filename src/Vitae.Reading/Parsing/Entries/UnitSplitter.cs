@@ -14,15 +14,26 @@ internal static class UnitSplitter
         "firma", "tätigkeit", "ort", "studiengang", "abschluss", "entreprise", "poste", "lieu", "diplôme", "établissement", "empresa", "cargo", "puesto", "lugar", "título", "centro", "date", "dates", "client",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly char[] Trimmed = [' ', ',', ';', '|', '–', '—', '-', '•', '·', ':', '⋄', '◆', '♦', '‖', '¦', '∙', '●', '■', '►', '▪', '◇', '\u0001', '→', '~', '\t', '/', '@'];
+    private static readonly char[] Trimmed = [' ', ',', ';', '|', '–', '—', '-', '•', '·', ':', '⋄', '◆', '♦', '‖', '¦', '∙', '●', '■', '►', '▪', '◇', '\u0001', '→', '~', '\t', '/', '@', '“', '”', '„', '"'];
 
     public static List<HeadUnit> Split(Paragraph paragraph, int line)
     {
         List<HeadUnit> units = [];
         foreach (var group in paragraph.Groups)
             SplitGroup(group, paragraph.First, line, units);
+        for (var i = units.Count - 1; i > 0; i--)
+        {
+            if (!EndsOpen(units[i - 1].Text))
+                continue;
+            units[i - 1] = units[i - 1] with { Text = $"{units[i - 1].Text} {units[i].Text}" };
+            units.RemoveAt(i);
+        }
         return units;
     }
+
+    /// <summary>"Master of Science in" goes on behind the gap.</summary>
+    private static bool EndsOpen(string text)
+        => text.EndsWith(" in", StringComparison.Ordinal) || text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" für", StringComparison.Ordinal) || text.EndsWith(" de", StringComparison.Ordinal) || text.EndsWith(" en", StringComparison.Ordinal);
 
     /// <summary>Without separators at the ends and without brackets that hold nothing.</summary>
     public static string Tidy(string text)
@@ -60,17 +71,29 @@ internal static class UnitSplitter
             var change = false;
             while (!end && piece + 1 < starts.Count && i >= starts[piece + 1])
             {
-                change |= depth == 0 && ChangesType(group.Pieces[piece], group.Pieces[piece + 1]);
+                change |= depth == 0 && ChangesType(group.Pieces[piece], group.Pieces[piece + 1]) && !EndsWithAt(text.AsSpan(0, i));
                 piece++;
             }
-            if (!end && !change && !(depth == 0 && StrongSeparators.Contains(cut[i], StringComparison.Ordinal)))
+            if (!end && !change && !(depth == 0 && (StrongSeparators.Contains(cut[i], StringComparison.Ordinal) || IsGapOfIdeographs(cut, i))))
             {
-                depth = cut[i] is '(' or '[' ? depth + 1 : cut[i] is ')' or ']' ? Math.Max(0, depth - 1) : depth;
+                depth = cut[i] is '(' or '[' or '（' or '【' ? depth + 1 : cut[i] is ')' or ']' or '）' or '】' ? Math.Max(0, depth - 1) : depth;
                 continue;
             }
             Add(new string(cut, from, i - from), group.Pieces[Math.Max(0, PieceAt(starts, from, i, cut))], source, line, units);
             from = i;
         }
+    }
+
+    /// <summary>Ideographs are written without spaces: one between them parts what they say, as in "厦门大学 机器人工程".</summary>
+    private static bool IsGapOfIdeographs(char[] text, int at)
+        => at > 0 && at + 1 < text.Length && text[at] is ' ' or '\u3000' && Spacing.IsIdeograph(text[at - 1]) && Spacing.IsIdeograph(text[at + 1]);
+
+    /// <summary>"chez" in the type of the title goes on with the company in another.</summary>
+    private static bool EndsWithAt(ReadOnlySpan<char> text)
+    {
+        var last = text.TrimEnd();
+        return last.EndsWith(" chez", StringComparison.OrdinalIgnoreCase) || last.EndsWith(" bei", StringComparison.OrdinalIgnoreCase) || last.EndsWith(" at", StringComparison.OrdinalIgnoreCase) || last.EndsWith(" presso", StringComparison.OrdinalIgnoreCase)
+            || last is "chez" or "bei" or "at" or "presso";
     }
 
     /// <summary>The piece that holds the first letter between two places.</summary>

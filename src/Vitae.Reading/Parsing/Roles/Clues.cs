@@ -10,12 +10,16 @@ internal static partial class Clues
         @"\b(inc|llc|ltd|limited|corp|corporation|co|company|gmbh|ag|kg|se|ug|ohg|e\.?v|sas|sarl|s\.?a\.?s?|s\.?l|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|plc|pty|pvt|oy|ab|as|aps|group|gruppe|groupe|grupo|holding|holdings|bank|banque|banco|hospital|klinik|klinikum|clinic|clínica|hôpital|"
         + @"krankenhaus|spital|university|universität|université|universidad|università|universidade|universiteit|college|school|schule|hochschule|institute|institut|instituto|laboratory|laboratories|labs?|technologies|technology|solutions|systems|software|consulting|partners|studios?|agency|"
         + @"agentur|foundation|stiftung|fondation|fundación|ministry|ministerium|ministère|department of|office|services|industries|enterprises|international|global|network|media|ventures|capital|insurance|versicherung|pharma|health|healthcare|airlines|motors|energy|foods?|logistics|logistik|"
-        + @"restaurant|hotel|museum|verlag|amt|stadt|council|association|verein|society|academy|academia|center|centre|zentrum|centro|werke|bau|handel|retail|store|markt|pflegeheim|freelance|freelancer|self-employed|freiberuflich|selbstständig)\b\.?|公司|集团|大学|银行|医院|研究院|研究所|学院|科技|有限|株式会社|有限会社|주식회사|대학교",
+        + @"restaurant|hotel|museum|verlag|amt|stadt|council|association|verein|society|academy|academia|center|centre|zentrum|centro|werke|bau|handel|unité|laboratoire|département|departamento|polyclinique|ehpad|mairie|ville de|commune de|société|sociedad|entreprise|empresa|compañía|cabinet|ayuntamiento|municipalidad|lehrstuhl|fachgebiet|praxis|kanzlei|rettungsdienst|retail|store|markt|pflegeheim|freelance|freelancer|self-employed|freiberuflich|selbstständig)\b\.?|公司|集团|大学|银行|医院|研究院|研究所|学院|科技|有限|株式会社|有限会社|주식회사|대학교",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex CompanyWords();
 
     [GeneratedRegex(@"工程师|经理|总监|主管|助理|实习生?|开发|设计师|教授|讲师|研究员|顾问|分析师|护士|医生|专员|架构师|负责人|会计|编辑|运营|エンジニア|マネージャー|デザイナー|개발자|엔지니어|매니저|디자이너", RegexOptions.NonBacktracking)]
     private static partial Regex IdeographTitles();
+
+    [GeneratedRegex(@"\b(software|systems|media|network|global|international|services?|solutions|technology|technologies|health|healthcare|insurance|energy|retail|office|bank|store|market|logistics|logistik|restaurant|hotel|handel|bau|pharma|consulting|industries|foods?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex TradeWords();
 
     [GeneratedRegex(
         @"\b(remote|hybrid|on-?site|home ?office|télétravail|teletrabajo|remoto|full[- ]time|part[- ]time|vollzeit|teilzeit|temps plein|temps partiel|permanent|seasonal|cdi|cdd)\b",
@@ -39,8 +43,13 @@ internal static partial class Clues
             if (parts.Length > 0)
                 likelihood = Math.Max(likelihood, 0.75 * TitleCatalog.TitleLikelihood(parts[0]));
         }
-        return likelihood;
+        return likelihood < 0.6 && TitleEnding().IsMatch(bare) && !CompanyWords().IsMatch(bare) ? 0.6 : likelihood;
     }
+
+    /// <summary>Endings that names of occupations have: of the first word in Romance languages, of any in German.</summary>
+    [GeneratedRegex(@"^\p{L}{3,}(?:icien|icienne|iste|trice|euse|logue|ista|ador|adora|ólogo|óloga)\b|\p{L}{3,}(?:leiter|leiterin|pfleger|pflegerin|berater|beraterin|entwickler|entwicklerin|helfer|helferin|fachkraft|meisterin|techniker|technikerin|lehrerin|sanitäter|sanitäterin|assistentin)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex TitleEnding();
 
     public static double Company(string text)
     {
@@ -48,8 +57,9 @@ internal static partial class Clues
         if (bare.Length == 0)
             return 0;
         var title = Title(text);
+        // "Software Engineer" holds a word of companies and is none.
         if (CompanyWords().IsMatch(text) && title < 0.95)
-            return 0.85;
+            return title >= 0.7 && !CompanyWords().IsMatch(TradeWords().Replace(text, " ")) ? 0.25 : 0.85;
         if (Schools.Find(bare) is not null)
             return 0.9;
         return title > 0.8 ? 0.1 : 0.45;
@@ -78,6 +88,12 @@ internal static partial class Clues
         var slash = bare.Split([" / ", "/", " & ", " and ", " und ", " → "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return slash.Length > 1 && slash.All(part => Place(part) > 0.6) ? 0.9 : 0;
     }
+
+    [GeneratedRegex(@"^(?:praktikum|praktikant(?:in)?|werkstudent(?:in)?|working student|intern|internship|stage|stagiaire|alternance|alternant|pr[áa]cticas|becario|becaria|trainee|aushilfe|minijob|volontariat)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FormOfEmployment();
+
+    /// <summary>Says how one is employed, and not as what.</summary>
+    public static bool IsFormOfEmployment(string text) => FormOfEmployment().IsMatch(text.Trim());
 
     public static string WithoutBrackets(string text)
     {

@@ -158,14 +158,25 @@ internal sealed class RoleAssigner
             var (titleName, titlePlace) = WeakSplit.WithoutPlace(title.Text);
             if (titlePlace is not null && Clues.Title(titleName) < 0.5)
                 (titleName, titlePlace) = (title.Text, null);
-            var others = head.Core.Where(unit => unit != title && unit != company);
+            var others = head.Core.Where(unit => unit != title && unit != company).ToList();
+            if (others.Find(unit => IsOneTitle(title, unit)) is { } part)
+            {
+                others.Remove(part);
+                titleName = part.Line > title.Line ? $"{titleName} {part.Text}" : $"{part.Text} {titleName}";
+            }
             told[index] = Role(head, titleName, companyName, place ?? titlePlace, 0.6 + Math.Clamp(best.Score, 0, 1) * 0.35, others);
         }
     }
 
+    /// <summary>"Software development" over "Internship" in one column and type is one title in two lines.</summary>
+    private static bool IsOneTitle(HeadUnit title, HeadUnit other)
+        => Math.Abs(title.Line - other.Line) == 1 && title.Look == other.Look && title.Bold && Math.Abs(title.Size - other.Size) < 0.1 && IsFirstOfLine(title) && IsFirstOfLine(other) && (Clues.IsFormOfEmployment(title.Text) || Clues.IsFormOfEmployment(other.Text));
+
+    private static bool IsFirstOfLine(HeadUnit unit) => unit.Source.Text.StartsWith(unit.Text, StringComparison.Ordinal);
+
     private static RoleHead Role(Head head, string? title, string? company, string? place, double confidence, IEnumerable<HeadUnit> others) => new()
     {
-        Title = Empty(title),
+        Title = Empty(WithoutLeadingBracket(title)),
         Company = Empty(WeakSplit.WithoutAt(company)),
         Location = head.Location ?? place,
         Url = head.Url,
@@ -173,6 +184,20 @@ internal sealed class RoleAssigner
         TitleConfidence = confidence,
         CompanyConfidence = confidence,
     };
+
+    /// <summary>"(Platform team) Frontend developer": the unit before the title is none of it.</summary>
+    private static string? WithoutLeadingBracket(string? title)
+    {
+        if (title is not { Length: > 0 } || title[0] is not ('(' or '（'))
+            return title;
+        var (depth, close) = (0, -1);
+        for (var i = 0; i < title.Length && close < 0; i++)
+        {
+            depth += title[i] is '(' or '（' ? 1 : title[i] is ')' or '）' ? -1 : 0;
+            close = depth == 0 ? i : -1;
+        }
+        return close > 0 && close < title.Length - 2 ? UnitSplitter.Tidy(title[(close + 1)..]) : title;
+    }
 
     private static string? Empty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

@@ -1,3 +1,5 @@
+using Vitae.Core.Knowledge;
+using Vitae.Reading.Parsing.Contact;
 using Vitae.Reading.Parsing.Entries;
 
 namespace Vitae.Reading.Parsing.Roles;
@@ -27,7 +29,21 @@ internal static class StudyAssigner
             foreach (var (head, index) in members)
                 told[index] = count switch { 0 => new StudyHead(null, null, null, head.Score, head.Location, [], 0), 1 => OfOne(head), _ => OfPair(head, BestPair(members.Select(member => member.Head), count)) };
         }
+        TellByLook(heads, told);
         return [.. told];
+    }
+
+    /// <summary>A head of one unit nobody knows says what the units of its look say in the others.</summary>
+    private static void TellByLook(List<Head> heads, StudyHead[] told)
+    {
+        for (var i = 0; i < heads.Count; i++)
+        {
+            if (heads[i].Units is not [var only] || told[i] is not { Institution: null, Degree: { } degree } || StudyClues.Degree(degree) >= 0.5)
+                continue;
+            var schools = Enumerable.Range(0, heads.Count).Count(other => other != i && told[other].Institution is { } school && heads[other].Units.Exists(unit => unit.Look == only.Look && Math.Abs(unit.Size - only.Size) < 0.5 && unit.Text.Contains(school, StringComparison.Ordinal)));
+            if (schools > 0)
+                told[i] = told[i] with { Institution = degree, Degree = null, Area = null };
+        }
     }
 
     private static Head Prepare(Entry entry)
@@ -35,7 +51,9 @@ internal static class StudyAssigner
         var head = new Head();
         foreach (var unit in entry.Units)
         {
-            var text = unit.Text;
+            var text = StudyClues.WithoutState(unit.Text);
+            if (text.Length == 0 || WebAddress.Find(text).FirstOrDefault() is { Address: { } address } && address.Length >= text.Length - 9)
+                continue;
             if (StudyClues.GradeIn(text) is { } grade)
             {
                 head.Score ??= grade.Value;
@@ -102,11 +120,25 @@ internal static class StudyAssigner
             if (StudyClues.School(split.Left) >= 0.6 && StudyClues.School(split.Right) < 0.5 && Math.Max(StudyClues.Field(split.Right), StudyClues.Degree(split.Right)) >= 0.6)
                 (name, area) = (split.Left, split.Right);
         }
+        if (StudyClues.Degree(degree) < 0.65 && DegreeInBrackets(name) is { } bracketed)
+            return Told(bracketed.School, bracketed.Degree, head.Score, location ?? place, rest, 0.75) with { Area = degree };
+        if (area is null && rest.Count > 0 && Degrees.Find(degree) is not null && rest.Find(text => text.Length < 40 && StudyClues.Field(text) >= 0.5 || text.Any(Spacing.IsIdeograph) && text.Length < 16) is { } field)
+            (area, rest) = (field, [.. rest.Where(text => text != field)]);
         var (degreeName, degreePlace) = WeakSplit.WithoutPlace(degree);
         if (degreeName.Length < 3)
             (degreeName, degreePlace) = (degree, null);
         var told = Told(name, degreeName, head.Score, location ?? place ?? degreePlace, rest, 0.6 + 0.35 * Math.Clamp((StudyClues.School(name) + StudyClues.Degree(degree)) / 2, 0, 1));
         return area is null ? told : told with { Degree = told.Degree, Area = told.Area is null ? area : told.Area + ", " + area };
+    }
+
+    /// <summary>"厦门大学（本科）" beside the subject: the degree stands in brackets behind the school.</summary>
+    private static (string School, string Degree)? DegreeInBrackets(string school)
+    {
+        var open = school.LastIndexOfAny(['(', '（']);
+        if (open < 2 || school[^1] is not (')' or '）'))
+            return null;
+        var inside = school[(open + 1)..^1];
+        return StudyClues.Degree(inside) >= 0.9 ? (school[..open].Trim(), inside) : null;
     }
 
     private static StudyHead OfOne(Head head)

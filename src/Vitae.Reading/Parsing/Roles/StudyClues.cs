@@ -13,9 +13,9 @@ internal static partial class StudyClues
     private static partial Regex SchoolWords();
 
     [GeneratedRegex(
-        @"\b(bachelor\w*|master\w*|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?\s?a\.?|m\.?\s?a\.?|b\.?s\.?|m\.?s\.?|ph\.?\s?d\.?|doctor\w*|dr\.|diplom\w*|dipl\.?|degree|licen[cs]\w*|grado|ingenier\w*|ingénieur\w*|m[áa]ster|maestr[íi]a|magister|laurea\w*|dottorato|mestrado|bacharel\w*|doutor\w*|"
+        @"\b(bachelor\w*|master\w*|b\.?\s?sc\.?|m\.?\s?sc\.?|b\.?\s?a\.?|m\.?\s?a\.?|b\.?s\.?|m\.?s\.?|ph\.?\s?d\.?|doctor\w*|dr\.|dipl[oô]m\w*|dipl\.?|degree|licen[cs]\w*|grado|ingenier\w*|ingénieur\w*|m[áa]ster|maestr[íi]a|ma[îi]trise|habilitation|agrégation|magister|laurea\w*|dottorato|mestrado|bacharel\w*|doutor\w*|"
         + @"abitur|matura|baccalaur[ée]at|bachillerato|bachiller|bts|dut|cap|bep|deug|mba|b\.?eng\.?|m\.?eng\.?|b\.?tech\.?|m\.?tech\.?|certificate|ausbildung|studium|studies|thesis|minor|major|honou?rs|staatsexamen|fachhochschulreife|hochschulreife|associate|undergraduate|postgraduate|graduate|"
-        + @"t[ée]cnico|cursus|prépa\w*|exchange|erasmus|gcse\w*|a-levels?|high school diploma|ged|nursing diploma|apprenticeship|lehre|umschulung|weiterbildung|promotion|postdoc)\b|本科|学士|硕士|博士|大专|学位|修士|학사|석사|박사|бакалавр|магистр",
+        + @"t[ée]cnico|cursus|prépa\w*|exchange|erasmus|gcse\w*|a-levels?|high school diploma|ged|nursing diploma|apprenticeship|lehre|umschulung|weiterbildung|promotion|postdoc)\b|本科|学士|硕士|博士|大专|学位|研究生|修士|학사|석사|박사|бакалавр|магистр",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DegreeWords();
 
@@ -23,11 +23,24 @@ internal static partial class StudyClues
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Grade();
 
+    [GeneratedRegex(@"^(?:(?:master|bachelor|diplom|doktor|abschluss)[- ]?(?:arbeit|thesis)|(?:(?:master|bachelor|doctoral|phd)(?:['’]?s)? )?(?:thesis|dissertation)|th[èe]se|m[ée]moire|tesis|trabajo fin de|tfg|tfm|betreuer|supervisor|advisor|encadrant|director de tesis|毕业论文|毕业设计)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Thesis();
+
+    /// <summary>What was written at the end of studies, or who supervised it: part of an education, none by itself.</summary>
+    public static bool IsThesis(string text) => Thesis().IsMatch(text);
+
+    [GeneratedRegex(@"[(（]\s*(?:en cours|in progress|ongoing|laufend|en curso|in corso|current|currently|expected|voraussichtlich|abgebrochen|在读)\s*[)）]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex State();
+
+    /// <summary>Without "(in progress)".</summary>
+    public static string WithoutState(string text) => State().Replace(text, " ").Trim();
+
     public static double School(string text)
     {
         if (Schools.Find(text) is not null || Schools.Find(Clues.WithoutBrackets(text)) is not null)
             return 1;
-        var score = SchoolWords().IsMatch(text) ? 0.85 : 0;
+        var score = SchoolWords().IsMatch(text.Replace("universitaire", "", StringComparison.OrdinalIgnoreCase)) ? 0.85 : 0;
         var covered = Schools.FindMentions(text).Sum(mention => mention.Length);
         if (covered > 0)
             score = Math.Max(score, 0.4 + 0.5 * covered / text.Length);

@@ -8,7 +8,7 @@ internal sealed record WeakSplit(string Left, string Right, string Kind)
 {
     private static readonly (string Word, string Kind)[] AtWords =
     [
-        (" at ", "at"), (" @ ", "at"), (" bei der ", "at"), (" bei ", "at"), (" beim ", "at"), (" chez ", "at"), (" presso ", "at"), (" bij ", "at"), (" hos ", "at"), (" w firmie ", "at"), (" na ", "na"), (" en ", "en"), (" für ", "for"), (" for ", "for"), (" with ", "for"),
+        (" at ", "at"), (" @ ", "at"), (" bei der ", "at"), (" bei ", "at"), (" beim ", "at"), (" chez ", "at"), (" à l’", "at"), (" à l'", "at"), (" presso ", "at"), (" bij ", "at"), (" hos ", "at"), (" w firmie ", "at"), (" na ", "na"), (" en ", "en"), (" für ", "for"), (" for ", "for"), (" with ", "for"),
     ];
 
     public static List<WeakSplit> Of(string text)
@@ -17,7 +17,7 @@ internal sealed record WeakSplit(string Left, string Right, string Kind)
         foreach (var (word, kind) in AtWords)
         {
             var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            if (at > 1 && at + word.Length < text.Length)
+            if (at > 1 && at + word.Length < text.Length && !(kind is "en" or "na" or "for" && IsSubject(text[(at + word.Length)..])))
                 Add(splits, text[..at], text[(at + word.Length)..], kind);
         }
         foreach (var dash in (ReadOnlySpan<string>)[" – ", " — ", " - ", "—", " ― ", " : ", ": ", " // ", " :: ", " « ", "–"])
@@ -68,6 +68,9 @@ internal sealed record WeakSplit(string Left, string Right, string Kind)
             return (text[..open].Trim(), text[(open + 1)..^1].Trim());
         return (text, null);
     }
+
+    /// <summary>"Ingeniero en Software", "Licenciado en Derecho": what follows is what the title is about.</summary>
+    private static bool IsSubject(string text) => FieldsOfStudy.Find(text) is not null || SkillTaxonomy.Find(text) is not null || TextFolding.Fold(text) is "software" or "sistemas" or "systemes" or "hardware";
 
     /// <summary>"Inc." and the like after a comma belong to the name.</summary>
     private static bool IsSuffix(string text) => TextFolding.Fold(text).Trim('.') is "inc" or "llc" or "ltd" or "co" or "corp" or "gmbh" or "ag" or "sa" or "s.a" or "sas" or "s.a.s" or "sl" or "s.l" or "plc" or "lp" or "llp" or "pc" or "b.v" or "bv" or "n.v" or "kg";

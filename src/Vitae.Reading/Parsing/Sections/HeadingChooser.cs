@@ -43,6 +43,7 @@ internal sealed class HeadingChooser
             var usualProminence = look.Prominence(body);
             var sameLook = candidate.Look == look || SimilarLook(candidate.Look, look);
             var accepted = sameLook
+                || candidate.Look.HeadingLevel > 0 && candidate.Kind is SectionKind.Languages or SectionKind.Interests or SectionKind.Certificates
                 || candidate.Look.Prominence(body) >= usualProminence - 0.25
                 || candidate.IsCore && !Has(chosen, candidate.Kind) && candidate.Prominence >= 0.9 && !InList(candidate.Index);
             if (accepted && !(candidate.Kind is SectionKind.Contact && IsLabelBeforeValue(candidate.Index)))
@@ -83,11 +84,11 @@ internal sealed class HeadingChooser
             if (!usual.TryGetValue(row.Line.Column, out var look) && !usual.TryGetValue(-1, out look))
                 continue;
             var mine = Look(row);
-            if (mine != look || look.Prominence(body) < 1.9 || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0)
+            if (mine != look || look.Prominence(body) < 1.9 || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0 && !(IsReserved(look, chosen) && HoldsEntries(i, first)))
                 continue;
             if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null && !IsReserved(look, chosen) || i + 1 < rows.Count && Look(rows[i + 1]) == look && !chosen.ContainsKey(i + 1))
                 continue;
-            if (i > 0 && Look(rows[i - 1]) == look && !chosen.ContainsKey(i - 1) || look.HeadingLevel == 0 && row.Line.GapBefore < 1.05 && row.Line.Box is not null)
+            if (i > 0 && Look(rows[i - 1]) == look && !chosen.ContainsKey(i - 1) || look.HeadingLevel == 0 && row.Line.GapBefore < 1.05 && row.Line.Box is not null && i > 0 && rows[i - 1].Line.Page == row.Line.Page && rows[i - 1].Line.Column == row.Line.Column)
                 continue;
             chosen[i] = Heading(i, HeadingWords.FindWithin(row.Text) ?? SectionKind.Custom);
         }
@@ -96,9 +97,14 @@ internal sealed class HeadingChooser
     /// <summary>Whether the look is that of headings alone: several are known, and few other lines have it.</summary>
     private bool IsReserved(LineLook look, Dictionary<int, Chosen> chosen)
     {
-        var headings = chosen.Keys.Count(i => Look(rows[i]) == look);
-        return headings >= 3 && rows.Count(row => Look(row) == look) <= headings * 3 / 2 + 1;
+        var headings = chosen.Keys.Count(i => IsSameType(Look(rows[i]), look));
+        return headings >= 3 && rows.Count(row => IsSameType(Look(row), look)) <= headings * 2 + 1;
     }
+
+    /// <summary>The same but for the colour, which a side column may change.</summary>
+    private static bool IsSameType(LineLook a, LineLook b) => a with { Color = 0 } == b with { Color = 0 };
+
+    private bool HoldsEntries(int from, int to) => Enumerable.Range(from + 1, Math.Max(0, to - from - 1)).Any(i => rows[i].Line.Column == rows[from].Line.Column && DateScanner.Find(rows[i].Text).Any(span => span.Kind == DateKind.Range));
 
     private bool FollowedByDate(int i) => i + 1 < rows.Count && rows[i + 1].Line.Page == rows[i].Line.Page && DateScanner.Find(rows[i + 1].Text).Count > 0;
 

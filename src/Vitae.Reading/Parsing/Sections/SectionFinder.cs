@@ -42,6 +42,7 @@ internal static class SectionFinder
             }
             current.Rows.Add(row);
         }
+        SectionContent.Tell(sections);
         return sections;
     }
 

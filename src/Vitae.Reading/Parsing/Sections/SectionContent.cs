@@ -1,0 +1,72 @@
+using Vitae.Core.Knowledge;
+using Vitae.Reading.Parsing.Contact;
+using Vitae.Reading.Parsing.Dates;
+using Vitae.Reading.Parsing.Roles;
+
+namespace Vitae.Reading.Parsing.Sections;
+
+/// <summary>Tells by their lines what sections are whose headings no list of words knows.</summary>
+internal static class SectionContent
+{
+    private const int MostContactLines = 8;
+    private const int FewestSkills = 4;
+    private const double Known = 0.6;
+
+    public static void Tell(List<Section> sections)
+    {
+        PartEducation(sections);
+        foreach (var section in sections.Where(section => section.Kind == SectionKind.Custom && section.Rows.Count > 0))
+        {
+            if (IsContact(section)) section.TakeFor(SectionKind.Contact);
+            else if (IsSkills(section)) section.TakeFor(SectionKind.Skills);
+            else if (IsEducation(section)) section.TakeFor(SectionKind.Education);
+            else if (!sections.Any(other => other.Kind == SectionKind.Work) && IsWork(section)) section.TakeFor(SectionKind.Work);
+        }
+    }
+
+    /// <summary>Schools with their dates under a text about the person, in a document without a section for them: their heading got lost.</summary>
+    private static void PartEducation(List<Section> sections)
+    {
+        if (sections.Exists(section => section.Kind == SectionKind.Education))
+            return;
+        for (var i = 0; i < sections.Count; i++)
+        {
+            var section = sections[i];
+            var first = section.Kind == SectionKind.Summary ? section.Rows.FindIndex(row => row.Text.Length < 100 && row.Groups.Any(group => StudyClues.School(group.Text) >= 0.85) && DateScanner.Find(row.Text).Any(span => span.Kind == DateKind.Range)) : -1;
+            if (first <= 0)
+                continue;
+            var education = new Section(SectionKind.Education, "", null) { Column = section.Column };
+            education.Rows.AddRange(section.Rows.Skip(first));
+            section.Rows.RemoveRange(first, section.Rows.Count - first);
+            sections.Insert(i + 1, education);
+            return;
+        }
+    }
+
+    private static bool IsContact(Section section)
+        => section.Rows.Count <= MostContactLines && section.Rows.Count(row => ContactPatterns.Emails(row.Text).Any() || ContactPatterns.Phones(row.Text).Any() || row.Text.Length < 50 && WebAddress.Find(row.Text).Any(found => found.Length * 2 > row.Text.Length)) * 2 >= section.Rows.Count;
+
+    private static bool IsSkills(Section section)
+    {
+        if (section.Rows.Any(row => DateScanner.Find(row.Text).Count > 0))
+            return false;
+        List<string> items = [.. section.Rows.SelectMany(row => row.Groups).SelectMany(group => ListItems.Split(group.Text))];
+        return items.Count >= FewestSkills && items.Count(item => SkillTaxonomy.Find(item) is not null) >= Known * items.Count;
+    }
+
+    private static bool IsEducation(Section section)
+    {
+        var dated = Dated(section);
+        return dated > 0 && section.Rows.Count(row => row.Groups.Any(group => StudyClues.Degree(group.Text) >= 0.9)) * 2 >= dated && section.Rows.Any(row => row.Groups.Any(group => StudyClues.School(group.Text) >= 0.85))
+            && section.Rows.Count(row => row.Groups.Any(group => Clues.Title(group.Text) >= 0.85)) * 2 < dated;
+    }
+
+    private static bool IsWork(Section section)
+    {
+        var dated = Dated(section);
+        return dated > 0 && section.Rows.Count(row => row.Groups.Any(group => Clues.Title(group.Text) >= 0.85)) * 2 >= dated;
+    }
+
+    /// <summary>Lines with a range of dates, as the heads of entries have.</summary>
+    private static int Dated(Section section) => section.Rows.Count(row => row.Text.Length < 120 && DateScanner.Find(row.Text).Any(span => span.Kind == DateKind.Range));
+}
