@@ -28,7 +28,7 @@ internal static partial class PlaceReader
             return null;
         if (UnitedKingdom().Match(text) is { Success: true } british)
             return new Location { Address = Printed(british, "address"), City = Printed(british, "city"), PostalCode = Printed(british, "postal"), CountryCode = "GB" };
-        if (Street().Match(text) is not { Success: true } match || match.Groups["postal"] is { Length: 4, Value: [ '1' or '2', '0' or '9', ..] } && Printed(match, "address") is null)
+        if (Street().Match(text) is not { Success: true } match || match.Groups["postal"] is { Length: 4, Value: ['1' or '2', '0' or '9', ..] } && Printed(match, "address") is null)
             return null;
         var country = Printed(match, "country") is { } name ? CountryOf(name) : null;
         return new Location { Address = Printed(match, "address")?.TrimEnd(','), PostalCode = Printed(match, "postal"), City = Printed(match, "city"), CountryCode = country };
