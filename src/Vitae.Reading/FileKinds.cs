@@ -1,5 +1,5 @@
 using System.Text;
-using Vitae.Reading.Docx;
+using Vitae.Reading.Packages;
 
 namespace Vitae.Reading;
 
@@ -57,7 +57,7 @@ internal static class FileKinds
         if (head.StartsWith('{') || head.StartsWith('['))
             return extension is ".md" or ".txt" && !head.Contains('"', StringComparison.Ordinal) ? FileKind.Text : FileKind.Json;
         if (head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase))
-            return head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? FileKind.Html : FileKind.Xml;
+            return head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? FileKind.Html : head.Contains("office:document", StringComparison.Ordinal) ? FileKind.Odt : FileKind.Xml;
         if (head.StartsWith('<') && (head.Contains("<html", StringComparison.OrdinalIgnoreCase) || head.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase) || head.Contains("<body", StringComparison.OrdinalIgnoreCase) || head.Contains("<div", StringComparison.OrdinalIgnoreCase) || extension is ".html" or ".htm"))
             return FileKind.Html;
         if (extension is ".html" or ".htm" && head.Contains('<', StringComparison.Ordinal))

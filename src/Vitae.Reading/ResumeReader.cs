@@ -4,8 +4,10 @@ using Vitae.Reading.Formats;
 using Vitae.Reading.Formats.Europass;
 using Vitae.Reading.Html;
 using Vitae.Reading.Layout;
+using Vitae.Reading.Odt;
 using Vitae.Reading.Parsing;
 using Vitae.Reading.Pdf;
+using Vitae.Reading.Rtf;
 using Vitae.Reading.Text;
 
 namespace Vitae.Reading;
@@ -87,6 +89,8 @@ public sealed class ResumeReader : IDisposable
     {
         FileKind.Pdf => Parsed(await pdf.ReadAsync(bytes, options, cancellation), options),
         FileKind.Docx => Parsed(DocxReader.Read(bytes, options), options),
+        FileKind.Odt => Parsed(OdtReader.Read(bytes, options), options),
+        FileKind.Rtf => Parsed(RtfReader.Read(bytes.Span, options), options),
         FileKind.Html => Parsed(TextDecoder.Decode(bytes.Span).Then(html => HtmlReader.Read(html, options)), options),
         FileKind.Markdown => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => MarkdownReader.Read(text, options)), options),
         FileKind.Text => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => PlainTextReader.Read(text, options.MaxLines)), options),
@@ -96,7 +100,7 @@ public sealed class ResumeReader : IDisposable
         FileKind.Zip => LinkedInArchive.Read(bytes, options),
         FileKind.LegacyOffice => new Error("office_encrypted_or_old", "the file is an old Office document or one protected by a password", null, "save it as .docx without a password, or export it as PDF"),
         FileKind.Image => new Error("image_without_text", "the file is a picture", null, "send the document itself; a scan needs text recognition first"),
-        _ => new Error("format_unknown", "this kind of file is not read", null, "send a PDF, DOCX, HTML, Markdown, text or JSON Resume file, or an export of RenderCV, YAMLResume, Reactive Resume, Europass or LinkedIn"),
+        _ => new Error("format_unknown", "this kind of file is not read", null, "send a PDF, DOCX, ODT, RTF, HTML, Markdown, text or JSON Resume file, or an export of RenderCV, YAMLResume, Reactive Resume, Europass or LinkedIn"),
     };
 
     private static Result<ReadResume> Parsed(Result<LaidOutDocument> document, ReadOptions options)

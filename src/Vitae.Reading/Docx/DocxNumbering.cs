@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Vitae.Reading.Packages;
 
 namespace Vitae.Reading.Docx;
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Vitae.Core;
 using Vitae.Reading.Layout;
+using Vitae.Reading.Packages;
 using Vitae.Reading.Text;
 
 namespace Vitae.Reading.Docx;
@@ -72,17 +73,13 @@ internal static class DocxReader
         List<TextLine> kept = [];
         foreach (var line in apart.TakeFrom(0))
         {
-            if (IsPageNumber(line.Text) || kept.Any(other => other.Text == line.Text))
+            if (PageNumber.Is(line.Text) || kept.Any(other => other.Text == line.Text))
                 furniture.Add(line.Text);
             else
                 kept.Add(line);
         }
         return kept;
     }
-
-    /// <summary>"Page 1 of 2", also without its numbers, which are fields that only a layout fills.</summary>
-    private static bool IsPageNumber(string text)
-        => text.Split([' ', '/', '|', '-', '–', '.'], StringSplitOptions.RemoveEmptyEntries).All(word => word.All(char.IsAsciiDigit) || word.ToLowerInvariant() is "page" or "of" or "seite" or "von" or "sur" or "de" or "pagina" or "página" or "di");
 
     private static string? MainPart(ZipPackage package, ReadOptions options)
     {

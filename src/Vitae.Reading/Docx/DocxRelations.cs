@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Vitae.Reading.Packages;
 
 namespace Vitae.Reading.Docx;
 

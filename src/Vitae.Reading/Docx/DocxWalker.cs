@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Vitae.Reading.Layout;
+using Vitae.Reading.Packages;
 using Vitae.Reading.Text;
 
 namespace Vitae.Reading.Docx;
@@ -100,7 +101,7 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
                     Runs(element, style, relations.Link(element.Value("id")) ?? link);
                     break;
                 case "fldSimple":
-                    Runs(element, style, FieldLink(element.Value("instr") ?? "") ?? link);
+                    Runs(element, style, HyperlinkField.Address(element.Value("instr") ?? "") ?? link);
                     break;
                 case "sdt":
                     if (element.Child("sdtContent") is { } content)
@@ -182,20 +183,10 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
     {
         foreach (var field in fields)
         {
-            if (FieldLink(field.Instruction) is { } link)
+            if (HyperlinkField.Address(field.Instruction) is { } link)
                 return link;
         }
         return null;
-    }
-
-    private static string? FieldLink(string instruction)
-    {
-        var trimmed = instruction.Trim();
-        if (!trimmed.StartsWith("HYPERLINK", StringComparison.OrdinalIgnoreCase))
-            return null;
-        var start = trimmed.IndexOf('"', StringComparison.Ordinal);
-        var end = start < 0 ? -1 : trimmed.IndexOf('"', start + 1);
-        return end < 0 ? null : trimmed[(start + 1)..end];
     }
 
     /// <summary>A sign of a symbol font: bullets stay bullets, icons are no text.</summary>
@@ -233,7 +224,7 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
             List<List<TextLine>> cells = [];
             foreach (var cell in row.Elements().SelectMany(Unwrapped("tc")))
                 cells.Add(CellLines(cell));
-            lines.Add(DocxRows.InReadingOrder(cells, lines.Block));
+            lines.Add(TableRows.InReadingOrder(cells, lines.Block));
             lines.Block++;
         }
     }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json.Nodes;
 using Vitae.Core;
 using Vitae.Core.Resumes;
-using Vitae.Reading.Docx;
+using Vitae.Reading.Packages;
 using Vitae.Reading.Parsing.Contact;
 using Vitae.Reading.Text;
 

@@ -91,6 +91,14 @@ internal sealed class LineBuilder(int maxLines)
         }
     }
 
+    /// <summary>Adds all that another builder has gathered.</summary>
+    public void Add(LaidOutDocument part)
+    {
+        Add(part.Lines);
+        links.AddRange(part.Links);
+        invisible.AddRange(part.InvisibleText);
+    }
+
     public LaidOutDocument Document()
     {
         EndLine();

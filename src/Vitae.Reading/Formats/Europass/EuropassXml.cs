@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Vitae.Core;
-using Vitae.Reading.Docx;
+using Vitae.Reading.Packages;
 
 namespace Vitae.Reading.Formats.Europass;
 

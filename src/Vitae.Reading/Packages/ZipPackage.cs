@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using Vitae.Core;
 
-namespace Vitae.Reading.Docx;
+namespace Vitae.Reading.Packages;
 
 /// <summary>A ZIP archive whose members are read under limits on their number, their size and how much they swell.</summary>
 internal sealed class ZipPackage : IDisposable

@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 
-namespace Vitae.Reading.Docx;
+namespace Vitae.Reading.Packages;
 
-/// <summary>Looks elements up by local name: writers of Word files differ in namespaces (transitional, strict), not in names.</summary>
+/// <summary>Looks elements up by local name: writers of documents differ in namespaces (transitional, strict), not in names.</summary>
 internal static class Elements
 {
     public static XElement? Child(this XElement element, string name)

@@ -2,7 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Vitae.Core;
 
-namespace Vitae.Reading.Docx;
+namespace Vitae.Reading.Packages;
 
 /// <summary>Reads XML without document type, external entities or deep nesting.</summary>
 internal static class SafeXml

@@ -1,13 +1,13 @@
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Dates;
 
-namespace Vitae.Reading.Docx;
+namespace Vitae.Reading.Text;
 
 /// <summary>
 /// Brings a table row into reading order by the shape of its cells: cells of one line each are one line in pieces; a short label or date beside a text opens it;
 /// cells that hold a column of text each are read one after the other.
 /// </summary>
-internal static class DocxRows
+internal static class TableRows
 {
     private const int ShortLine = 70;
     private const int FewLines = 4;
