@@ -33,6 +33,8 @@ internal sealed class Asked
         foreach (var unit in units)
             asked.Read(unit, language, title);
         asked.niceToHaves.RemoveAll(nice => nice.Names.All(asked.IsMustHave));
+        for (var i = 0; i < asked.niceToHaves.Count; i++)
+            asked.niceToHaves[i] = asked.niceToHaves[i] with { Names = [.. asked.niceToHaves[i].Names.Where(name => !asked.IsMustHave(name))] };
         return asked;
     }
 

@@ -14,7 +14,7 @@ internal static class CompanyFinder
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(
         "gmbh", "ggmbh", "ag", "kg", "se", "inc", "llc", "ltd", "limited", "llp", "plc", "corp", "corporation", "co", "company", "trust", "council", "hospital", "center", "centre", "school", "schools", "district", "academy", "klinikum", "clinique", "clinic", "grupo", "group", "university", "pharmacy", "union", "bank",
-        "systems", "services", "solutions", "works", "electric", "builders", "labs", "studio", "sa", "sl", "sarl", "sas", "kgaa", "ohg", "ug", "foundation", "associates", "partners", "logistics", "foods", "lines", "insurance", "health", "hospitals", "college", "stiftung", "ev", "bv", "nv", "ab", "oy", "spa", "srl", "agence", "lycee", "mairie", "ayuntamiento", "software", "technologies", "industries", "fundacion", "asociacion", "association", "societe", "restaurant", "hotel", "apotheke", "praxis", "carriers", "transport", "trucking", "freight", "motors", "construcciones", "papeteries", "kita", "stadt", "bistro", "bakery", "brewery", "pharmacie", "clinica", "cabinet", "contractors", "recruitment", "personal", "staffing", "consulting", "engineering", "dental", "dairy", "farms", "capital", "museum", "library", "authority", "ministry");
+        "systems", "services", "solutions", "works", "electric", "builders", "labs", "studio", "sa", "sl", "sarl", "sas", "kgaa", "ohg", "ug", "foundation", "associates", "partners", "logistics", "foods", "lines", "insurance", "health", "hospitals", "college", "stiftung", "ev", "bv", "nv", "ab", "oy", "spa", "srl", "agence", "lycee", "mairie", "ayuntamiento", "software", "technologies", "industries", "fundacion", "asociacion", "association", "societe", "restaurant", "hotel", "apotheke", "praxis", "carriers", "transport", "trucking", "freight", "motors", "construcciones", "papeteries", "kita", "stadt", "bistro", "bakery", "brewery", "pharmacie", "clinica", "cabinet", "contractors", "recruitment", "personal", "staffing", "consulting", "engineering", "dental", "dairy", "farms", "capital", "institute", "institut", "instituto", "society", "agency", "museum", "library", "authority", "ministry");
 
     private static readonly FrozenSet<string> Labels = FrozenSet.Create("company", "employer", "client", "organisation", "organization", "company name", "arbeitgeber", "unternehmen", "firma", "entreprise", "societe", "employeur", "empresa", "compania", "hiring company");
 
@@ -24,7 +24,7 @@ internal static class CompanyFinder
 
     private static readonly FrozenSet<string> NotNames = FrozenSet.Create(
         "we", "you", "our", "this", "the", "district", "it", "they", "he", "she", "there", "what", "who", "all", "applicants", "candidates", "experience", "knowledge", "die", "das", "der", "wir", "sie", "du", "il", "elle", "nous", "vous", "tu", "le", "la", "les", "el", "los", "todos", "equal", "no", "a", "an", "in", "if", "position", "salary", "location", "monday", "benefits", "hybrid", "remote",
-        "full", "part", "role", "compensation", "someone", "everyone", "how", "why", "where", "ability", "strong", "that", "these", "those", "your", "schedule", "please", "with", "und", "et", "y", "es", "se", "on", "at", "for", "as", "by", "relocation", "sponsorship", "pay", "work", "department", "requisition", "hi", "visits", "one", "each", "every", "unser", "unsere", "notre", "nuestro", "nuestra", "votre", "ihr", "ihre", "bilingual", "fluent", "advanced", "intermediate", "basic", "voraussetzung", "bei");
+        "full", "part", "role", "compensation", "someone", "everyone", "how", "why", "where", "ability", "strong", "that", "these", "those", "your", "schedule", "please", "with", "und", "et", "y", "es", "se", "on", "at", "for", "as", "by", "relocation", "sponsorship", "pay", "work", "department", "requisition", "hi", "visits", "one", "each", "every", "unser", "unsere", "notre", "nuestro", "nuestra", "votre", "ihr", "ihre", "bilingual", "fluent", "advanced", "intermediate", "basic", "voraussetzung", "bei", "cdi", "cdd", "cv", "vollzeit", "teilzeit", "permanent", "contract", "weltmarktführer", "weltmarktfuhrer", "marktführer", "marktfuhrer", "familienunternehmen", "hersteller", "spezialist", "candidature", "candidatures", "interesados", "technische", "kenntnisse", "erfahrung", "fundada", "fondee", "fonde", "gegründet", "gegrundet", "seit", "depuis", "desde", "early", "working", "knowing", "having", "sign", "never", "recent", "previous", "some", "most", "many", "every", "two", "three", "four", "five", "join", "eine", "ein", "einen", "un", "une", "una", "gehalt", "verguetung", "lohn", "salaire", "salario", "offre", "oferta", "posted", "job", "req", "title", "shift", "facility", "wage", "good", "nobody", "somebody", "like", "about");
 
     public static bool HasSuffix(string name)
     {
@@ -67,12 +67,14 @@ internal static class CompanyFinder
             var bracket = name.IndexOf('(', StringComparison.Ordinal);
             if (bracket > 1)
                 name = name[..bracket].Trim();
+            name = ThroughLegalForm(name);
             var isNamedPlace = name.StartsWith("The ", StringComparison.Ordinal) && IsName(name["The ".Length..]);
             if ((!IsName(name) && !isNamedPlace) || (title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase)) || Places.FindTrailingPlace(name) is not null || Places.IsRegion(name) || Countries.Find(name) is not null)
                 continue;
             if (TitleCatalog.TitleLikelihood(name) > 0.5 && !HasSuffix(name))
                 continue;
-            Vote(votes, name, (HasSuffix(name) ? 2.5 : 0.8) + (piece.Separator is " at " or " @ " or " bei " or " chez " ? 3 : 0) + ((piece.Line == 1 && piece.Order == 0) || isNamedPlace ? 0.4 : 0) - (0.1 * piece.Line));
+            var isBesidePlace = piece.Order == 0 && piece.Line <= 1 && i + 1 < header.Count && header[i + 1].Line == piece.Line && Places.FindTrailingPlace(header[i + 1].Text.Split(" / ")[0]) is { Start: 0 };
+            Vote(votes, name, (HasSuffix(name) ? 2.5 : 0.8) + (isBesidePlace ? 0.5 : 0) + (piece.Separator is " at " or " @ " or " bei " or " chez " ? 3 : 0) + ((piece.Line == 1 && piece.Order == 0) || isNamedPlace ? 0.4 : 0) - (0.1 * piece.Line));
         }
     }
 
@@ -101,7 +103,9 @@ internal static class CompanyFinder
                 Vote(votes, name, HasSuffix(name) ? 2 : 1);
             else if (article > 0 && posting.Word(from) is "wir" or "somos" or "nous" or "bei" or "chez" && (article > 1 || posting.Word(from) is not ("wir" or "nous")))
                 Vote(votes, name, 2.5);
-            else if (Verbs.Contains(next))
+            else if (HasSuffix(name) && name.Contains(' ', StringComparison.Ordinal))
+                Vote(votes, name, 2);
+            else if (IsVerb(posting, end, to) || IsVerb(posting, AfterPlace(posting, end, to), to))
                 Vote(votes, name, next is "sucht" or "recrute" or "cherche" or "busca" or "incorpora" || (next is "is" && end + 1 < to && posting.Word(end + 1) is "hiring" or "looking" or "seeking") ? 2.5 : 1);
             else if (article > 0 && posting.Word(from) is "at" or "en" or "chez" or "bei" && posting.GapBefore(end).Contains(','))
                 Vote(votes, name, 3);
@@ -112,6 +116,52 @@ internal static class CompanyFinder
             else if (article > 0)
                 Vote(votes, name, 0.5);
         }
+    }
+
+    /// <summary>"Kessler Antriebe GmbH" of "Kessler Antriebe GmbH sucht am Standort Heilbronn".</summary>
+    private static string ThroughLegalForm(string name)
+    {
+        foreach (var form in (ReadOnlySpan<string>)[" GmbH & Co. KG", " gGmbH", " GmbH", " AG", " KG", " Inc.", " LLC", " Ltd", " LLP", " S.L.", " S.A."])
+        {
+            var at = name.IndexOf(form + " ", StringComparison.Ordinal);
+            if (at > 0 && at + form.Length + 1 < name.Length && char.IsLower(name[at + form.Length + 1]))
+                return name[..(at + form.Length)];
+        }
+
+        return name;
+    }
+
+    /// <summary>"works alongside", "réunit", "beliefert": a small word that is no preposition, in the third person.</summary>
+    private static bool IsVerb(PostingText posting, int token, int to)
+    {
+        if (token >= to)
+            return false;
+        var word = posting.Word(token);
+        if (Verbs.Contains(word))
+            return true;
+        if (!char.IsLower(posting.Text[posting.Tokens[token].Start]) || word.Length < 4 || (Stopwords.IsStopword(word) && !word.EndsWith('s')))
+            return false;
+        return (word.EndsWith('s') && WordForms.IsVerb(WordForms.Lemma(word)) && WordForms.Lemma(word) != word) || word.EndsWith("it", StringComparison.Ordinal) || word.EndsWith("rt", StringComparison.Ordinal) || word.EndsWith("et", StringComparison.Ordinal) || word.EndsWith("lt", StringComparison.Ordinal);
+    }
+
+    /// <summary>Behind "in Edinburgh", "(Salina, KS)" or ", the paper people,".</summary>
+    private static int AfterPlace(PostingText posting, int token, int to)
+    {
+        if (token < to && posting.GapBefore(token).Contains('('))
+        {
+            while (token < to && !posting.GapBefore(token).Contains(')'))
+                token++;
+            return token;
+        }
+
+        if (token < to && posting.Word(token) is "in" or "à" or "a" or "en" or "aus" or "of")
+        {
+            token++;
+            while (token < to && char.IsUpper(posting.Text[posting.Tokens[token].Start]))
+                token++;
+        }
+
+        return token;
     }
 
     /// <summary>A skill, a language or a word of asking at the beginning of a sentence: "Figma is a bonus", "Intermediate Excel, …".</summary>
@@ -146,7 +196,7 @@ internal static class CompanyFinder
         var end = from;
         while (end < to && end - from < MaxWords && IsNameWord(posting, end, from))
             end++;
-        while (end > from && posting.Word(end - 1) is "and" or "&" or "of" or "de" or "des" or "und" or "la" or "el" or "del" or "y" or "et")
+        while (end > from && posting.Word(end - 1) is "and" or "&" or "of" or "for" or "de" or "du" or "des" or "und" or "la" or "el" or "del" or "y" or "et")
             end--;
         return end;
     }
@@ -156,7 +206,7 @@ internal static class CompanyFinder
         if (token > from && posting.GapBefore(token).ContainsAny(PhraseEnds) && !(posting.GapBefore(token) is ", " && posting.Word(token) is "inc" or "llc" or "ltd"))
             return false;
         var c = posting.Text[posting.Tokens[token].Start];
-        return char.IsUpper(c) || char.IsDigit(c) || (token > from && (c == '&' || posting.Word(token) is "of" or "and" or "de" or "des" or "und" or "la" or "del" or "y" or "et"));
+        return char.IsUpper(c) || char.IsDigit(c) || (token > from && (c == '&' || posting.Word(token) is "of" or "and" or "de" or "du" or "des" or "und" or "la" or "del" or "y" or "et" || (posting.Word(token) is "e" && token + 1 < posting.Tokens.Count && posting.Word(token + 1) is "v") || (posting.Word(token) is "for" && Suffixes.Contains(posting.Word(token - 1)))));
     }
 
     private static bool IsName(string name)
@@ -164,7 +214,9 @@ internal static class CompanyFinder
         if (name.Length is < 2 or > 60 || !char.IsUpper(name[0]) && !char.IsDigit(name[0]) || name.AsSpan().ContainsAny(NoNameSigns))
             return false;
         var words = TextFolding.Fold(name).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MaxWords + 1 && !NotNames.Contains(words[0]) && !(words.Length == 1 && (Stopwords.IsStopword(words[0]) || words[0].Length < 3)) && name.Count(char.IsDigit) <= 2 && PostingLexicon.WholeHeadings.Find(name) < 0 && PostingLexicon.Headings.Find(name) < 0;
+        if (name.Split(' ').Count(w => w.Length > 0 && (char.IsUpper(w[0]) || char.IsDigit(w[0]))) * 2 < words.Length)
+            return false;
+        return words.Length is > 0 and <= MaxWords + 1 && !NotNames.Contains(words[0]) && !(words.Length == 1 && (Suffixes.Contains(words[0]) || Stopwords.IsStopword(words[0]) || words[0].Length < 3)) && name.Count(char.IsDigit) <= 2 && PostingLexicon.WholeHeadings.Find(name) < 0 && PostingLexicon.Headings.Find(name) < 0;
     }
 
     private static void Vote(Dictionary<string, double> votes, string name, double weight)

@@ -22,7 +22,7 @@ internal readonly record struct PostingUnit(PostingSection Section, int Start, i
 /// <summary>Cuts a posting into bullets and sentences, each under its section.</summary>
 internal sealed class PostingSections
 {
-    private const int MaxHeadingLength = 70, MaxHeadingWords = 10, WrappedLineLength = 60;
+    private const int MaxHeadingLength = 70, MaxHeadingWords = 10, MaxUnnamedWords = 8, WrappedLineLength = 60;
 
     private readonly string text;
     private readonly List<PostingUnit> units = [];
@@ -31,6 +31,8 @@ internal sealed class PostingSections
     private int paragraphEnd;
     private bool inBullets;
     private bool isInline;
+    private bool isUnnamed;
+    private readonly List<int> unnamed = [];
 
     private PostingSections(string text) => this.text = text;
 
@@ -38,6 +40,7 @@ internal sealed class PostingSections
     {
         var sections = new PostingSections(text);
         sections.Run();
+        sections.NameLists();
         return sections.units;
     }
 
@@ -74,7 +77,7 @@ internal sealed class PostingSections
                 return;
             }
 
-            section = heading.Section;
+            (section, isUnnamed) = (heading.Section, heading.Section == PostingSection.Neutral && next.IsBullet);
             inBullets = false;
             isInline = heading.RestStart < line.End;
             if (heading.RestStart < line.End)
@@ -85,6 +88,8 @@ internal sealed class PostingSections
         if (line.IsBullet)
         {
             FlushParagraph();
+            if (isUnnamed)
+                unnamed.Add(units.Count);
             units.Add(new PostingUnit(section, line.Start, line.End, true));
             inBullets = true;
             return;
@@ -97,7 +102,7 @@ internal sealed class PostingSections
         }
 
         if (inBullets && afterBlank)
-            (section, inBullets) = (PostingSection.Neutral, false);
+            (section, inBullets, isUnnamed) = (PostingSection.Neutral, false, false);
         if (paragraphStart >= 0 && !Continues(line))
             FlushParagraph();
 
@@ -107,6 +112,21 @@ internal sealed class PostingSections
         if (paragraphStart < 0)
             paragraphStart = line.Start;
         paragraphEnd = line.End;
+    }
+
+    /// <summary>Gives each list without a known heading its section.</summary>
+    private void NameLists()
+    {
+        for (var at = 0; at < unnamed.Count;)
+        {
+            var (first, end) = (unnamed[at], unnamed[at] + 1);
+            for (at++; at < unnamed.Count && unnamed[at] == end; at++)
+                end++;
+            var before = units.Take(first).LastOrDefault(unit => unit.IsBullet && unit.Section != PostingSection.Neutral, new PostingUnit(PostingSection.Neutral, 0, 0, true)).Section;
+            var named = UnnamedLists.SectionOf(text, units[first..end], before);
+            for (var i = first; i < end; i++)
+                units[i] = units[i] with { Section = named };
+        }
     }
 
     /// <summary>A line break inside a paragraph is a wrap when the line before was long or the new one goes on in small letters.</summary>
@@ -136,8 +156,11 @@ internal sealed class PostingSections
         var isWhole = colon < 0 || colon == line.End - 1 || text.AsSpan(colon + 1, line.End - colon - 1).Trim("*_ \t").IsEmpty;
         if (!isWhole)
         {
-            var inline = Classify(text.AsSpan(line.Start, colon - line.Start), out var inlineCover);
-            return inline is not null && inlineCover >= 0.4 ? (inline.Value, SkipSpace(colon + 1, line.End)) : null;
+            var lead = text.AsSpan(line.Start, colon - line.Start);
+            if (Denied(lead) is { } deniedLead && PhraseIndex.Tokenize(lead).Count <= 5)
+                return (deniedLead, SkipSpace(colon + 1, line.End));
+            var inline = Classify(lead, out var inlineCover);
+            return inline is not null && inlineCover >= (line.IsBullet ? 0.95 : 0.4) ? (inline.Value, SkipSpace(colon + 1, line.End)) : null;
         }
 
         if (line.IsBullet || line.Length > MaxHeadingLength)
@@ -149,9 +172,42 @@ internal sealed class PostingSections
             return null;
         var isMarked = line.IsMarkedHeading || colon >= 0;
         var isUpper = body.ToString() is var s && s.Any(char.IsUpper) && !s.Any(char.IsLower);
+        if (Denied(body) is { } denied && words <= MaxUnnamedWords && body[^1] is not '.')
+            return (denied, line.End);
         if (found is not null && (cover >= 0.5 || ((isMarked || isUpper || (next.IsBullet && afterBlank)) && cover >= 0.2)))
             return body[^1] is '.' or ',' or ';' ? null : (found.Value, line.End);
-        return (colon >= 0 && next.IsBullet) || (line.IsMarkedHeading && units.Count > 0) || (isUpper && afterBlank && units.Count > 2 && words <= 6) ? (PostingSection.Neutral, line.End) : null;
+        if (next.IsBullet && body[^1] is not ('.' or ',' or ';') && ByCues(body) is { } told)
+            return (told, line.End);
+        return (next.IsBullet && (colon >= 0 || (words <= MaxUnnamedWords && body[^1] is not ('.' or ',' or ';')))) || (line.IsMarkedHeading && units.Count > 0) || (isUpper && afterBlank && units.Count > 2 && words <= 6) ? (PostingSection.Neutral, line.End) : null;
+    }
+
+    /// <summary>"Not required, but we'd smile" asks gently; "What you don't need" asks nothing.</summary>
+    private static PostingSection? Denied(ReadOnlySpan<char> heading)
+    {
+        var folded = TextFolding.Fold(heading.ToString()).Replace('\u2019', '\'');
+        var isDenied = Contains(folded, ["not needed", "not need", "n't need", "n't required", "not required", "not mandatory", "not a requirement", "not necessary", "not looking for", "nicht notig", "nicht erforderlich", "nicht brauchst", "nicht brauchen", "pas necessaire", "pas besoin", "non requis", "no necesario", "no es necesario", "no necesitas", "no hace falta"]);
+        if (Contains(folded, ["not essential", "not a must", "kein muss", "keine bedingung", "nicht zwingend", "pas obligatoire", "pas indispensable", "non obligatoire", "no imprescindible", "no es imprescindible", "no obligatorio", "no excluyente"])
+            || (isDenied && Contains(folded, ["but", "aber", "mais", "pero", "prefer", "schon", "nice", "desirable", "helpful", "welcome", "bonus"])))
+            return PostingSection.NiceToHave;
+        return isDenied ? PostingSection.Apply : null;
+
+        static bool Contains(string text, ReadOnlySpan<string> phrases)
+        {
+            foreach (var phrase in phrases)
+            {
+                if (text.Contains(phrase, StringComparison.Ordinal))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>A line above a list that no heading resembles, by the words in it that ask or welcome.</summary>
+    private static PostingSection? ByCues(ReadOnlySpan<char> heading)
+    {
+        var found = PostingLexicon.CuePhrases.FindAll(PhraseIndex.Tokenize(heading), linesPart: false, out _).Aggregate(Cues.None, (all, match) => all | (Cues)match.Value);
+        return (found & Cues.NiceToHave) != 0 ? PostingSection.NiceToHave : (found & Cues.Benefit) != 0 ? PostingSection.Benefits : (found & Cues.MustHave) != 0 ? PostingSection.MustHave : (found & Cues.Responsibility) != 0 ? PostingSection.Responsibilities : null;
     }
 
     private static PostingSection? Classify(ReadOnlySpan<char> heading, out double cover)

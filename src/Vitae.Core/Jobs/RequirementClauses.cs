@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Jobs;
@@ -5,11 +6,18 @@ namespace Vitae.Core.Jobs;
 /// <summary>Words of a posting that ask for something, and how firmly.</summary>
 /// <param name="From">First word.</param>
 /// <param name="To">Behind the last word.</param>
-internal readonly record struct RequirementClause(bool IsNice, int From, int To);
+/// <param name="IsTold">Stands in running text rather than in a list.</param>
+/// <param name="IsFirm">A word stands in it that asks or welcomes by itself, as "required" does and "you have" does not.</param>
+internal readonly record struct RequirementClause(bool IsNice, int From, int To, bool IsTold = false, bool IsFirm = false);
 
 /// <summary>Decides of a bullet or a sentence what in it is required, what is welcome and what is not asked.</summary>
 internal sealed class RequirementClauses(PostingText posting)
 {
+    private static readonly FrozenSet<string> Negations = FrozenSet.Create("not", "never", "neither", "nobody", "cannot", "nicht", "nie", "niemals", "kein", "keine", "keinen", "keinerlei", "niemand", "aucun", "aucune", "jamais", "nunca", "ningun", "ninguna");
+
+    /// <summary>What stands for something named before, so that a denial of it denies that.</summary>
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create("either", "neither", "them", "it", "that", "this", "those", "these", "both", "any", "beides", "davon", "dazu");
+
     private readonly Cues[] cues = CuesByToken(posting, PostingLexicon.CuePhrases);
     private readonly bool[] leadingNice = LeadingNice(posting);
 
@@ -33,14 +41,38 @@ internal sealed class RequirementClauses(PostingText posting)
     public IEnumerable<RequirementClause> Of(PostingUnit unit, bool? isNice)
     {
         var to = posting.Tokens.Count;
-        if (to == 0 || Default(unit, 0, to) is not { } ask)
+        if (to == 0 || Default(unit, 0, to) is not { } ask || DeniesAll(to))
             yield break;
-        foreach (var (partFrom, partTo) in Parts(0, to))
+        var parts = Parts(0, to).ToList();
+        foreach (var (partFrom, partTo) in parts)
         {
+            if (!unit.IsBullet && parts.Count > 1 && (CuesOf(partFrom, partTo) & (Cues.MustHave | Cues.NiceToHave)) == 0 && (unit.Section == PostingSection.Neutral || IsTelling(partFrom)))
+                continue;
             foreach (var clause in Clauses(partFrom, partTo, isNice ?? ask))
-                yield return clause;
+                yield return clause with { IsTold = !unit.IsBullet, IsFirm = unit.Section is PostingSection.MustHave or PostingSection.NiceToHave || (CuesOf(clause.From, clause.To) & Cues.NiceToHave) != 0 || IsStrongMust(clause.From, clause.To) || (CuesOf(clause.From, Math.Min(clause.From + 2, clause.To)) & Cues.MustHave) != 0 };
         }
     }
+
+    /// <summary>"…, but you don't need to know either".</summary>
+    private bool DeniesAll(int to)
+    {
+        for (var i = 0; i < to; i++)
+        {
+            if ((cues[i] & Cues.Not) == 0)
+                continue;
+            for (var j = i + 1; j < Math.Min(to, i + 6); j++)
+            {
+                if (Pronouns.Contains(posting.Word(j)) && (j + 1 == to || posting.GapBefore(j + 1).IndexOfAny(",;:.") >= 0))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Speaks of the employer or of things rather than of who is wanted.</summary>
+    private bool IsTelling(int from)
+        => posting.Word(from) is "we" or "we're" or "we've" or "we'd" or "our" or "one" or "it" or "it's" or "they" or "there" or "the" or "this" or "that" or "most" or "some" or "half" or "all" or "everyone" or "wir" or "unser" or "unsere" or "die" or "der" or "das" or "es" or "nous" or "notre" or "nos" or "le" or "la" or "les" or "il" or "nuestro" or "nuestra" or "nuestros" or "nuestras" or "el" or "los" or "las" or "somos" or "den" or "dabei";
 
     /// <summary>Whether what a unit does not say otherwise is nice (true) or required (false); null when it asks nothing.</summary>
     private bool? Default(PostingUnit unit, int from, int to)
@@ -49,9 +81,9 @@ internal sealed class RequirementClauses(PostingText posting)
         switch (unit.Section)
         {
             case PostingSection.NiceToHave:
-                return unit.IsBullet || (all & (Cues.Boilerplate | Cues.Benefit)) == 0 ? true : null;
+                return unit.IsBullet || ((all & (Cues.Boilerplate | Cues.Benefit)) == 0 && !IsOfEmployer(from, all, isSectioned: true)) ? true : null;
             case PostingSection.MustHave:
-                return unit.IsBullet || ((all & Cues.Boilerplate) == 0 && ((all & Cues.Benefit) == 0 || (all & (Cues.MustHave | Cues.NiceToHave)) != 0)) ? false : null;
+                return unit.IsBullet || ((all & Cues.Boilerplate) == 0 && !IsOfEmployer(from, all, isSectioned: true) && ((all & Cues.Benefit) == 0 || (all & (Cues.MustHave | Cues.NiceToHave)) != 0)) ? false : null;
             case PostingSection.Benefits or PostingSection.Apply or PostingSection.About:
                 return null;
             case PostingSection.Responsibilities:
@@ -66,8 +98,10 @@ internal sealed class RequirementClauses(PostingText posting)
     }
 
     /// <summary>"We make pumps": speaks of the employer, unless it says what the employer needs.</summary>
-    private bool IsOfEmployer(int from, Cues all)
+    private bool IsOfEmployer(int from, Cues all, bool isSectioned = false)
     {
+        if (isSectioned && posting.Word(from) is "if" or "when" or "no")
+            return false;
         if (posting.Word(from) is not ("we" or "we're" or "we've" or "our" or "wir" or "unser" or "unsere" or "nous" or "notre" or "nos" or "somos" or "nuestro" or "nuestra" or "hi" or "if" or "when" or "this" or "no" or "apply"))
             return false;
         return (all & Cues.NiceToHave) == 0 && ((all & Cues.MustHave) == 0 || !(posting.Word(from) is "we" or "wir" or "nous" || (posting.Word(from) is "our" && from + 1 < posting.Tokens.Count && posting.Word(from + 1) is "client" or "ideal")));
@@ -84,24 +118,67 @@ internal sealed class RequirementClauses(PostingText posting)
         return false;
     }
 
-    /// <summary>Splits where one statement ends and another begins: semicolons, "but", "although".</summary>
+    /// <summary>Splits where one statement ends and another begins: semicolons, "but", "although", "so". What only explains is left out.</summary>
     private IEnumerable<(int From, int To)> Parts(int from, int to)
     {
         var start = from;
+        var (skipsToEnd, skipsToComma) = (false, false);
         for (var i = from + 1; i < to; i++)
         {
             var gap = posting.GapBefore(i);
-            if (gap.Contains(';') || gap.Contains(". ", StringComparison.Ordinal) || posting.Word(i) is "but" or "although" or "though" or "aber" or "mais" or "pero" or "aunque")
+            if (IsPartBreak(i, to) || (skipsToComma && gap.Contains(',') && i > start + 2) || (skipsToEnd && gap.Contains(',') && posting.Word(i) is "and" or "und" or "et" or "y" && SaysMore(i, to)))
             {
-                // "desirable but not essential" is one statement.
-                if (posting.Word(i) is "but" && i + 1 < to && posting.Word(i + 1) is "not")
-                    continue;
+                if (!skipsToEnd && !skipsToComma)
+                    yield return (start, i);
+                (start, skipsToEnd, skipsToComma) = (i, false, false);
+            }
+            else if (!skipsToEnd && !skipsToComma && (Subordinates.OpensReason(posting, i, to) || (Subordinates.OpensRelative(posting, i) && !SaysMore(i, to) && !TellsOfPerson(from, i))))
+            {
                 yield return (start, i);
-                start = i;
+                (start, skipsToEnd, skipsToComma) = (i, Subordinates.OpensReason(posting, i, to), !Subordinates.OpensReason(posting, i, to));
             }
         }
 
-        yield return (start, to);
+        if (!skipsToEnd && !skipsToComma)
+            yield return (start, to);
+    }
+
+    private bool IsPartBreak(int token, int to)
+    {
+        var gap = posting.GapBefore(token);
+        if (gap.Contains(';') || gap.Contains(". ", StringComparison.Ordinal) || Subordinates.OpensResult(posting, token, to))
+            return true;
+
+        // "desirable but not essential" is one statement.
+        return posting.Word(token) is "although" or "though" or "aber" or "mais" or "pero" or "aunque" || (posting.Word(token) is "but" && !(token + 1 < to && posting.Word(token + 1) is "not"));
+    }
+
+    /// <summary>"someone with …, who writes …".</summary>
+    private bool TellsOfPerson(int from, int token)
+    {
+        if (posting.Word(token) is not ("who" or "qui" or "quien" or "que" or "der" or "die"))
+            return false;
+        for (var i = from; i < Math.Min(token, from + 9); i++)
+        {
+            if (posting.Word(i) is "someone" or "somebody" or "person" or "people" or "candidate" or "candidates" or "applicants" or "personne" or "quelqu" or "persona" or "alguien" or "jemanden" or "candidat")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a relative clause tells how welcome the thing is.</summary>
+    private bool SaysMore(int token, int to)
+    {
+        for (var i = token; i < to; i++)
+        {
+            if ((cues[i] & (Cues.NiceToHave | Cues.Not)) != 0 || ((cues[i] & Cues.MustHave) != 0 && posting.Word(token) is "who" or "qui" or "der" or "die" or "wer" or "quien"))
+                return true;
+            if (i > token + 1 && posting.GapBefore(i).Contains(','))
+                return false;
+        }
+
+        return false;
     }
 
     private IEnumerable<RequirementClause> Clauses(int from, int to, bool ask)
@@ -180,11 +257,34 @@ internal sealed class RequirementClauses(PostingText posting)
         {
             var (value, last) = index.LongestAt(posting.Tokens, i);
             if (value >= 0 && !((Cues)value == Cues.MustHave && i > 0 && posting.Word(i - 1) is "if" or "wenn" or "si" or "falls"))
-                cues[i] = (Cues)value;
+                cues[i] = (Cues)value == Cues.MustHave && IsNegated(posting, i) ? Cues.Not : (Cues)value;
             i = value >= 0 ? last + 1 : i + 1;
         }
 
         return cues;
+    }
+
+    /// <summary>"will not need", "won't ever have to", "niemand erwartet".</summary>
+    private static bool IsNegated(PostingText posting, int token)
+    {
+        for (var i = token - 1; i >= 0 && i >= token - 3; i--)
+        {
+            if (i + 1 < posting.Tokens.Count && posting.GapBefore(i + 1).IndexOfAny(",;:.") >= 0)
+                return false;
+            if (Negations.Contains(posting.Word(i)) || posting.Word(i).EndsWith("n't", StringComparison.Ordinal))
+                return true;
+        }
+
+        // German denies behind the verb: "AutoCAD brauchst du bei uns nicht", but not "nicht nur".
+        for (var i = token + 1; i < Math.Min(posting.Tokens.Count, token + 7); i++)
+        {
+            if (posting.GapBefore(i).IndexOfAny(",;:.") >= 0)
+                return false;
+            if (posting.Word(i) is "nicht" && !(i + 1 < posting.Tokens.Count && posting.Word(i + 1) is "nur"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool[] LeadingNice(PostingText posting)

@@ -8,12 +8,19 @@ namespace Vitae.Core.Jobs;
 internal static class TitleFinder
 {
     private const double LeastLikely = 0.5;
-    private const int MaxSentences = 40, MaxTitleWords = 8;
+    private const int MaxSentences = 40, MaxTitleWords = 8, MaxBetween = 14;
 
     private static readonly Lazy<PhraseIndex> Announcements = new(() => Index(
         "hiring a|hiring an|looking for a|looking for an|looking for|seeks a|seeks an|needs a|needs an|hires a|seeking a|seeking an|seeking|opening for a|opening for an|we want a|we want an|we need a|we need an|search for a|recruiting a|recruiting an|recruiting for a|appoint a|appoint an|join us as a|join us as an|join our team as a|role of|position of|post of|vacancy for a|is hiring|suchen wir eine|suchen wir einen|suchen eine|suchen einen|sucht eine|sucht einen|sucht zum nächstmöglichen zeitpunkt eine|sucht zum nächstmöglichen zeitpunkt einen|sucht ab sofort eine|sucht ab sofort einen|as an|as a|suchen wir|recrute un|recrute une|recrute un·e|recrute|cherche son ou sa|cherche un|cherche une|recherche un|recherche une|recherchons un|recherchons une|busca un|busca una|busca|buscamos un|buscamos una|buscamos|incorpora un|incorpora una|incorpora un/a|precisa un|necesita un|selecciona|selecciona un"));
 
     private static readonly FrozenSet<string> TitleLabels = FrozenSet.Create("job title", "title", "position", "position title", "role", "vacancy", "job", "stelle", "stellenbezeichnung", "position zu besetzen", "poste", "intitule du poste", "intitule", "puesto", "puesto de trabajo", "cargo", "vacante", "oferta", "offre");
+
+    private static readonly string[] GenderMarks = ["(m/w/d)", "(w/m/d)", "(d/m/w)", "(m/w/x)", "(all genders)", "(gn)", "(H/F)", "(F/H)", "(h/f)", "(m/f/d)", "H/F"];
+
+    /// <summary>Verbs after which the wanted person follows, with or without words between: "sucht zum 1. April eine/n".</summary>
+    private static readonly FrozenSet<string> Hiring = FrozenSet.Create("sucht", "suchen", "recrute", "recrutons", "cherche", "cherchons", "recherche", "recherchons", "busca", "buscamos", "precisa", "precisamos", "necesita", "necesitamos", "incorpora", "selecciona", "needs", "seeks", "hires", "hiring", "seeking", "recruiting", "appoint", "appointing", "looking", "applications", "verstarken", "engage", "embauche", "contrata");
+
+    private static readonly FrozenSet<string> Articles = FrozenSet.Create("a", "an", "two", "three", "four", "five", "six", "eine", "einen", "ein", "einer", "un", "une", "una", "dos", "tres", "zwei", "drei", "deux", "trois", "son", "sa", "mehrere", "several", "plusieurs");
 
     private static readonly FrozenSet<string> Stops = FrozenSet.Create(
         "to", "who", "that", "for", "in", "with", "at", "based", "and", "on", "from", "en", "pour", "zum", "zur", "fur", "ab", "am", "im", "mit", "a", "para", "con", "que", "dans", "position", "role", "in our", "our", "to join", "reporting", "in the", "der", "die", "as", "team", "y", "the", "whose", "of", "through", "befristet", "unbefristet", "near", "per");
@@ -27,7 +34,7 @@ internal static class TitleFinder
 
     public static string? Find(PostingText posting, IReadOnlyList<PostingHeader.Piece> header, IReadOnlyList<PostingUnit> units)
     {
-        var (title, score) = InHeader(header);
+        var (title, score) = InHeader(posting, header);
         var (announced, announcedScore) = score >= 0.8 ? (null, 0) : Announced(posting, units);
         var best = (announcedScore > score ? announced : title) ?? Fallback(header);
         return best is null ? null : Presentable(best);
@@ -44,13 +51,15 @@ internal static class TitleFinder
             && PhraseIndex.Tokenize(plain).Count > 0 && (header.Count > 1 && header[1].Line <= 1) ? plain : null;
     }
 
-    private static (string? Title, double Score) InHeader(IReadOnlyList<PostingHeader.Piece> header)
+    private static (string? Title, double Score) InHeader(PostingText posting, IReadOnlyList<PostingHeader.Piece> header)
     {
         string? best = null;
         var bestScore = LeastLikely;
         for (var i = 0; i < header.Count; i++)
         {
             var piece = header[i];
+            if (piece.Order == 0 && Marked(piece.Whole) is { } marked)
+                return (marked, 1);
             var isLabelled = piece.Label is not null && TitleLabels.Contains(piece.Label) && piece.Order == 0;
             if (piece.Label is "reports to" or "company" or "employer" or "location")
                 continue;
@@ -59,7 +68,7 @@ internal static class TitleFinder
             if (score <= bestScore || plain.Length < 3)
                 continue;
             best = plain;
-            if (i + 1 < header.Count && header[i + 1] is var next && next.Line == piece.Line && next.Separator is not (" at " or " @ " or " bei " or " chez ") && IsSpecialty(next.Text))
+            if (i + 1 < header.Count && header[i + 1] is var next && next.Line == piece.Line && next.Separator is not (" at " or " @ " or " bei " or " chez ") && IsSpecialty(next.Text) && !IsRepeated(next.Text, posting.Text))
                 best += next.Separator + WithoutBrackets(next.Text);
             bestScore = score;
         }
@@ -80,10 +89,28 @@ internal static class TitleFinder
         return title;
     }
 
+    /// <summary>What stands before the mark for all genders is the title, whatever signs are in it: "Softwareentwickler C# / .NET (m/w/d)".</summary>
+    private static string? Marked(string line)
+    {
+        var plain = line.Replace("**", "", StringComparison.Ordinal);
+        foreach (var mark in GenderMarks)
+        {
+            var at = plain.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at <= 3 || at > 70)
+                continue;
+            var before = plain[..at].TrimEnd(' ', '-', '–', '|', '·', '/', ',');
+            var colon = before.LastIndexOf(": ", StringComparison.Ordinal);
+            before = colon > 0 ? before[(colon + 2)..] : before;
+            return before.Contains(" / ", StringComparison.Ordinal) && char.IsUpper(before.TrimStart()[0]) && Likelihood(before) > 0.5 && before.Split(' ').Length <= MaxTitleWords ? before.Trim() : null;
+        }
+
+        return null;
+    }
+
     /// <summary>"Erzieher (m/w/d)" of "Erzieher (m/w/d) für unsere Kita".</summary>
     private static string BeforeGenderMark(string title)
     {
-        foreach (var mark in (ReadOnlySpan<string>)["(m/w/d)", "(w/m/d)", "(d/m/w)", "(m/w/x)", "(all genders)", "(gn)", "(H/F)", "(F/H)", "(h/f)", "(m/f/d)", "H/F"])
+        foreach (var mark in GenderMarks)
         {
             var at = title.IndexOf(mark, StringComparison.Ordinal);
             var rest = at < 0 ? "" : title[(at + mark.Length)..].TrimStart();
@@ -107,8 +134,15 @@ internal static class TitleFinder
     {
         var plain = WithoutBrackets(text);
         var words = TextFolding.Fold(plain).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 3 && words[0] is not ("the" or "die" or "le" or "la" or "el") && plain.Length == text.Trim().Length && !plain.Any(char.IsDigit) && !plain.AsSpan().ContainsAny(NoSpecialtySigns) && !words.Any(NoSpecialty.Contains)
-            && Places.FindTrailingPlace(plain) is null && !Places.IsRegion(plain) && Countries.Find(plain) is null && !CompanyFinder.HasSuffix(plain);
+        return words.Length is > 0 and <= 3 && char.IsUpper(plain[0]) && words[0] is not ("the" or "die" or "le" or "la" or "el") && plain.Length == text.Trim().Length && !plain.Any(char.IsDigit) && !plain.AsSpan().ContainsAny(NoSpecialtySigns) && !words.Any(NoSpecialty.Contains)
+            && Places.FindTrailingPlace(plain) is null && Places.Find(plain).Count == 0 && !Places.IsRegion(plain) && Countries.Find(plain) is null && !CompanyFinder.HasSuffix(plain);
+    }
+
+    /// <summary>A name of several words that comes again is the employer's: "Laboratory Technician, Aldermoor Water".</summary>
+    private static bool IsRepeated(string name, string text)
+    {
+        var first = text.IndexOf(name, StringComparison.Ordinal);
+        return name.Contains(' ', StringComparison.Ordinal) && first >= 0 && text.IndexOf(name, first + name.Length, StringComparison.Ordinal) >= 0;
     }
 
     private static (string? Title, double Score) Announced(PostingText posting, IReadOnlyList<PostingUnit> units)
@@ -120,16 +154,40 @@ internal static class TitleFinder
             var (from, to) = posting.TokensIn(unit.Start, unit.End);
             for (var i = from; i < to; i++)
             {
-                if (Announcements.Value.LongestAt(posting.Tokens, i) is not { Value: >= 0 } cue || cue.Last + 1 >= to)
+                if (Announcements.Value.LongestAt(posting.Tokens, i) is { Value: >= 0 } cue && cue.Last + 1 < to)
+                    Try(After(posting, cue.Last + 1, to), 0.05);
+                if (!Hiring.Contains(posting.Word(i)))
                     continue;
-                var phrase = WithoutBrackets(After(posting, cue.Last + 1, to));
-                var score = Likelihood(phrase) - 0.05;
-                if (score > bestScore)
-                    (best, bestScore) = (phrase, score);
+                for (var j = i + 1; j < Math.Min(to - 1, i + MaxBetween); j++)
+                {
+                    if (Articles.Contains(posting.Word(j)))
+                        Try(After(posting, j + 1, to), 0.06 + (0.01 * (j - i)));
+                }
             }
         }
 
         return (best, bestScore);
+
+        void Try(string phrase, double penalty)
+        {
+            phrase = WithoutBrackets(phrase);
+            var score = TitleCatalog.TitleLikelihood(WithoutGender(phrase)) - penalty;
+            if (score > bestScore && phrase.IndexOfAny(['€', '$', '£']) < 0)
+                (best, bestScore) = (phrase, score);
+        }
+    }
+
+    /// <summary>"Apotheker" of "Apotheker/in".</summary>
+    private static string WithoutGender(string title)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["/in", ":in", "*in", "_in", "/-in", "/a", "/ra", "·e", "/e"])
+        {
+            var at = title.IndexOf(ending, StringComparison.Ordinal);
+            if (at > 3 && (at + ending.Length == title.Length || title[at + ending.Length] == ' '))
+                title = title.Remove(at, ending.Length);
+        }
+
+        return title;
     }
 
     private static string After(PostingText posting, int from, int to)
@@ -137,9 +195,14 @@ internal static class TitleFinder
         while (from < to && posting.Word(from) is "a" or "an" or "un" or "une" or "e" or "eine" or "einen" or "son" or "ou" or "sa" or "una" or "weitere" or "n" or "r" or "an" or "y" or "talented" or "experienced" or "skilled" or "motivated" or "passionate")
             from++;
         var end = from;
-        while (end < to && end - from < MaxTitleWords && (end == from || (!Stops.Contains(posting.Word(end)) && !posting.GapBefore(end).ContainsAny(PhraseEnds))))
+        while (end < to && end - from < MaxTitleWords && (end == from || (!Stops.Contains(posting.Word(end)) && !posting.GapBefore(end).ContainsAny(PhraseEnds)) || posting.GapBefore(end) is "/" or "·"))
             end++;
-        return posting.Phrase(from, end);
+
+        // "Fachkraft für Lagerlogistik": a noun without an article goes on the title.
+        if (end + 1 < to && posting.Word(end) is "fur" && !posting.GapBefore(end).ContainsAny(PhraseEnds) && char.IsUpper(posting.Text[posting.Tokens[end + 1].Start]))
+            end += 2;
+        var phrase = posting.Phrase(from, end);
+        return from > 0 && posting.Word(from - 1) is "two" or "three" or "four" or "five" or "six" && phrase.EndsWith('s') && !phrase.EndsWith("ss", StringComparison.Ordinal) ? phrase[..^1] : phrase;
     }
 
     private static string WithoutBrackets(string text)

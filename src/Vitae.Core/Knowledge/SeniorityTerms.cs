@@ -10,12 +10,12 @@ public static class SeniorityTerms
     [
         (Seniority.Executive, Index("ceo|cto|cfo|coo|cio|cmo|ciso|cpo|chro|chief|vp|vice president|svp|evp|president|founder|co-founder|managing director|geschäftsführer|geschäftsführerin|pdg|directeur général|directrice générale|director general|directora general|executive director|首席执行官|代表取締役|генеральный директор|副总裁")),
         (Seniority.Director, Index("director|directors|head of|headteacher|principal director|direktor|direktorin|directeur|directrice|directora|direttore|bereichsleiter|bereichsleiterin|jefe de área|总监|部長")),
-        (Seniority.Intern, Index("intern|interns|internship|trainee|apprentice|apprenticeship|working student|werkstudent|werkstudentin|praktikant|praktikantin|praktikum|auszubildende|auszubildender|azubi|stagiaire|stage|alternant|alternance|apprenti|becario|becaria|prácticas|estagiário|tirocinante|实习生|インターン|인턴|стажёр|co-op")),
+        (Seniority.Intern, Index("intern|interns|internship|apprentice|apprenticeship|working student|werkstudent|werkstudentin|praktikant|praktikantin|praktikum|auszubildende|auszubildender|azubi|stagiaire|stage|alternant|alternance|apprenti|becario|becaria|prácticas|estagiário|tirocinante|实习生|インターン|인턴|стажёр|co-op")),
         (Seniority.Lead, Index("lead|team lead|tech lead|team leader|leader|teamlead|staff engineer|staff software engineer|principal|teamleiter|teamleiterin|vorarbeiter|supervisor|foreman|charge nurse|head chef|head teacher|chef d'équipe|chef de file|responsable d'équipe|líder|jefe de equipo|jefa de equipo|capo|ведущий|主管|level iv")),
         (Seniority.Manager, Index("manager|managers|manageress|leiter|leiterin|gerente|responsable|jefe|jefa|encargado|encargada|head|经理|マネージャー|руководитель|group lead|stationsleitung|leitung|filialleiter|filialleiterin")),
         (Seniority.Senior, Index("senior|sr|snr|level iii|level 3|iii|experienced|sénior|expérimenté|expérimentée|高级|シニア|старший|sous chef")),
         (Seniority.Mid, Index("mid|mid-level|mid level|midlevel|intermediate|level ii|level 2|ii|medior|confirmé|confirmée|中级")),
-        (Seniority.Entry, Index("junior|jr|entry level|entry-level|graduate|grad|newly qualified|nqt|ect|berufseinsteiger|berufseinsteigerin|débutant|débutante|level i|level 1|初级|младший|new grad|early career")),
+        (Seniority.Entry, Index("junior|jr|trainee|entry level|entry-level|graduate|grad|newly qualified|nqt|ect|berufseinsteiger|berufseinsteigerin|débutant|débutante|level i|level 1|初级|младший|new grad|early career")),
     ];
 
     private static readonly FrozenSet<string> IndividualManagers = FrozenSet.Create(

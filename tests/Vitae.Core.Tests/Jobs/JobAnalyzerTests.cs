@@ -62,7 +62,7 @@ public sealed class JobAnalyzerTests
     [InlineData("Vous maîtrisez Excel et connaissez parfaitement le droit social.", "Excel|Droit social", "")]
     [InlineData("Necesitamos que domines SQL y que hayas trabajado con Tableau. Sería ideal que conocieras BigQuery.", "SQL|Tableau", "BigQuery")]
     [InlineData("Ihr Profil:\n- Gültige Schweißerprüfung nach EN ISO 9606", "Schweißerprüfung nach EN ISO 9606", "")]
-    [InlineData("Requirements:\n- 5 years in DevOps, SRE or platform engineering\n- Terraform", "Terraform", "")]
+    [InlineData("Requirements:\n- 5 years in DevOps, SRE or platform engineering\n- Terraform", "DevOps|Site reliability engineering|Platform engineering|Terraform", "")]
     [InlineData("Essential: Python\n\nDesirable: Kotlin\n\nWe do not require experience with AutoCAD.\n\nSalary: car allowance and life assurance.", "Python", "Kotlin")]
     [InlineData("Experience with Azure is not necessary. You must have experience with Terraform.", "Terraform", "")]
     [InlineData("Benefits:\n- Java coffee bar, Python reading club, 401k\n\nRequirements:\n- Wound care", "Wound care", "")]
