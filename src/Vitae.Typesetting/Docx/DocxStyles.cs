@@ -110,6 +110,7 @@ internal static class DocxStyles
         yield return new Italic { Val = style.Italic };
         yield return new ItalicComplexScript { Val = style.Italic };
         yield return new Caps { Val = style.Caps };
+        yield return new SmallCaps { Val = style.SmallCapitals };
         yield return new Color { Val = style.Colour.ToString("X6", CultureInfo.InvariantCulture) };
         yield return new Spacing { Val = (int)Math.Round(style.Tracking * 20) };
         yield return new FontSize { Val = half };

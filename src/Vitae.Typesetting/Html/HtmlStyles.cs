@@ -68,7 +68,7 @@ internal static class HtmlStyles
             CultureInfo.InvariantCulture,
             $"font:{(style.Italic ? "italic " : "")}{style.Weight} {Pt(style.Size)}/{style.Leading / style.Size:0.##} '{style.Family}',{fallback};color:#{style.Colour:x6}");
         if (style.Tracking != 0) css += $";letter-spacing:{Pt(style.Tracking)}";
-        return style.Caps ? css + ";text-transform:uppercase" : css;
+        return style.Caps ? css + ";text-transform:uppercase" : style.SmallCapitals ? css + ";font-variant-caps:small-caps" : css;
     }
 
     private static string Pt(double points) => string.Create(CultureInfo.InvariantCulture, $"{points:0.##}pt");

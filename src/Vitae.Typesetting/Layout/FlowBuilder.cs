@@ -87,14 +87,17 @@ internal sealed class FlowBuilder
             });
         }
         var afterHeading = rows.Count;
-        foreach (var block in section.Blocks)
-        {
-            var before = rows.Count == afterHeading ? 0 : block is Entry ? template.Spacing.Entry : template.Spacing.Paragraph;
-            Block(block, before);
-        }
+        for (var i = 0; i < section.Blocks.Count; i++)
+            Block(section.Blocks[i], rows.Count == afterHeading ? 0 : Between(i > 0 ? section.Blocks[i - 1] : null, section.Blocks[i]));
         if (rows.Count > first && rows[first].Before < template.Spacing.Section) rows[first] = rows[first] with { Before = template.Spacing.Section };
         parent = outer;
     }
+
+    /// <summary>Entries of one line each, such as certificates, stand as close as a list.</summary>
+    private double Between(Block? above, Block block)
+        => block is Entry && !(IsLine(block) && above is not null && IsLine(above)) ? template.Spacing.Entry : template.Spacing.Paragraph;
+
+    private static bool IsLine(Block block) => block is Entry { Lines.Count: 1, Paragraphs.Count: 0, Bullets.Count: 0 };
 
     private void Block(Block block, double before)
     {
@@ -166,7 +169,7 @@ internal sealed class FlowBuilder
             var run = new List<FlowSpan>();
             foreach (var term in terms.Items)
             {
-                if (run.Count > 0) run.Add(new FlowSpan(template.Header.Separator, text, element));
+                if (run.Count > 0) run.Add(new FlowSpan(template.Header.Separator, styles.Inline(text, InlineStyle.Muted), element));
                 run.AddRange(OneLine(term, element));
             }
             rows.Add(new FlowRow { Start = run, Before = before });
@@ -182,10 +185,9 @@ internal sealed class FlowBuilder
 
     private List<FlowSpan> OneLine(Term term, Element element)
     {
-        var strong = styles.Inline(text, InlineStyle.Strong);
         var muted = styles.Inline(text, InlineStyle.Muted);
         var spans = new List<FlowSpan>();
-        if (term.Name is not null) spans.Add(new FlowSpan(term.Name, term.Value.Length > 0 ? strong : text, element));
+        if (term.Name is not null) spans.Add(new FlowSpan(term.Name, text, element));
         if (term.Value.Length > 0) spans.Add(new FlowSpan(term.Name is null ? term.Value : $" ({term.Value})", muted, element));
         return spans;
     }

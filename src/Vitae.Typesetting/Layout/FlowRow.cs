@@ -44,8 +44,7 @@ internal sealed record FlowRow
 /// <param name="Text">What is said.</param>
 /// <param name="Style">Resolved.</param>
 /// <param name="Element">Where it stands in the logical structure.</param>
-/// <param name="Unbreakable">True: no line ends within it.</param>
-internal readonly record struct FlowSpan(string Text, TextStyle Style, Element Element, bool Unbreakable = false);
+internal readonly record struct FlowSpan(string Text, TextStyle Style, Element Element);
 
 /// <summary>One column of text, before it is broken into pages.</summary>
 /// <param name="Rows">In reading order.</param>

@@ -21,7 +21,7 @@ internal sealed class PageComposer
     private PageComposer(Document document, Template template, RenderOptions options, Shaper shaper, ParagraphCache cache)
     {
         (this.document, this.template, this.options) = (document, template, options);
-        styles = new StyleSheet(template);
+        styles = new StyleSheet(template, oldStyle: !document.RightToLeft && !Script.IsTall(document.ContactHeading));
         shaper.Begin(document.Language, template.Fonts.Serif);
         this.shaper = new ParagraphShaper(shaper, cache, document, template.Fonts.Serif);
         (width, height) = options.PageSize == PageSize.Letter ? (612, 792) : (595.276, 841.89);

@@ -70,7 +70,7 @@ internal sealed class PagePainter(StyleSheet styles, bool rightToLeft)
 
     private void Line(int page, ShapedLine line, IReadOnlyList<FlowSpan> spans, double x, double baseline, double top, double height)
     {
-        foreach (var (run, offset, index) in line.Runs)
+        foreach (var (run, offset, index, _) in line.Runs)
         {
             var span = spans[index];
             marks[page].Add(new TextMark(run, x + offset, baseline, span.Style, span.Element));

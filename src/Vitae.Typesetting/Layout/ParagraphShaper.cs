@@ -5,42 +5,48 @@ namespace Vitae.Typesetting.Layout;
 /// <summary>Shapes a document's paragraphs: decides each one's direction, and gathers what no font covers.</summary>
 internal sealed class ParagraphShaper(Shaper shaper, ParagraphCache cache, Document document, bool serif)
 {
-    private const double ShortestLastLine = 0.16;
-    private const double NarrowestMend = 0.8;
-    private const int LongestMended = 12;
+    /// <summary>Longer paragraphs are filled line by line: nobody sees the difference, and the search grows with both.</summary>
+    private const int LongestSearched = 16;
 
     private readonly SortedSet<int> uncovered = [];
 
     public IReadOnlyCollection<int> Uncovered => uncovered;
 
-    /// <summary>The paragraph in lines. A last line of a few letters is lengthened by setting the others a little narrower.</summary>
+    /// <summary>The paragraph in lines, broken over the whole of it where words stand apart.</summary>
     public ShapedText Shape(IReadOnlyList<FlowSpan> spans, double width, CancellationToken cancel)
     {
-        if (width > 0 && LongParagraph.IsLong(spans)) return LongParagraph.Shape(spans, piece => ShapeAt(piece, width, cancel));
-        var shaped = ShapeAt(spans, width, cancel);
-        if (width <= 0 || shaped.Lines.Count is < 2 or > LongestMended || shaped.Lines[^1].Width >= width * ShortestLastLine) return shaped;
-        for (var part = 0.96; part > NarrowestMend; part -= 0.04)
-        {
-            var mended = ShapeAt(spans, width * part, cancel);
-            if (mended.Lines.Count > shaped.Lines.Count) break;
-            if (mended.Lines[^1].Width >= width * ShortestLastLine) return mended;
-        }
-        return shaped;
-    }
-
-    private ShapedText ShapeAt(IReadOnlyList<FlowSpan> spans, double width, CancellationToken cancel)
-    {
         cancel.ThrowIfCancellationRequested();
-        var rightToLeft = RunsRightToLeft(spans);
-        var request = new ShapeRequest([.. spans.Select(span => new TextSpan(Written(span, rightToLeft, spans.Count > 1), Shaping(span.Style), span.Unbreakable))], width);
-        var key = new ParagraphKey(request, document.Language, rightToLeft, serif);
+        var key = Key(spans, width);
         if (cache.Find(key) is not { } shaped)
         {
-            shaped = shaper.Shape(request, rightToLeft);
+            shaped = width <= 0 ? Shape(key) : LongParagraph.IsLong(spans) ? LongParagraph.Shape(spans, piece => Shape(Key(piece, width))) : Whole(key);
             cache.Add(key, shaped);
         }
         uncovered.UnionWith(shaped.Uncovered);
         return shaped;
+    }
+
+    private ShapedText Whole(ParagraphKey key)
+    {
+        var filled = Shape(key);
+        if (filled.Lines.Count is 1 or > LongestSearched) return filled;
+        var request = key.Request;
+        var text = string.Concat(request.Spans.Select(span => span.Text));
+        if (ParagraphWords.Of(text, Shape(key with { Request = request with { Width = 0 } })) is not { } words) return filled;
+        if (TotalFit.LineCount(words, request.Width) is not { } lines || (lines != filled.Lines.Count && !Script.HasHangul(text))) return filled;
+        return TotalFit.Break(words, request.Width, lines) is { } breaks
+            ? Shape(key with { Request = request with { Breaks = [.. breaks.Select(first => words[first].Start)] } })
+            : filled;
+    }
+
+    /// <summary>Line after line as full as it goes.</summary>
+    private ShapedText Shape(ParagraphKey key) => shaper.Shape(key.Request, key.RightToLeft);
+
+    private ParagraphKey Key(IReadOnlyList<FlowSpan> spans, double width)
+    {
+        var rightToLeft = RunsRightToLeft(spans);
+        var request = new ShapeRequest([.. spans.Select(span => new TextSpan(Written(span, rightToLeft, spans.Count > 1), Shaping(span.Style)))], width);
+        return new ParagraphKey(request, document.Language, rightToLeft, serif);
     }
 
     /// <summary>What of a style bears on the shape of its letters; the rest would only part equal paragraphs in the cache.</summary>

@@ -39,6 +39,19 @@ internal static partial class Script
         return tall * 2 > letters;
     }
 
+    /// <summary>Scripts that set words without spaces between them: Han, Kana, Thai, Lao, Khmer, Myanmar.</summary>
+    public static bool HasUnspacedWords(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') or (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Korean, whose words are parted by spaces though a line could end within one.</summary>
+    public static bool HasHangul(string text) => text.AsSpan().ContainsAnyInRange('\uAC00', '\uD7AF');
+
     /// <summary>Capitals; Greek loses its accents as it does in capitals.</summary>
     public static string Capitals(string text)
     {
@@ -48,9 +61,9 @@ internal static partial class Script
         return string.Concat(parts.Where((c, i) => !(c == '\u0301' && i > 0 && parts[i - 1] is >= '\u0391' and <= '\u03A9'))).Normalize();
     }
 
-    /// <summary>Keeps "C#" and "C++" from becoming "#C" between right-to-left words: a left-to-right mark follows.</summary>
+    /// <summary>Keeps "C#" and "B.Sc." from becoming "#C" and ".B.Sc" between right-to-left words: a left-to-right mark follows.</summary>
     public static string HoldMarksOfLatinNames(string text) => LatinMark().Replace(text, "$0\u200E");
 
-    [GeneratedRegex("[A-Za-z][#+]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[A-Za-z][#+]+|(?:[A-Za-z]+\\.)+[A-Za-z]+\\.", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LatinMark();
 }

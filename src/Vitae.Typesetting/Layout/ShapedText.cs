@@ -3,15 +3,17 @@ namespace Vitae.Typesetting.Layout;
 /// <summary>A stretch of one style within a paragraph.</summary>
 /// <param name="Text">Never empty.</param>
 /// <param name="Style">Resolved.</param>
-/// <param name="Unbreakable">True: no line ends within it.</param>
-internal readonly record struct TextSpan(string Text, TextStyle Style, bool Unbreakable = false);
+internal readonly record struct TextSpan(string Text, TextStyle Style);
 
 /// <summary>What is to be shaped; equal requests give equal lines.</summary>
 /// <param name="Spans">The paragraph.</param>
 /// <param name="Width">Of the column; 0 or less for one unbroken line.</param>
-internal sealed record ShapeRequest(IReadOnlyList<TextSpan> Spans, double Width)
+/// <param name="Breaks">Where lines may begin, as offsets into the whole text; null for anywhere the script allows.</param>
+internal sealed record ShapeRequest(IReadOnlyList<TextSpan> Spans, double Width, IReadOnlyList<int>? Breaks = null)
 {
-    public bool Equals(ShapeRequest? other) => other is not null && Width.Equals(other.Width) && Spans.SequenceEqual(other.Spans);
+    public bool Equals(ShapeRequest? other)
+        => other is not null && Width.Equals(other.Width) && Spans.SequenceEqual(other.Spans)
+            && (Breaks is null ? other.Breaks is null : other.Breaks is not null && Breaks.SequenceEqual(other.Breaks));
 
     public override int GetHashCode()
     {
@@ -33,4 +35,5 @@ internal sealed record ShapedLine(IReadOnlyList<LineRun> Runs, double Width);
 /// <param name="Run">The glyphs.</param>
 /// <param name="X">From the line's left edge.</param>
 /// <param name="Span">Index into the request's spans.</param>
-internal readonly record struct LineRun(GlyphRun Run, double X, int Span);
+/// <param name="Start">Where its text begins in the request's whole text.</param>
+internal readonly record struct LineRun(GlyphRun Run, double X, int Span, int Start);

@@ -69,6 +69,7 @@ internal sealed unsafe class Shaper : IDisposable
                 Style(attributes, spans[i], i, spans.Count, start, length);
             }
             HoldHyphens(attributes, utf8.AsSpan(0, length));
+            if (request.Breaks is { } breaks) HoldAllBut(breaks, attributes, utf8.AsSpan(0, length));
             fixed (byte* text = utf8) pango_layout_set_text(layout, text, length);
             pango_layout_set_attributes(layout, attributes);
             pango_layout_set_width(layout, request.Width > 0 ? (int)(request.Width * Scale) : -1);
@@ -98,7 +99,6 @@ internal sealed unsafe class Shaper : IDisposable
         if (count > 1) Add(attributes, pango_attr_foreground_new((ushort)index, 0, 0), start, end);
         if (style.Tracking != 0 && !span.Text.AsSpan().ContainsAnyInRange('\u0590', '\uFFFF')) Add(attributes, pango_attr_letter_spacing_new((int)(style.Tracking * Scale)), start, end);
         if (style.Features.Length > 0) Add(attributes, pango_attr_font_features_new(style.Features), start, end);
-        if (span.Unbreakable) Add(attributes, pango_attr_allow_breaks_new(0), start, end);
     }
 
     /// <summary>Text extractors take a hyphen at a line's end for hyphenation and join "first-" and "time" into one word, so no line ends at one.</summary>
@@ -108,6 +108,24 @@ internal sealed unsafe class Shaper : IDisposable
         {
             if (utf8[i] == '-' && utf8[i - 1] != ' ' && utf8[i + 1] != ' ') Add(attributes, pango_attr_allow_breaks_new(0), i, i + 2);
         }
+    }
+
+    /// <summary>Leaves only these places, counted in UTF-16, for a line to begin.</summary>
+    private static void HoldAllBut(IReadOnlyList<int> breaks, AttributeListHandle attributes, ReadOnlySpan<byte> utf8)
+    {
+        var (from, at, characters) = (0, 0, 0);
+        foreach (var place in breaks)
+        {
+            for (; characters < place; at++)
+            {
+                // The lead byte of two units of UTF-16, of one, or a byte that continues.
+                characters += utf8[at] >= 0xF0 ? 2 : (utf8[at] & 0xC0) == 0x80 ? 0 : 1;
+            }
+            while (at < utf8.Length && (utf8[at] & 0xC0) == 0x80) at++;
+            Add(attributes, pango_attr_allow_breaks_new(0), from, at);
+            from = at;
+        }
+        Add(attributes, pango_attr_allow_breaks_new(0), from, utf8.Length);
     }
 
     private static void Add(AttributeListHandle list, Pango.Attribute* attribute, int start, int end)
@@ -158,7 +176,8 @@ internal sealed unsafe class Shaper : IDisposable
             pango_layout_iter_get_run_extents(iterator, null, out var place);
             var span = 0;
             while (span < ends.Length - 1 && item->Item->Offset >= ends[span]) span++;
-            runs.Add(new LineRun(Copy(item, utf8, place.Width / Scale, uncovered), (place.X / Scale) - left, span));
+            var begin = Encoding.UTF8.GetCharCount(utf8, 0, item->Item->Offset);
+            runs.Add(new LineRun(Copy(item, utf8, place.Width / Scale, uncovered), (place.X / Scale) - left, span, begin));
         }
         while (pango_layout_iter_next_run(iterator) != 0);
         lines.Add(new ShapedLine([.. runs], width));

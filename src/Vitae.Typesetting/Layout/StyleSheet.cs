@@ -8,12 +8,15 @@ namespace Vitae.Typesetting.Layout;
 internal sealed class StyleSheet
 {
     private readonly Template template;
+    private readonly bool oldStyle;
     private readonly Dictionary<string, TextStyle> styles = [];
     private readonly Dictionary<(TextStyle, InlineStyle), TextStyle> inlines = [];
 
-    public StyleSheet(Template template)
+    /// <param name="template">The styles.</param>
+    /// <param name="oldStyle">False where letters have no ascenders for old-style figures to go with.</param>
+    public StyleSheet(Template template, bool oldStyle = true)
     {
-        this.template = template;
+        (this.template, this.oldStyle) = (template, oldStyle);
         Text = Over(
             new TextStyle(template.Fonts.Text, 10, 400, false, Colour("ink"), 0, 0, false, ""),
             new StyleSpec { Leading = 1.35 },
@@ -74,7 +77,7 @@ internal sealed class StyleSheet
                 Italic = spec.Italic ?? style.Italic,
                 Colour = spec.Colour is null ? style.Colour : Colour(spec.Colour),
                 Caps = spec.Caps ?? style.Caps,
-                Features = spec.Features ?? style.Features,
+                Features = (oldStyle ? spec.Features : spec.Features?.Replace("onum=1", "onum=0", StringComparison.Ordinal)) ?? style.Features,
             };
         }
         return style with { Leading = leading * style.Size, Tracking = tracking * style.Size };

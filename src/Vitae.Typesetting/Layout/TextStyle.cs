@@ -10,4 +10,8 @@ namespace Vitae.Typesetting.Layout;
 /// <param name="Leading">Distance of baselines.</param>
 /// <param name="Caps">Set in capitals.</param>
 /// <param name="Features">OpenType features; empty for the font's own.</param>
-internal sealed record TextStyle(string Family, double Size, int Weight, bool Italic, uint Colour, double Tracking, double Leading, bool Caps, string Features);
+internal sealed record TextStyle(string Family, double Size, int Weight, bool Italic, uint Colour, double Tracking, double Leading, bool Caps, string Features)
+{
+    /// <summary>Asks for the small capitals of the font.</summary>
+    public bool SmallCapitals => Features.Contains("smcp=1", StringComparison.Ordinal);
+}
