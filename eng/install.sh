@@ -27,6 +27,16 @@ test_packages=(
     "lmodern:/usr/share/texmf/tex/latex/lm/lmodern.sty"
 )
 
+# An S3 service for the tests of the object store; where it cannot be had they are skipped and say so.
+optional_test_packages=(
+    "ceph-mon:ceph-mon"
+    "ceph-osd:ceph-osd"
+    "radosgw:radosgw"
+    "ceph-common:ceph"
+    "jq:jq"
+    "curl:curl"
+)
+
 stop() {
     echo "vitae: $1" >&2
     exit 1

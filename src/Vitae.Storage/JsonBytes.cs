@@ -49,7 +49,17 @@ public sealed class JsonBytes : IEquatable<JsonBytes>
         return new JsonBytes(buffer.ToArray());
     }
 
-    public static JsonBytes Of<T>(T value, JsonTypeInfo<T> type) => new(JsonSerializer.SerializeToUtf8Bytes(value, type));
+    /// <summary>Written compactly, whatever the type information says.</summary>
+    public static JsonBytes Of<T>(T value, JsonTypeInfo<T> type)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, Compact))
+        {
+            JsonSerializer.Serialize(writer, value, type);
+        }
+
+        return new JsonBytes(buffer.ToArray());
+    }
 
     /// <summary>What a database gave back.</summary>
     internal static JsonBytes Trusted(ReadOnlyMemory<byte> utf8) => new(utf8);

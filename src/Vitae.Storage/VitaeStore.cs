@@ -7,10 +7,12 @@ using Vitae.Storage.Documents;
 using Vitae.Storage.Exports;
 using Vitae.Storage.Files;
 using Vitae.Storage.Jobs;
+using Vitae.Storage.Moving;
 using Vitae.Storage.Objects;
 using Vitae.Storage.Optimized;
 using Vitae.Storage.Resumes;
 using Vitae.Storage.Retaining;
+using Vitae.Storage.Schema;
 using Vitae.Storage.Search;
 
 namespace Vitae.Storage;
@@ -28,13 +30,14 @@ public sealed class VitaeStore : IAsyncDisposable
     {
         this.database = database;
         Objects = objects;
-        Users = new UserStore(database, clock);
+        Users = new UserStore(database, objects, clock);
         Files = new ResumeFileStore(database, objects, clock);
         index = new SearchIndex(database, clock);
         Search = new SearchStore(database, index);
         Resumes = new ResumeStore(database, index, clock);
         OptimizedResumes = new OptimizedResumeStore(database, index, clock);
         Versions = new VersionStore(database);
+        ObjectMaintenance = new ObjectMaintenance(database, objects, clock);
         Retention = new RetentionStore(database, objects, clock);
         Sections = new ResumeSectionStore(database, clock);
         Experiences = new ExperienceStore(database, clock);
@@ -61,6 +64,8 @@ public sealed class VitaeStore : IAsyncDisposable
     public SearchStore Search { get; }
 
     public RetentionStore Retention { get; }
+
+    public ObjectMaintenance ObjectMaintenance { get; }
 
     public ResumeSectionStore Sections { get; }
 
@@ -97,6 +102,12 @@ public sealed class VitaeStore : IAsyncDisposable
         var database = await Opening.OpenAsync(address.Value, options, migrate: true, cancel);
         return database.IsOk ? new VitaeStore(database.Value, objects.Value, options.Clock) : database.Error;
     }
+
+    /// <summary>A folder of JSON files that can be kept equal to this store.</summary>
+    public JsonMirror MirrorTo(string folder) => new(database, folder);
+
+    /// <summary>Compares the schema with the model.</summary>
+    public Task<Result<SchemaReport>> VerifySchemaAsync(CancellationToken cancel = default) => SchemaVerification.VerifyAsync(database, cancel);
 
     /// <summary>Whether the database answers: one short query.</summary>
     public async Task<Result<Done>> PingAsync(CancellationToken cancel = default)

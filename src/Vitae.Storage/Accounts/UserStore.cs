@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
+using Vitae.Storage.Objects;
 
 namespace Vitae.Storage.Accounts;
 
@@ -8,9 +9,10 @@ namespace Vitae.Storage.Accounts;
 public sealed class UserStore
 {
     private readonly Database database;
+    private readonly IObjectStore objects;
     private readonly TimeProvider clock;
 
-    internal UserStore(Database database, TimeProvider clock) => (this.database, this.clock) = (database, clock);
+    internal UserStore(Database database, IObjectStore objects, TimeProvider clock) => (this.database, this.objects, this.clock) = (database, objects, clock);
 
     /// <summary>Fails with <c>already_exists</c> when the address or the external id is taken.</summary>
     public Task<Result<User>> CreateAsync(string email, string name, UserRole role = UserRole.Member, string? externalId = null, CancellationToken cancel = default)
@@ -41,6 +43,9 @@ public sealed class UserStore
 
     /// <param name="externalId">Issuer and subject, as <c>issuer|subject</c>.</param>
     public Task<Result<User>> FindByExternalIdAsync(string externalId, CancellationToken cancel = default) => FindAsync(users => users.Where(user => user.ExternalId == externalId), cancel);
+
+    /// <summary>Deletes the account with every row and object of it.</summary>
+    public Task<Result<RemovalReport>> DeleteEverythingAsync(Guid userId, CancellationToken cancel = default) => AccountRemoval.RunAsync(database, objects, userId, cancel);
 
     /// <summary>Sign-in happens before anybody is known, so that it runs as the operator.</summary>
     private Task<Result<User>> FindAsync(Func<IQueryable<User>, IQueryable<User>> which, CancellationToken cancel)

@@ -15,10 +15,35 @@ internal static class Opening
         if (options.Migrations.FirstOrDefault(set => set.Kind == address.Kind) is not { } migrations) throw new ArgumentException($"no migrations for {address.Kind} were given", nameof(options));
         var opened = address.Kind == DatabaseKind.Sqlite ? OpenSqlite(address) : await OpenPostgresAsync(address, options, migrations, migrate, cancel);
         if (!opened.IsOk || address.Kind == DatabaseKind.Postgres || !migrate) return opened;
-        var status = await Migrator.MigrateAsync(opened.Value, migrations, options.Clock, cancel);
+        var status = await Migrator.StatusAsync(opened.Value, migrations, cancel);
+        if (status is { IsOk: true, Value: { IsCurrent: false } pending })
+        {
+            var kept = pending.Applied > 0 && address.Path is { } path ? KeepCopy((SqliteDatabase)opened.Value, FormattableString.Invariant($"{path}.before-{pending.Applied + 1:0000}")) : null;
+            status = kept is null ? await Migrator.MigrateAsync(opened.Value, migrations, options.Clock, cancel) : kept;
+        }
+
         if (status.IsOk) return opened;
         await opened.Value.DisposeAsync();
         return status.Error;
+    }
+
+    /// <summary>As the role that signs in, with the schema as it is.</summary>
+    public static Result<Database> OpenAsOwner(DatabaseAddress address, StorageOptions options)
+        => address.Kind == DatabaseKind.Sqlite ? OpenSqlite(address) : PostgresDatabase.Open(address.ConnectionString, role: null, maxConnections: 2, options.Timeout);
+
+    /// <summary>Before a file that holds something is migrated, it is kept beside.</summary>
+    private static Error? KeepCopy(SqliteDatabase database, string path)
+    {
+        try
+        {
+            File.Delete(path);
+            database.CopyTo(path);
+            return null;
+        }
+        catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            return new Error("backup_failed", $"the database cannot be copied before it is migrated ({problem.Message})", path, "make room or permissions for the copy and start again");
+        }
     }
 
     private static Result<Database> OpenSqlite(DatabaseAddress address)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Vitae.Core;
@@ -14,7 +15,7 @@ public sealed record SchemaStatus(int Applied, int Latest, IReadOnlyList<string>
 }
 
 /// <summary>
-/// Takes a schema to today, each migration in its own transaction, one process at a time. Fails with <c>schema_newer</c> when the database was made by a later program and with
+/// Takes a schema to today, each migration in its own transaction, one process at a time. Fails with <c>migration_failed</c>, with <c>schema_newer</c> when the database was made by a later program and with
 /// <c>schema_changed</c> when an applied migration is not the one this program has.
 /// </summary>
 internal static class Migrator
@@ -35,7 +36,7 @@ internal static class Migrator
                     : $"CREATE TABLE IF NOT EXISTS {Ledger} (number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT");
                 if (await session.CountAsync($"SELECT count(*) FROM {Ledger} WHERE number = $1", migration.Number) == 0)
                 {
-                    await session.ExecuteAsync(migration.Script);
+                    if (await RunAsync(session, migration.Script, migration) is { } failure) return failure;
                     await session.ExecuteAsync($"INSERT INTO {Ledger} (number, name, sha256, applied_at) VALUES ($1, $2, $3, $4)", migration.Number, migration.Name, HashOf(migration), clock.Now());
                 }
 
@@ -58,7 +59,7 @@ internal static class Migrator
             var undone = await database.WriteAsync(Scope.Operator, async session =>
             {
                 await LockAsync(session);
-                await session.ExecuteAsync(migration.Undo);
+                if (await RunAsync(session, migration.Undo, migration) is { } failure) return failure;
                 await session.ExecuteAsync($"DELETE FROM {Ledger} WHERE number = $1", migration.Number);
                 return (Result<Done>)default(Done);
             }, cancel);
@@ -92,6 +93,20 @@ internal static class Migrator
         {
             // A number of our own; released when the transaction ends.
             await session.ListAsync("SELECT 1 FROM pg_advisory_xact_lock(7641293)", row => row.Number(0));
+        }
+    }
+
+    /// <summary>What a script breaks on is the reason that the start stops with, not a bug of the caller's.</summary>
+    private static async Task<Error?> RunAsync(Session session, string script, Migration migration)
+    {
+        try
+        {
+            await session.ExecuteAsync(script);
+            return null;
+        }
+        catch (DbException problem)
+        {
+            return new Error("migration_failed", $"migration {migration.Number} ({migration.Name}) failed ({problem.Message})", null, "the schema is as it was; correct what the message names and start again");
         }
     }
 

@@ -10,6 +10,7 @@ internal static class ObjectStores
     {
         try
         {
+            if (options.Objects?.StartsWith("s3://", StringComparison.Ordinal) == true) return S3ObjectStore.Open(options.Objects);
             if (options.Objects is { Length: > 0 } folder) return new FileObjectStore(folder, isTemporary: false);
             if (database.IsMemory) return new FileObjectStore(Path.Combine(Path.GetTempPath(), $"vitae-{Guid.NewGuid():N}"), isTemporary: true);
             return database.Path is { } path

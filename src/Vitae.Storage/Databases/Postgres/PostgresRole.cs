@@ -46,7 +46,7 @@ internal static class PostgresRole
     public static async Task<bool> MayActAsync(NpgsqlConnection connection, CancellationToken cancel)
     {
         if (!await ExistsAsync(connection, cancel)) return false;
-        await using var command = new NpgsqlCommand($"SELECT pg_has_role(current_user, '{Name}', 'member') AND has_table_privilege('{Name}', 'users', 'SELECT')", connection);
+        await using var command = new NpgsqlCommand($"SELECT CASE WHEN to_regclass('users') IS NULL THEN false ELSE pg_has_role(current_user, '{Name}', 'member') AND has_table_privilege('{Name}', 'users', 'SELECT') END", connection);
         return (bool)(await command.ExecuteScalarAsync(cancel))!;
     }
 

@@ -33,6 +33,16 @@ internal sealed class SqliteDatabase : Database
         return new SqliteDatabase(builder.ConnectionString, path is null);
     }
 
+    /// <summary>A copy of the file as it is now, while others go on.</summary>
+    /// <exception cref="SqliteException">It cannot be written.</exception>
+    public void CopyTo(string path)
+    {
+        using var source = NewSession();
+        using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
+        target.Open();
+        source.Connection.BackupDatabase(target);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         while (readers.TryTake(out var reader))

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Vitae.Core;
+using Vitae.Storage.Databases;
+using Vitae.Storage.Migrating;
+using Vitae.Storage.Objects;
+using Vitae.Storage.Schema;
+
+namespace Vitae.Storage.Moving;
+
+/// <param name="Rows">By table.</param>
+public sealed record StoreStatus(string Kind, SchemaStatus Schema, IReadOnlyDictionary<string, long> Rows);
+
+/// <summary>What the person who runs an installation does with a store while nobody uses it, or beside its use: migrate, verify, look, back up, restore, copy.</summary>
+public static class StoreOperations
+{
+    private const string JsonPrefix = "json:", DatabaseFile = "vitae.db", ObjectsFolder = "objects";
+
+    /// <summary>Takes the schema to the latest migration, or back to <paramref name="target"/>.</summary>
+    public static async Task<Result<SchemaStatus>> MigrateAsync(StorageOptions options, int? target = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var address = DatabaseAddress.Parse(options.Database);
+        if (!address.IsOk) return address.Error;
+        var migrations = options.Migrations.First(set => set.Kind == address.Value.Kind);
+        var opened = target is null ? await Opening.OpenAsync(address.Value, options, migrate: true, cancel) : Opening.OpenAsOwner(address.Value, options);
+        if (!opened.IsOk) return opened.Error;
+        await using var database = opened.Value;
+        return target is { } number ? await Migrator.UndoAsync(database, migrations, number, cancel) : await Migrator.StatusAsync(database, migrations, cancel);
+    }
+
+    /// <summary>Compares the schema with the model.</summary>
+    public static async Task<Result<SchemaReport>> VerifyAsync(StorageOptions options, CancellationToken cancel = default)
+    {
+        var opened = await OpenAsync(options, cancel);
+        if (!opened.IsOk) return opened.Error;
+        await using var database = opened.Value;
+        return await SchemaVerification.VerifyAsync(database, cancel);
+    }
+
+    /// <summary>How far the schema is and how many rows there are; changes nothing.</summary>
+    public static async Task<Result<StoreStatus>> StatusAsync(StorageOptions options, CancellationToken cancel = default)
+    {
+        var opened = await OpenAsync(options, cancel);
+        if (!opened.IsOk) return opened.Error;
+        await using var database = opened.Value;
+        var schema = await Migrator.StatusAsync(database, options.Migrations.First(set => set.Kind == database.Kind), cancel);
+        if (!schema.IsOk) return schema.Error;
+        if (!schema.Value.IsCurrent) return new StoreStatus($"{database.Kind}", schema.Value, new Dictionary<string, long>());
+        var counts = await database.ReadAsync(Scope.Operator, async session =>
+        {
+            var rows = new SortedDictionary<string, long>(StringComparer.Ordinal);
+            foreach (var table in TableShape.All)
+            {
+                rows[table.Name] = await session.CountAsync($"SELECT count(*) FROM {table.Name}");
+            }
+
+            return (IReadOnlyDictionary<string, long>)rows;
+        }, cancel);
+        return counts.IsOk ? new StoreStatus($"{database.Kind}", schema.Value, counts.Value) : counts.Error;
+    }
+
+    /// <summary>Copies everything to an empty place; what is there afterwards is proved to be what was here.</summary>
+    /// <param name="from">An address of a database, or <c>json:FOLDER</c>.</param>
+    /// <param name="to">The same.</param>
+    public static async Task<Result<CopyReport>> CopyAsync(StorageOptions from, StorageOptions to, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        var source = await OpenRowsAsync(from, cancel);
+        if (!source.IsOk) return source.Error;
+        await using var rows = source.Value;
+        var target = await OpenRowsAsync(to, cancel);
+        if (!target.IsOk) return target.Error;
+        await using var copies = target.Value;
+        var (objects, copiedObjects) = (OpenObjects(from), OpenObjects(to));
+        if (!objects.IsOk) return objects.Error;
+        if (!copiedObjects.IsOk) return copiedObjects.Error;
+        return await StoreCopy.RunAsync(rows, copies, objects.Value, copiedObjects.Value, cancel);
+    }
+
+    /// <summary>Writes a backup into a new folder below <paramref name="folder"/>: a SQLite database and the objects, whatever the store lies in. Users go on meanwhile.</summary>
+    /// <returns>The folder of the backup, and what is in it.</returns>
+    public static async Task<Result<(string Folder, CopyReport Report)>> BackupAsync(StorageOptions options, string folder, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var name = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"vitae-{options.Clock.GetUtcNow():yyyyMMdd-HHmmss-fff}"));
+        var copied = await CopyAsync(options, InFolder(options, name), cancel);
+        return copied.IsOk ? (name, copied.Value) : copied.Error;
+    }
+
+    /// <summary>Brings a backup back into an empty store.</summary>
+    /// <param name="backup">The folder that <see cref="BackupAsync"/> made.</param>
+    public static Task<Result<CopyReport>> RestoreAsync(string backup, StorageOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return File.Exists(Path.Combine(backup, DatabaseFile))
+            ? CopyAsync(InFolder(options, backup), options, cancel)
+            : Task.FromResult<Result<CopyReport>>(new Error("not_a_backup", "there is no backup in this folder", backup, $"name the folder that holds {DatabaseFile}"));
+    }
+
+    private static StorageOptions InFolder(StorageOptions options, string folder) => options with { Database = Path.Combine(folder, DatabaseFile), Objects = Path.Combine(folder, ObjectsFolder) };
+
+    private static async Task<Result<Database>> OpenAsync(StorageOptions options, CancellationToken cancel)
+    {
+        var address = DatabaseAddress.Parse(options.Database);
+        return address.IsOk ? await Opening.OpenAsync(address.Value, options, migrate: false, cancel) : address.Error;
+    }
+
+    private static async Task<Result<IRowStore>> OpenRowsAsync(StorageOptions options, CancellationToken cancel)
+    {
+        if (options.Database.StartsWith(JsonPrefix, StringComparison.Ordinal)) return new JsonFolder(options.Database[JsonPrefix.Length..]);
+        var address = DatabaseAddress.Parse(options.Database);
+        if (!address.IsOk) return address.Error;
+        var opened = await Opening.OpenAsync(address.Value, options, migrate: true, cancel);
+        return opened.IsOk ? new DatabaseRows(opened.Value) : opened.Error;
+    }
+
+    private static Result<IObjectStore> OpenObjects(StorageOptions options)
+    {
+        if (options.Database.StartsWith(JsonPrefix, StringComparison.Ordinal))
+            return ObjectStores.Open(options with { Objects = options.Objects ?? Path.Combine(options.Database[JsonPrefix.Length..], "_objects") }, new DatabaseAddress(DatabaseKind.Sqlite, null, ""));
+        var address = DatabaseAddress.Parse(options.Database);
+        return address.IsOk ? ObjectStores.Open(options, address.Value) : address.Error;
+    }
+}
