@@ -7,6 +7,8 @@ namespace Vitae.Reading.Worker;
 /// <summary>Reads one PDF through libpoppler-glib: every letter with its box and type, links, what is seen and what is not.</summary>
 internal static unsafe class DocumentReader
 {
+    private const int LeftToRight = 0x202A, RightToLeft = 0x202B, Pop = 0x202C;
+
     /// <summary>Painting stops for the pages that are left once it has taken this long.</summary>
     private static readonly TimeSpan PaintingBudget = TimeSpan.FromMilliseconds(250);
 
@@ -69,9 +71,9 @@ internal static unsafe class DocumentReader
     private static PdfPage ReadPage(nint page, bool hasHiddenPictures, Stopwatch painting)
     {
         Poppler.poppler_page_get_size(page, out var width, out var height);
-        var text = Poppler.TakeText(Poppler.poppler_page_get_text(page));
-        Poppler.poppler_page_get_text_layout(page, out var boxes, out var boxCount);
-        var (runs, runOfBox) = ReadRuns(page, (int)boxCount);
+        var (text, area) = ReadText(page, width, height);
+        Poppler.poppler_page_get_text_layout_for_area(page, area, out var boxes, out var boxCount);
+        var (runs, runOfBox) = ReadRuns(page, area, (int)boxCount);
         var glyphs = ReadGlyphs(text, new(boxes, (int)boxCount), runOfBox);
         Poppler.g_free((nint)boxes);
         if (glyphs.Count > 0 && painting.Elapsed < PaintingBudget)
@@ -84,11 +86,25 @@ internal static unsafe class DocumentReader
         return new((float)width, (float)height, hasImages, glyphs, runs, ReadLinks(page, height));
     }
 
-    private static (List<PdfRun> Runs, ushort[] RunOfBox) ReadRuns(nint page, int boxCount)
+    /// <summary>
+    /// The text and the area it was asked for. The library takes an area for what a mouse selects, from its first corner to the other: on a page of right-to-left text that
+    /// must start at the right, else the beginning is missing.
+    /// </summary>
+    private static (string Text, Poppler.Rectangle Area) ReadText(nint page, double width, double height)
+    {
+        var area = new Poppler.Rectangle { X2 = width, Y2 = height };
+        var text = Poppler.TakeText(Poppler.poppler_page_get_text_for_area(page, area));
+        if (!text.Contains((char)RightToLeft, StringComparison.Ordinal)) return (text, area);
+        var mirrored = new Poppler.Rectangle { X1 = width, Y2 = height };
+        var fromRight = Poppler.TakeText(Poppler.poppler_page_get_text_for_area(page, mirrored));
+        return fromRight.Length > text.Length ? (fromRight, mirrored) : (text, area);
+    }
+
+    private static (List<PdfRun> Runs, ushort[] RunOfBox) ReadRuns(nint page, in Poppler.Rectangle area, int boxCount)
     {
         List<PdfRun> runs = [new("", 0, 0, 0xFFFFFF)];
         var runOfBox = new ushort[boxCount];
-        var list = Poppler.poppler_page_get_text_attributes(page);
+        var list = Poppler.poppler_page_get_text_attributes_for_area(page, area);
         for (var item = list; item is not null && runs.Count < ushort.MaxValue; item = item->Next)
         {
             var attributes = (Poppler.TextAttributes*)item->Data;
@@ -104,31 +120,65 @@ internal static unsafe class DocumentReader
 
     /// <summary>
     /// Joins text and boxes. The text holds every scalar that has a box, and besides them marks of direction around right-to-left letters, whose boxes
-    /// stay in the order of the page while the letters are in the order of reading.
+    /// stay in the order of the page while the letters are in the order of reading. Within them left-to-right parts are marked in turn: those keep their order.
     /// </summary>
     private static List<PdfGlyph> ReadGlyphs(string text, ReadOnlySpan<Poppler.Rectangle> boxes, ushort[] runOfBox)
     {
-        const int leftToRight = 0x202A, rightToLeft = 0x202B, pop = 0x202C, verticalTab = 0x0B;
+        const int verticalTab = 0x0B;
         var scalars = text.EnumerateRunes().Select(rune => rune.Value).ToArray();
         var glyphs = new List<PdfGlyph>(boxes.Length);
         var box = 0;
         var afterSpace = true;
         for (var i = 0; i < scalars.Length && box < boxes.Length; i++)
         {
-            if (scalars[i] is leftToRight or pop) continue;
-            if (scalars[i] != rightToLeft)
+            if (scalars[i] is LeftToRight or Pop) continue;
+            if (scalars[i] != RightToLeft)
             {
                 Add(scalars[i], box++, boxes);
                 continue;
             }
-            var end = Array.IndexOf(scalars, pop, i);
-            if (end < 0) end = scalars.Length;
-            var count = Math.Min(end - i - 1, boxes.Length - box);
-            for (var k = 0; k < count; k++) Add(scalars[i + 1 + k], box + count - 1 - k, boxes);
+            afterSpace |= i > 0 && scalars[i - 1] == Pop;
+            var end = EndOf(i);
+            var count = Math.Min(scalars[i..end].Count(scalar => scalar is not (LeftToRight or RightToLeft or Pop)), boxes.Length - box);
+            AddMirrored(i + 1, end, box + count, boxes);
             box += count;
             i = end;
         }
         return glyphs;
+
+        // Where the part that is marked here is over: marks nest.
+        int EndOf(int start)
+        {
+            var depth = 0;
+            for (var i = start; i < scalars.Length; i++)
+            {
+                if (scalars[i] is LeftToRight or RightToLeft) depth++;
+                else if (scalars[i] == Pop && --depth == 0) return i;
+            }
+            return scalars.Length;
+        }
+
+        void AddMirrored(int start, int end, int right, ReadOnlySpan<Poppler.Rectangle> boxes)
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (scalars[i] is RightToLeft or Pop) continue;
+                var (first, last) = scalars[i] == LeftToRight ? (i + 1, Math.Min(EndOf(i), end)) : (i, i + 1);
+                right -= last - first;
+
+                // A stop or comma to the left of Latin letters follows them: it belongs to the right-to-left sentence.
+                var letters = first;
+                while (letters < last && scalars[letters] is '.' or ',' or ';' or ':' or '!' or '?') letters++;
+                for (var k = letters; k < last; k++) AddAt(scalars[k], right + k - first, boxes);
+                for (var k = letters - 1; k >= first; k--) AddAt(scalars[k], right + k - first, boxes);
+                i = Math.Max(i, last - 1);
+            }
+        }
+
+        void AddAt(int scalar, int at, ReadOnlySpan<Poppler.Rectangle> boxes)
+        {
+            if (at >= 0 && at < boxes.Length) Add(scalar, at, boxes);
+        }
 
         void Add(int scalar, int at, ReadOnlySpan<Poppler.Rectangle> boxes)
         {

@@ -33,9 +33,9 @@ internal static unsafe partial class Poppler
     [LibraryImport(Library)] public static partial nint poppler_document_get_author(nint document);
     [LibraryImport(Library)] public static partial nint poppler_document_get_page(nint document, int index);
     [LibraryImport(Library)] public static partial void poppler_page_get_size(nint page, out double width, out double height);
-    [LibraryImport(Library)] public static partial nint poppler_page_get_text(nint page);
-    [LibraryImport(Library)] public static partial int poppler_page_get_text_layout(nint page, out Rectangle* rectangles, out uint count);
-    [LibraryImport(Library)] public static partial List* poppler_page_get_text_attributes(nint page);
+    [LibraryImport(Library)] public static partial nint poppler_page_get_text_for_area(nint page, in Rectangle area);
+    [LibraryImport(Library)] public static partial int poppler_page_get_text_layout_for_area(nint page, in Rectangle area, out Rectangle* rectangles, out uint count);
+    [LibraryImport(Library)] public static partial List* poppler_page_get_text_attributes_for_area(nint page, in Rectangle area);
     [LibraryImport(Library)] public static partial void poppler_page_free_text_attributes(List* list);
     [LibraryImport(Library)] public static partial List* poppler_page_get_link_mapping(nint page);
     [LibraryImport(Library)] public static partial void poppler_page_free_link_mapping(List* list);

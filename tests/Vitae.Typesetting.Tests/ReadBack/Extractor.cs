@@ -5,7 +5,7 @@ namespace Vitae.Typesetting.Tests.ReadBack;
 
 /// <summary>A program that gives the text of PDF files.</summary>
 /// <param name="Read">The texts of these files, in their order.</param>
-/// <param name="Layout">True when it keeps lines of columns side by side.</param>
+/// <param name="Layout">True when it guesses columns from gaps, so that lines of other columns may stand between those of a paragraph.</param>
 internal sealed record Extractor(string Name, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>> Read, bool Layout = false)
 {
     private static readonly string Scripts = Path.Combine(WorkingCopy.Root, "tests", "extractors");
@@ -16,7 +16,7 @@ internal sealed record Extractor(string Name, Func<IReadOnlyList<string>, Task<I
         new("pdftotext -layout", Each("pdftotext", file => ["-layout", file, "-"]), Layout: true),
         new("pdf.js", Script("node", "pdfjs.mjs", "pdfjs")),
         new("mutool", Each("mutool", file => ["draw", "-q", "-F", "txt", "-o", "-", file])),
-        new("pdfminer.six", Script("/usr/bin/python3", "pdfminer_text.py", "pdfminer")),
+        new("pdfminer.six", Script("/usr/bin/python3", "pdfminer_text.py", "pdfminer"), Layout: true),
         new("Vitae", Vitae),
     ];
 

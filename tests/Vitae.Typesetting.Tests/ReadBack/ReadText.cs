@@ -8,12 +8,12 @@ namespace Vitae.Typesetting.Tests.ReadBack;
 /// <param name="layout">True when lines of two columns stand side by side, so that a field may go on in a later line.</param>
 internal sealed partial class ReadText(IReadOnlyList<(string Text, int Line)> words, bool unspaced, bool layout)
 {
-    /// <summary>How far down the next line of the same column may be.</summary>
+    /// <summary>How many printed lines further down the next line of the same column may be.</summary>
     private const int NextLine = 4;
 
     public static ReadText Of(string text, bool unspaced, bool layout)
     {
-        var lines = PageNumber().Replace(text, "").Split('\n');
+        var lines = PageNumber().Replace(text, "").Split('\n').Where(line => DocumentText.Words(line).Count > 0);
         return new ReadText([.. lines.SelectMany((line, number) => Words(line, unspaced).Select(word => (word, number)))], unspaced, layout);
     }
 
