@@ -28,6 +28,9 @@ public sealed record RenderOptions
     /// <summary>Pixels an inch of PNG; 24 to 300. A thumbnail of an A4 page at 30 is 248 pixels wide.</summary>
     public int Resolution { get; init; } = 120;
 
+    /// <summary>True: a PDF carries the resume as JSON Resume, no more of it than the pages show, so that it can be read again without loss.</summary>
+    public bool AttachResume { get; init; }
+
     /// <summary>More pages than this are an error; 1 to 200.</summary>
     public int MaxPages { get; init; } = 50;
 }

@@ -42,7 +42,7 @@ public sealed class Typesetter : IDisposable
         var document = DocumentBuilder.Build(resume, template, options);
         return format switch
         {
-            OutputFormat.Pdf or OutputFormat.Svg or OutputFormat.Png => Paged(document, template, format, options, cancel),
+            OutputFormat.Pdf or OutputFormat.Svg or OutputFormat.Png => Paged(document, template, format, options, Attachment(resume, template, document, format, options), cancel),
             OutputFormat.Docx => File(DocxWriter.Write(document, template, options.PageSize), format),
             OutputFormat.Html => File(HtmlWriter.Write(document, template, options.PageSize), format),
             OutputFormat.Latex => File(LatexWriter.Write(document, template, options.PageSize), format),
@@ -76,8 +76,11 @@ public sealed class Typesetter : IDisposable
         while (idle.TryTake(out var shaper)) shaper.Dispose();
     }
 
-    private Result<RenderedFile> Paged(Document document, Template template, OutputFormat format, RenderOptions options, CancellationToken cancel)
-        => WithShaper(shaper => PageComposer.Compose(document, template, options, shaper, cache, cancel).Then(placed => Paint(placed, document, format, options, cancel)));
+    private Result<RenderedFile> Paged(Document document, Template template, OutputFormat format, RenderOptions options, byte[]? attachment, CancellationToken cancel)
+        => WithShaper(shaper => PageComposer.Compose(document, template, options, shaper, cache, cancel).Then(placed => Paint(placed, document, format, options, attachment, cancel)));
+
+    private static byte[]? Attachment(Resume resume, Template template, Document document, OutputFormat format, RenderOptions options)
+        => options.AttachResume && format == OutputFormat.Pdf ? ShownResume.Json(resume, template, document.Language) : null;
 
     private Result<T> WithShaper<T>(Func<Shaper, Result<T>> use)
         where T : notnull
@@ -99,13 +102,13 @@ public sealed class Typesetter : IDisposable
         }
     }
 
-    private static Result<RenderedFile> Paint(PlacedDocument placed, Document document, OutputFormat format, RenderOptions options, CancellationToken cancel)
+    private static Result<RenderedFile> Paint(PlacedDocument placed, Document document, OutputFormat format, RenderOptions options, byte[]? attachment, CancellationToken cancel)
     {
         IReadOnlyList<byte[]> files = format switch
         {
             OutputFormat.Svg => SvgWriter.Write(placed, document),
             OutputFormat.Png => PngWriter.Write(placed, Math.Clamp(options.Resolution, 24, 300), cancel),
-            _ => [PdfWriter.Write(placed, document)],
+            _ => [PdfWriter.Write(placed, document, attachment)],
         };
         return new RenderedFile(files[0], format.ContentType(), placed.Pages.Count, Warnings(placed)) { Pages = files };
     }

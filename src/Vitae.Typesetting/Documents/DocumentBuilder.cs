@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Vitae.Core.Resumes;
 using Vitae.Typesetting.Documents.Labels;
 using Vitae.Typesetting.Templates;
@@ -5,7 +6,7 @@ using Vitae.Typesetting.Templates;
 namespace Vitae.Typesetting.Documents;
 
 /// <summary>Resume and template to the document tree. Everything the resume says is in the tree once.</summary>
-internal sealed class DocumentBuilder
+internal sealed partial class DocumentBuilder
 {
     private readonly Resume resume;
     private readonly Template template;
@@ -22,10 +23,16 @@ internal sealed class DocumentBuilder
 
     public static Document Build(Resume resume, Template template, RenderOptions options)
     {
-        var language = CleanText.Line(options.Language) ?? CleanText.Line(resume.Meta?.Language) ?? "en";
+        var language = Tag(options.Language) ?? Tag(resume.Meta?.Language) ?? "en";
         var labels = LabelSet.For(language);
         return new DocumentBuilder(resume, template, labels).Build(language, options);
     }
+
+    /// <summary>A language tag as files may state it (BCP 47); null for anything else.</summary>
+    private static string? Tag(string? language) => CleanText.Line(language)?.Replace('_', '-') is { } tag && LanguageTag().IsMatch(tag) ? tag : null;
+
+    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LanguageTag();
 
     private Document Build(string language, RenderOptions options)
     {

@@ -8,11 +8,12 @@ namespace Vitae.Typesetting.Pdf;
 
 /// <summary>
 /// Writes placed pages as a tagged PDF 1.7. Same pages, same bytes: no clock, no random identifier.
-/// It follows the structure rules of PDF/UA-1 but does not claim conformance, which only a validator may give.
+/// It is built to the rules of PDF/UA-1 and PDF/A-2a (with an attachment PDF/A-3a) but does not claim conformance, which only a validator may give.
 /// </summary>
 internal sealed class PdfWriter : IDisposable
 {
     private const string Producer = "Vitae";
+    private const string AttachmentName = "resume.json";
 
     private readonly PlacedDocument placed;
     private readonly Document document;
@@ -21,16 +22,21 @@ internal sealed class PdfWriter : IDisposable
     private readonly StructureTree structure;
     private readonly int[] pages;
 
-    private PdfWriter(PlacedDocument placed, Document document)
+    private readonly byte[]? attachment;
+
+    private PdfWriter(PlacedDocument placed, Document document, byte[]? attachment)
     {
-        (this.placed, this.document) = (placed, document);
+        (this.placed, this.document, this.attachment) = (placed, document, attachment);
         structure = new StructureTree(file, placed.Pages.Count);
         pages = [.. placed.Pages.Select(_ => file.Reserve())];
     }
 
-    public static byte[] Write(PlacedDocument placed, Document document)
+    /// <param name="placed">The pages.</param>
+    /// <param name="document">What they say about themselves.</param>
+    /// <param name="attachment">The resume as JSON, to ride inside; null for none.</param>
+    public static byte[] Write(PlacedDocument placed, Document document, byte[]? attachment = null)
     {
-        using var writer = new PdfWriter(placed, document);
+        using var writer = new PdfWriter(placed, document, attachment);
         return writer.Write();
     }
 
@@ -52,9 +58,11 @@ internal sealed class PdfWriter : IDisposable
         file.Put(parent, kids.Add("]>>"u8));
         var tree = structure.Write(placed.Root, pages);
         var outline = Outline();
+        var intent = OutputIntent();
+        var attached = attachment is null ? 0 : Attach(attachment);
         file.Put(catalog, new PdfBuffer().Add("<</Type/Catalog/Pages "u8).Reference(parent).Add("/Outlines "u8).Reference(outline).Add("/StructTreeRoot "u8).Reference(tree)
             .Add("/MarkInfo<</Marked true>>/Lang"u8).Ascii(document.Language).Add("/ViewerPreferences<</DisplayDocTitle true"u8)
-            .Add(document.RightToLeft ? "/Direction/R2L"u8 : ""u8).Add(">>/Metadata "u8).Reference(metadata).Add(">>"u8));
+            .Add(document.RightToLeft ? "/Direction/R2L"u8 : ""u8).Add(">>/OutputIntents["u8).Reference(intent).Add("]/Metadata "u8).Reference(metadata).Add(Attached(attached)).Add(">>"u8));
         file.Put(information, Information());
         file.PutStream(metadata, "/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(Xmp()), compress: false);
         return file.Finish(catalog, information);
@@ -93,6 +101,28 @@ internal sealed class PdfWriter : IDisposable
         return font;
     }
 
+    /// <summary>ISO 32000-1 section 14.11.5.</summary>
+    private int OutputIntent()
+    {
+        int intent = file.Reserve(), profile = file.Reserve();
+        file.PutStream(profile, "/N 3", ColourProfile.StandardRgb);
+        file.Put(intent, new PdfBuffer().Add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "u8).Reference(profile).Add(">>"u8));
+        return intent;
+    }
+
+    /// <summary>An associated file, ISO 32000-2 section 14.13: the source that the pages were made from.</summary>
+    private int Attach(byte[] resume)
+    {
+        int specification = file.Reserve(), content = file.Reserve();
+        file.PutStream(content, $"/Type/EmbeddedFile/Subtype/application#2Fjson/Params<</Size {resume.Length}>>", resume);
+        file.Put(specification, new PdfBuffer().Add($"<</Type/Filespec/F({AttachmentName})/UF({AttachmentName})/AFRelationship/Source/Desc(The resume as JSON Resume)/EF<</F ").Reference(content)
+            .Add("/UF "u8).Reference(content).Add(">>>>"u8));
+        return specification;
+    }
+
+    private static string Attached(int specification)
+        => specification == 0 ? "" : $"/AF[{specification} 0 R]/Names<</EmbeddedFiles<</Names[({AttachmentName}){specification} 0 R]>>>>";
+
     private int Outline()
     {
         var root = file.Reserve();
@@ -122,15 +152,17 @@ internal sealed class PdfWriter : IDisposable
     /// <summary>XMP, ISO 16684-1.</summary>
     private string Xmp()
     {
-        XNamespace x = "adobe:ns:meta/", rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", dc = "http://purl.org/dc/elements/1.1/", pdf = "http://ns.adobe.com/pdf/1.3/";
+        XNamespace x = "adobe:ns:meta/", rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#", dc = "http://purl.org/dc/elements/1.1/", pdf = "http://ns.adobe.com/pdf/1.3/", xmp = "http://ns.adobe.com/xap/1.0/";
         var description = new XElement(
             rdf + "Description",
             new XAttribute(rdf + "about", ""),
             new XAttribute(XNamespace.Xmlns + "dc", dc),
             new XAttribute(XNamespace.Xmlns + "pdf", pdf),
+            new XAttribute(XNamespace.Xmlns + "xmp", xmp),
             new XElement(dc + "format", "application/pdf"),
             new XElement(dc + "title", new XElement(rdf + "Alt", new XElement(rdf + "li", new XAttribute(XNamespace.Xml + "lang", "x-default"), document.Title))),
             new XElement(dc + "language", new XElement(rdf + "Bag", new XElement(rdf + "li", document.Language))),
+            new XElement(xmp + "CreatorTool", Producer),
             new XElement(pdf + "Producer", Producer));
         if (document.Author is not null) description.Add(new XElement(dc + "creator", new XElement(rdf + "Seq", new XElement(rdf + "li", document.Author))));
         if (document.Keywords.Count > 0) description.Add(new XElement(pdf + "Keywords", string.Join(", ", document.Keywords)));
