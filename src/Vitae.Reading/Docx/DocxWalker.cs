@@ -79,12 +79,15 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
             return;
         XElement[] boxes = [.. textBoxes];
         textBoxes.Clear();
+        // White text in a box is seen: it stands on the box's fill, or on a shape or picture behind it.
+        shaded = true;
         foreach (var box in boxes)
         {
             lines.Block++;
             Blocks(box);
             lines.EndLine();
         }
+        shaded = wasShaded;
         lines.Block++;
     }
 
@@ -160,6 +163,7 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
                     break;
                 case "drawing" or "pict" or "object":
                     textBoxes.AddRange(BoxesIn(element));
+                    lines.AddLinks(element.Descendants().Where(e => e.Name.LocalName == "hlinkClick").Select(e => relations.Link(e.Value("id"))).OfType<string>().Distinct());
                     break;
                 case "AlternateContent":
                     if (Chosen(element) is { } chosen)

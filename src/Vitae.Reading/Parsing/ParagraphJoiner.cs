@@ -9,6 +9,7 @@ internal sealed class ParagraphJoiner
     private const double UsualSize = 10;
     private const int ShortLine = 60;
     private const int ShortLabel = 30;
+    private const double WiderThanUsual = 1.15;
 
     private readonly Dictionary<(int Page, int Column), double> rightEdges = [];
 
@@ -24,7 +25,8 @@ internal sealed class ParagraphJoiner
         }
     }
 
-    public List<Paragraph> Join(IReadOnlyList<Row> rows)
+    /// <param name="listed">Lines set apart by more than the usual distance are items of their own, as labels in boxes are.</param>
+    public List<Paragraph> Join(IReadOnlyList<Row> rows, bool listed = false)
     {
         List<Paragraph> paragraphs = [];
         Row? before = null;
@@ -46,7 +48,7 @@ internal sealed class ParagraphJoiner
                 (main, notes) = (row.Groups, []);
             if (main.Count == 0)
                 continue;
-            if (paragraphs.Count > 0 && before is not null && Continues(paragraphs[^1], before, row, main))
+            if (paragraphs.Count > 0 && before is not null && !(listed && row.Line.GapBefore > WiderThanUsual) && Continues(paragraphs[^1], before, row, main))
                 paragraphs[^1].Continue(row, main, notes);
             else
                 paragraphs.Add(new Paragraph(row, main, notes));

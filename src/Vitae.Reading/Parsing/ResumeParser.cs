@@ -19,11 +19,12 @@ internal sealed class ResumeParser
     private readonly FieldLog log = new();
     private readonly LineLook body;
     private readonly ParagraphJoiner joiner;
+    private bool hasEducation;
 
     private ResumeParser(LaidOutDocument document)
     {
         this.document = document;
-        rows = [.. document.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => new Row(line)).Where(row => row.Groups.Count > 0)];
+        rows = HeadingRows.Join([.. document.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => new Row(line)).Where(row => row.Groups.Count > 0)]);
         body = SectionFinder.BodyLook(rows);
         joiner = new ParagraphJoiner(rows);
     }
@@ -39,6 +40,7 @@ internal sealed class ResumeParser
         var sections = SectionFinder.Find(rows);
         var basics = new ContactParser(document, rows, sections, body, log).Parse();
         var resume = Resume.Empty with { Basics = basics };
+        hasEducation = sections.Exists(section => section.Kind == SectionKind.Education);
         var headed = sections.Exists(section => section.Kind is SectionKind.Work or SectionKind.Education);
         foreach (var section in sections)
             resume = !headed && HoldsEntries(section) ? AddUnheaded(resume, section) : Add(resume, section);
@@ -56,7 +58,8 @@ internal sealed class ResumeParser
 
     private Resume Add(Resume resume, Section section)
     {
-        var paragraphs = joiner.Join(section.Rows);
+        var paragraphs = joiner.Join(section.Rows, section.Kind == SectionKind.Skills);
+        paragraphs.RemoveAll(TableHead.Is);
         if (paragraphs.Count == 0)
             return resume;
         var small = new SmallSections(body, log);
@@ -66,6 +69,8 @@ internal sealed class ResumeParser
                 return WithSummary(resume, paragraphs);
             case SectionKind.Header:
                 return resume.Basics.Summary is null && paragraphs.Where(paragraph => IsSentence(paragraph) && (resume.Basics.Name is not { } name || !paragraph.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase))).ToList() is { Count: > 0 } sentences ? WithSummary(resume, sentences) : resume;
+            case SectionKind.Work or SectionKind.Education when HoldsBoth(section):
+                return AddBoth(resume, section.Kind, new EntryFinder(paragraphs, body).Find());
             case SectionKind.Work:
                 return resume with { Work = [.. resume.Work, .. new WorkParser(body, log).Parse(paragraphs, resume.Work.Count)] };
             case SectionKind.Education:
@@ -107,14 +112,38 @@ internal sealed class ResumeParser
         for (var above = 0; above < 2 && first > 0 && IsHeadLine(paragraphs[first - 1], resume.Basics); above++)
             first--;
         var entries = new EntryFinder([.. paragraphs.Skip(first)], body).Find();
-        var studies = entries.Where(entry => entry.Units.Any(unit => Math.Max(StudyClues.School(unit.Text), StudyClues.Degree(unit.Text)) >= 0.85) && !entry.Units.Any(unit => Clues.Title(unit.Text) >= 0.85)).ToList();
         var described = first > 0 && resume.Basics.Summary is null ? paragraphs.Take(first).Where(IsSentence).ToList() : [];
         if (described.Count > 0)
             resume = WithSummary(resume, described);
+        return AddBoth(resume, null, entries);
+    }
+
+    /// <summary>One section for work and education, by its heading; or the only one of the two that the document has, with schools among its jobs.</summary>
+    private bool HoldsBoth(Section section)
+        => HeadingWords.NamesWorkAndEducation(section.Title) || section.Kind == SectionKind.Work && !hasEducation;
+
+    private Resume AddBoth(Resume resume, SectionKind? usual, List<Entry> entries)
+    {
+        var studies = entries.Where(entry => IsStudy(entry, usual)).ToList();
         return resume with
         {
             Work = [.. resume.Work, .. new WorkParser(body, log).Parse([.. entries.Except(studies)], resume.Work.Count)],
             Education = [.. resume.Education, .. new EducationParser(body, log).Parse(studies, resume.Education.Count)],
+        };
+    }
+
+    /// <summary>A school or a degree and no job title; among jobs it takes both, for a school employs people too.</summary>
+    private static bool IsStudy(Entry entry, SectionKind? usual)
+    {
+        if (entry.Units.Any(unit => Clues.Title(unit.Text) >= 0.85 && StudyClues.Degree(unit.Text) < 0.85))
+            return false;
+        var school = entry.Units.Select(unit => StudyClues.School(unit.Text)).DefaultIfEmpty(0).Max();
+        var degree = entry.Units.Select(unit => StudyClues.Degree(unit.Text)).DefaultIfEmpty(0).Max();
+        return usual switch
+        {
+            SectionKind.Work => degree >= 0.85 && school >= 0.85,
+            SectionKind.Education => degree >= 0.85,
+            _ => Math.Max(school, degree) >= 0.85,
         };
     }
 

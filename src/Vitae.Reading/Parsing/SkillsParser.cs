@@ -11,7 +11,7 @@ internal sealed class SkillsParser(FieldLog log)
     {
         "advanced", "intermediate", "beginner", "basic", "basics", "expert", "proficient", "novice", "fluent", "native", "master", "competent", "familiar", "working knowledge", "good", "very good", "excellent", "elementary", "professional",
         "fortgeschritten", "experte", "grundkenntnisse", "anfanger", "sehr gut", "gut", "fliessend", "muttersprache", "avance", "intermediaire", "debutant", "confirme", "courant", "notions", "avanzado", "intermedio", "basico", "experto", "nativo",
-        "avancado", "intermediario", "avanzato", "base", "esperto", "熟练", "精通", "了解", "熟悉",
+        "sehr gute kenntnisse", "gute kenntnisse", "kenntnisse", "grundlagen", "basiskenntnisse", "sehr gute", "exzellent", "profi", "good knowledge", "basic knowledge", "strong", "bonnes connaissances", "connaissances", "bases", "maitrise", "medio", "alto", "bajo", "nivel medio", "nivel alto", "conocimientos basicos", "avancado", "intermediario", "avanzato", "base", "esperto", "熟练", "精通", "了解", "熟悉",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public (List<Skill> Skills, List<Language> Languages) Parse(IReadOnlyList<Paragraph> paragraphs, int firstIndex)
@@ -89,6 +89,12 @@ internal sealed class SkillsParser(FieldLog log)
         if (label is not null && rest.Length is > 0 and < 30 && LanguagesParser.IsName(label) && !rest.Contains(',', StringComparison.Ordinal) && SkillTaxonomy.Find(rest) is null)
         {
             draft.Spoken = LanguagesParser.Read($"{label}: {rest}");
+            drafts.Add(draft);
+            return;
+        }
+        if (label is not null && Levels.Contains(TextFolding.Fold(rest)))
+        {
+            AddItems(draft, [label]);
             drafts.Add(draft);
             return;
         }

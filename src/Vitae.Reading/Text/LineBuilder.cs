@@ -99,6 +99,9 @@ internal sealed class LineBuilder(int maxLines)
         invisible.AddRange(part.InvisibleText);
     }
 
+    /// <summary>Links of pictures, which no text shows.</summary>
+    public void AddLinks(IEnumerable<string> addresses) => links.AddRange(addresses.Select(address => new TextSegment("", Link: address)));
+
     public LaidOutDocument Document()
     {
         EndLine();

@@ -37,7 +37,7 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
     {
         // The name stands in the page's head; in a side column it may come after other columns' lines.
         List<Row> candidates = [.. sections.Where(section => section.Kind == SectionKind.Header).SelectMany(section => section.Rows.Take(12)), .. contactRows.Take(10)];
-        return candidates.Count > 0 ? candidates : rows;
+        return candidates.Count > 0 ? [.. candidates.Distinct()] : rows;
     }
 
     private (string?, Row?) Email()
@@ -90,6 +90,11 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
                 if (number.StartsWith('+') || number.Count(char.IsAsciiDigit) >= 10)
                     return (number, row);
             }
+        }
+        foreach (var row in rows.Where(row => row.Line.Page == 1 && ContactPatterns.Emails(row.Text).Any()))
+        {
+            foreach (var (number, _, _) in ContactPatterns.Phones(row.Text))
+                return (number, row);
         }
         return (null, null);
     }

@@ -163,6 +163,9 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
             words.RemoveAt(0);
         while (words.Count > 2 && words[^1].Trim('(', ')').Contains('.', StringComparison.Ordinal) && Degrees.Find(words[^1].Trim('(', ')')) is not null)
             words.RemoveAt(words.Count - 1);
+        // "Jane Doe BSN, RN": letters behind the name tell a profession.
+        while (words.Count > 2 && words[^1].Length is >= 2 and <= 5 && words[^1].All(char.IsUpper) && words[0].Any(char.IsLower) && words[1].Any(char.IsLower))
+            words.RemoveAt(words.Count - 1);
         return string.Join(' ', words);
     }
 

@@ -9,11 +9,16 @@ internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateS
     private const int LongestHead = 110;
     private const int MostWords = 14;
 
+    /// <summary>Letters of the longest name of an institution, which its type tells from prose.</summary>
+    private const int LongestBoldHead = 220;
+
     /// <summary>Spaces in the longest name that may end with an abbreviation.</summary>
     private const int LongestName = 6;
     private const double EdgeTolerance = 3;
 
     private static readonly FrozenSet<string> CompanyForms = new[] { "inc", "ltd", "co", "corp", "llc", "bros", "pvt", "pty", "plc", "gmbh", "assoc", "intl", "univ", "dept" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly bool mostBold = paragraphs.Count(paragraph => paragraph.Bold) * 2 > paragraphs.Count;
 
     public bool[] Tell()
     {
@@ -78,6 +83,8 @@ internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateS
         var text = paragraph.Text;
         var words = text.AsSpan().Count(' ') + 1;
         if (dates[i].Count > 0 && text.Length <= EntryDates.LongestHead && paragraph.Lines.Count <= 2)
+            return false;
+        if (paragraph.Bold && !mostBold && text.Length <= LongestBoldHead && paragraph.Lines.All(line => line.Bold) && text[^1] != '.')
             return false;
         if (text.Length > LongestHead || words > MostWords && !text.Contains('|', StringComparison.Ordinal))
             return true;

@@ -186,6 +186,9 @@ internal static class StudyAssigner
             if (at > 1 && at + word.Length < degree.Length - 1 && StudyClues.Degree(degree[..at]) >= 0.65)
                 return (degree[..at].Trim(), degree[(at + word.Length)..].Trim());
         }
+        var slash = degree.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0 && slash < degree.Length - 1 && degree.Any(Spacing.IsIdeograph) && StudyClues.Degree(degree[..slash]) >= 0.9)
+            return (degree[..slash].Trim(), degree[(slash + 1)..].Trim());
         var comma = degree.IndexOf(',', StringComparison.Ordinal);
         if (comma > 1 && StudyClues.Degree(degree[..comma]) >= 0.9 && comma < degree.Length - 2)
             return (degree[..comma].Trim(), degree[(comma + 1)..].Trim());

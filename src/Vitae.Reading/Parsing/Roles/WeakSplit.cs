@@ -54,6 +54,8 @@ internal sealed record WeakSplit(string Left, string Right, string Kind)
         for (var at = OutsideBrackets(text, ",", 1); at > 0; at = OutsideBrackets(text, ",", at + 1))
         {
             var rest = text[(at + 1)..].Trim();
+            if (rest.Length > 5 && rest[^1] == '.' && !rest[..^1].Contains('.', StringComparison.Ordinal))
+                rest = rest[..^1];
             if (!IsSuffix(rest) && Clues.Place(rest) >= 0.6 && (Clues.Place(rest) >= 0.75 || rest.Length > 3))
                 return (text[..at].Trim(), rest);
         }

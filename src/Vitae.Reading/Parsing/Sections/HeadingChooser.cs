@@ -1,3 +1,4 @@
+using Vitae.Core.Knowledge;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Dates;
 
@@ -6,6 +7,9 @@ namespace Vitae.Reading.Parsing.Sections;
 /// <summary>Chooses the lines that are section headings.</summary>
 internal sealed class HeadingChooser
 {
+    /// <summary>A name stands among so many lines at the top.</summary>
+    private const int FirstLines = 6;
+
     private readonly IReadOnlyList<Row> rows;
     private readonly LineLook body;
     private readonly List<Candidate> known = [];
@@ -79,16 +83,16 @@ internal sealed class HeadingChooser
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (chosen.ContainsKey(i) || !SectionFinder.MayBeHeading(row) || row.Groups.Count > 1)
+            if (chosen.ContainsKey(i) || !SectionFinder.MayBeHeading(row) || row.Groups.Count > 1 || i < FirstLines && IsName(row.Text))
                 continue;
             if (!usual.TryGetValue(row.Line.Column, out var look) && !usual.TryGetValue(-1, out look))
                 continue;
             var mine = Look(row);
             if (mine != look || look.Prominence(body) < 1.9 || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0 && !(IsReserved(look, chosen) && HoldsEntries(i, first)))
                 continue;
-            if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null && !IsReserved(look, chosen) || i + 1 < rows.Count && Look(rows[i + 1]) == look && !chosen.ContainsKey(i + 1))
+            if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null && !IsReserved(look, chosen) || i + 1 < rows.Count && Look(rows[i + 1]) == look && !rows[i + 1].Line.IsBullet && !chosen.ContainsKey(i + 1))
                 continue;
-            if (i > 0 && Look(rows[i - 1]) == look && !chosen.ContainsKey(i - 1) || look.HeadingLevel == 0 && row.Line.GapBefore < 1.05 && row.Line.Box is not null && i > 0 && rows[i - 1].Line.Page == row.Line.Page && rows[i - 1].Line.Column == row.Line.Column)
+            if (i > 0 && Look(rows[i - 1]) == look && !rows[i - 1].Line.IsBullet && !chosen.ContainsKey(i - 1) || look.HeadingLevel == 0 && row.Line.GapBefore < 1.05 && row.Line.Box is not null && i > 0 && rows[i - 1].Line.Page == row.Line.Page && rows[i - 1].Line.Column == row.Line.Column)
                 continue;
             chosen[i] = Heading(i, HeadingWords.FindWithin(row.Text) ?? SectionKind.Custom);
         }
@@ -105,6 +109,9 @@ internal sealed class HeadingChooser
     private static bool IsSameType(LineLook a, LineLook b) => a with { Color = 0 } == b with { Color = 0 };
 
     private bool HoldsEntries(int from, int to) => Enumerable.Range(from + 1, Math.Max(0, to - from - 1)).Any(i => rows[i].Line.Column == rows[from].Line.Column && DateScanner.Find(rows[i].Text).Any(span => span.Kind == DateKind.Range));
+
+    private static bool IsName(string text)
+        => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 } words && PersonNames.IsForename(words[0]) && HeadingWords.FindWithin(text) is null;
 
     private bool FollowedByDate(int i) => i + 1 < rows.Count && rows[i + 1].Line.Page == rows[i].Line.Page && DateScanner.Find(rows[i + 1].Text).Count > 0;
 

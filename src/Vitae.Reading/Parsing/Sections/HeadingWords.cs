@@ -54,6 +54,16 @@ internal static class HeadingWords
         return best.Length >= 5 || best.Length * 2 >= text.Length ? KindOf(best.Value.Section) : null;
     }
 
+    /// <summary>"Studies and work experience" opens a section of both.</summary>
+    public static bool NamesWorkAndEducation(string text)
+    {
+        var parts = text.Split(['&', ',', '/', '+', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length < 2)
+            parts = SplitAtAnd(text);
+        List<SectionKind?> kinds = [.. parts.Select(part => Squashed.TryGetValue(Squash(part), out var known) ? known.Kind : (SectionKind?)null)];
+        return kinds.Contains(SectionKind.Work) && kinds.Contains(SectionKind.Education);
+    }
+
     private static SectionKind? FindJoined(string text)
     {
         var parts = text.Split(['&', ',', '/', '+', '|', '•', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

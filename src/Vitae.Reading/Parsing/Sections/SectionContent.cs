@@ -1,4 +1,5 @@
 using Vitae.Core.Knowledge;
+using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Contact;
 using Vitae.Reading.Parsing.Dates;
 using Vitae.Reading.Parsing.Roles;
@@ -15,6 +16,8 @@ internal static class SectionContent
     public static void Tell(List<Section> sections)
     {
         PartEducation(sections);
+        PartLabelled(sections);
+        PartSignature(sections);
         foreach (var section in sections.Where(section => section.Kind == SectionKind.Custom && section.Rows.Count > 0))
         {
             if (IsContact(section)) section.TakeFor(SectionKind.Contact);
@@ -40,6 +43,41 @@ internal static class SectionContent
             section.Rows.RemoveRange(first, section.Rows.Count - first);
             sections.Insert(i + 1, education);
             return;
+        }
+    }
+
+    /// <summary>"Skills: C, Go" among the contacts or in a section of odds and ends is a section of one line.</summary>
+    private static void PartLabelled(List<Section> sections)
+    {
+        foreach (var section in sections.Where(section => section.Kind is SectionKind.Custom or SectionKind.Contact).ToList())
+        {
+            foreach (var row in section.Rows.ToList())
+            {
+                var colon = row.Text.IndexOfAny([':', '：']);
+                if (colon is < 2 or > 30 || colon >= row.Text.Length - 2 || HeadingWords.Find(row.Text[..colon]) is not { } kind || kind is not (SectionKind.Skills or SectionKind.Languages or SectionKind.Interests))
+                    continue;
+                var rest = new TextSegment(row.Text[(colon + 1)..].Trim(), row.Line.Box, Size: row.Line.Size);
+                var part = new Section(kind, row.Text[..colon], null) { Column = section.Column };
+                part.Rows.Add(new Row(row.Line with { Text = rest.Text, Segments = [rest], Bold = false, IsBullet = false }));
+                section.Rows.Remove(row);
+                sections.Insert(sections.IndexOf(section) + 1, part);
+            }
+        }
+    }
+
+    /// <summary>"Vienna, 4 September 2018" at the end is where and when the person signed.</summary>
+    private static void PartSignature(List<Section> sections)
+    {
+        foreach (var section in sections.Where(section => section.Kind is SectionKind.Work or SectionKind.Education && section.Rows.Count > 1).ToList())
+        {
+            var row = section.Rows[^1];
+            var dates = DateScanner.Find(row.Text);
+            if (row.Text.Length > 45 || row.Line.IsBullet || dates is not [{ Kind: DateKind.Single, To.Day: > 0 } only] || only.End < row.Text.Length - 1 || !row.Text[..only.Start].TrimEnd().EndsWith(','))
+                continue;
+            section.Rows.Remove(row);
+            var end = new Section(SectionKind.Custom, "", null) { Column = section.Column };
+            end.Rows.Add(row);
+            sections.Add(end);
         }
     }
 
