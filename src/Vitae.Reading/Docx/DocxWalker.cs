@@ -163,6 +163,7 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
                     break;
                 case "drawing" or "pict" or "object":
                     textBoxes.AddRange(BoxesIn(element));
+                    lines.AddLinks(link is null ? [] : [link]);
                     lines.AddLinks(element.Descendants().Where(e => e.Name.LocalName == "hlinkClick").Select(e => relations.Link(e.Value("id"))).OfType<string>().Distinct());
                     break;
                 case "AlternateContent":

@@ -27,6 +27,7 @@ internal static class SideBySide
     {
         if (IsList(gutter.Left) && IsList(gutter.Right)) return true;
         var left = Baselines(gutter.Left);
+        if (HoldsRowEnds(gutter.Right, left)) return false;
         var right = Baselines(gutter.Right);
         var sparseIsLeft = left.Count <= right.Count;
         var (sparse, dense) = sparseIsLeft ? (gutter.Left, gutter.Right) : (gutter.Right, gutter.Left);
@@ -67,6 +68,14 @@ internal static class SideBySide
         var line = dense.MinBy(fragment => Math.Abs(fragment.Baseline - cell.Baseline))!;
         var before = dense.Where(fragment => fragment.Baseline < line.Baseline - line.Size * 0.5).MaxBy(fragment => fragment.Baseline);
         return before is null || line.Baseline - before.Baseline > 1.6 * line.Size || before.Words[0].Bold != line.Words[0].Bold || Math.Abs(before.Size - line.Size) > 0.5;
+    }
+
+    /// <summary>Dates and places set flush right against one edge, each on a line of the left side, with other things right of the gutter: it runs through rows.</summary>
+    private static bool HoldsRowEnds(IReadOnlyList<Fragment> right, List<double> left)
+    {
+        var ends = right.GroupBy(fragment => Math.Round(fragment.Box.Right / EdgeTolerance)).MaxBy(group => group.Count())!.ToList();
+        return ends.Count >= ManyLabels && ends.Count < right.Count && Share(ends, fragment => IsOn(left, fragment) && fragment.Length <= ShortText) > 0.95 && Share(ends, fragment => HoldsYear([fragment])) >= 0.3
+            && ends.Max(fragment => fragment.Box.Left) - ends.Min(fragment => fragment.Box.Left) > 2 * EdgeTolerance;
     }
 
     private static bool HaveOneLeftEdge(IReadOnlyList<Fragment> fragments)

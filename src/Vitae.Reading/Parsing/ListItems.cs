@@ -58,6 +58,8 @@ internal static partial class ListItems
     {
         var tidy = Bars().Replace(item, " ").Trim().Trim('•', '·', '|', '-', '–', '—', '*', ',', ';', ':', ' ', '"', '\u2219', '▪', '●');
         tidy = LeadingAnd().Replace(tidy, "").TrimEnd('.').Trim();
+        if (tidy.Length > 3 && tidy[^1] == '等')
+            tidy = tidy[..^1];
         if (tidy.Count(c => c == '(') > tidy.Count(c => c == ')'))
             tidy = tidy.Replace("(", "", StringComparison.Ordinal).Trim();
         if (tidy.Count(c => c == ')') > tidy.Count(c => c == '('))

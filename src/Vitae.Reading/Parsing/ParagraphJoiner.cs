@@ -48,7 +48,7 @@ internal sealed class ParagraphJoiner
                 (main, notes) = (row.Groups, []);
             if (main.Count == 0)
                 continue;
-            if (paragraphs.Count > 0 && before is not null && !(listed && row.Line.GapBefore > WiderThanUsual) && Continues(paragraphs[^1], before, row, main))
+            if (paragraphs.Count > 0 && before is not null && !(listed && (row.Line.GapBefore > WiderThanUsual || IsLabelled(row) && IsLabelled(before))) && Continues(paragraphs[^1], before, row, main))
                 paragraphs[^1].Continue(row, main, notes);
             else
                 paragraphs.Add(new Paragraph(row, main, notes));
@@ -56,6 +56,9 @@ internal sealed class ParagraphJoiner
         }
         return paragraphs;
     }
+
+    /// <summary>"Jupyter: excellent", one under the other.</summary>
+    private static bool IsLabelled(Row row) => row.Text.IndexOfAny([':', '：']) is > 1 and < 40 and var colon && colon < row.Text.Length - 1;
 
     private static IReadOnlyList<LineGroup> Main(Row row)
         => row.Groups.Count < 2 ? row.Groups : [.. row.Groups.Where(group => group.WholeDate is null)];

@@ -141,7 +141,7 @@ internal sealed class ResumeParser
         var degree = entry.Units.Select(unit => StudyClues.Degree(unit.Text)).DefaultIfEmpty(0).Max();
         return usual switch
         {
-            SectionKind.Work => degree >= 0.85 && school >= 0.85,
+            SectionKind.Work => degree >= 0.85 && school >= 0.85 || entry.Units.Count(unit => StudyClues.School(unit.Text) >= 0.85) > 1,
             SectionKind.Education => degree >= 0.85,
             _ => Math.Max(school, degree) >= 0.85,
         };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Vitae.Core.Knowledge;
 using Vitae.Core.Resumes;
 using Vitae.Reading.Layout;
@@ -7,9 +8,12 @@ using Vitae.Reading.Parsing.Sections;
 namespace Vitae.Reading.Parsing.Contact;
 
 /// <summary>Reads who the person is and how to reach them: from the lines before the first heading, from a contact section, and from links.</summary>
-internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row> rows, IReadOnlyList<Section> sections, LineLook body, FieldLog log)
+internal sealed partial class ContactParser(LaidOutDocument document, IReadOnlyList<Row> rows, IReadOnlyList<Section> sections, LineLook body, FieldLog log)
 {
     private static readonly char[] Separators = ['|', '•', '·', '⋄', '◆', '♦', '⬥', '∙', '●', '■', '/', '‖', '¦', '‧', '・', '∗', '◇'];
+
+    /// <summary>A signature stands among so many lines at the end.</summary>
+    private const int LastLines = 4;
 
     private readonly List<Row> contactRows = WrappedRows.Join(
         [.. sections.Where(section => section.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(section => section.Kind == SectionKind.Header ? section.Rows.Take(30) : section.Rows)], rows);
@@ -17,7 +21,8 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
     public Basics Parse()
     {
         var (email, emailRow) = Email();
-        var name = new NameFinder(body, email, document.Author, document.Title).Find(NameRows());
+        var finder = new NameFinder(body, email, document.Author, document.Title);
+        var name = finder.Find(NameRows()) ?? finder.Find([.. rows.TakeLast(LastLines)]);
         var (phone, phoneRow) = Phone();
         var basics = new Basics
         {
@@ -91,7 +96,7 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
                     return (number, row);
             }
         }
-        foreach (var row in rows.Where(row => row.Line.Page == 1 && ContactPatterns.Emails(row.Text).Any()))
+        foreach (var row in rows.Where(row => row.Line.Page == 1 && ContactPatterns.Emails(row.Text).Any() && !sections.Any(section => section.Kind == SectionKind.References && section.Rows.Contains(row))))
         {
             foreach (var (number, _, _) in ContactPatterns.Phones(row.Text))
                 return (number, row);
@@ -101,7 +106,8 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
 
     private string? Label(NameFinder.Found name)
     {
-        var header = sections.First(section => section.Kind == SectionKind.Header && section.Rows.Contains(name.Row) || section.Rows.Contains(name.Row)).Rows;
+        if (sections.FirstOrDefault(section => section.Rows.Contains(name.Row)) is not { Rows: var header })
+            return null;
         var at = header.IndexOf(name.Second ?? name.Row);
         for (var i = at + 1; i < header.Count && i <= at + 3; i++)
         {
@@ -226,6 +232,11 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
                     Take(labelled, row.Line, 0.8);
             }
         }
+        foreach (var row in rows.Where(row => PageLabel().IsMatch(row.Text)))
+        {
+            foreach (var (address, _, _) in WebAddress.Find(row.Text))
+                Take(address, row.Line, 0.85);
+        }
         foreach (var link in document.Links)
         {
             if (link.Link is { } address && WebAddress.IsPage(address) && (WebAddress.AsProfile(address) is not null ? !StandsInBody(link) : StandsInContact(link)))
@@ -233,6 +244,9 @@ internal sealed class ContactParser(LaidOutDocument document, IReadOnlyList<Row>
         }
         return basics with { Url = url, Profiles = profiles };
     }
+
+    [GeneratedRegex(@"^(?:my )?(?:portfolio|portafolio|website|web|webseite|homepage|blog|sitio web|p[áa]gina web|site(?: web)?|个人(?:博客|主页|网站)|技术 ?blog|博客)\s?[:：]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex PageLabel();
 
     /// <summary>A page that a job, a project or a sentence links to is not the person's own.</summary>
     private bool StandsInBody(TextSegment link)

@@ -44,6 +44,9 @@ internal static class RangeReader
         }
         if (ShortYear(tokens, connector, first.Date) is { } year)
             return dashed || tokens[first.Next].Folded == "/" ? new Reading(DateKind.Range, first.Date, new CalendarDate(year), connector + 1) : null;
+        // "2017 - August" is one date.
+        if (MonthAlone(tokens, connector) is { } of && dashed && first.Date.Month == 0)
+            return new Reading(DateKind.Single, first.Date with { Month = of }, null, connector + 1);
         if (MonthAlone(tokens, connector) is { } month && dashed)
             return new Reading(DateKind.Range, first.Date, first.Date with { Month = month, Day = 0 }, connector + 1);
         if (!dashed || !OpenEnded(tokens, first.Next, connector))

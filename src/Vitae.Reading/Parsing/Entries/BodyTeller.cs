@@ -18,7 +18,7 @@ internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateS
 
     private static readonly FrozenSet<string> CompanyForms = new[] { "inc", "ltd", "co", "corp", "llc", "bros", "pvt", "pty", "plc", "gmbh", "assoc", "intl", "univ", "dept" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly bool mostBold = paragraphs.Count(paragraph => paragraph.Bold) * 2 > paragraphs.Count;
+    private readonly bool mostBold = paragraphs.Count(paragraph => paragraph.First.Bold) * 2 > paragraphs.Count;
 
     public bool[] Tell()
     {

@@ -150,11 +150,14 @@ internal sealed class RoleAssigner
 
     private static void TellPairs(List<(Head Head, int Index)> members, RoleHead[] told, (int Title, int Company, double Score) best)
     {
+        var placed = members.Count(member => WeakSplit.WithoutPlace(member.Head.Core[best.Company].Text).Place is not null);
         foreach (var (head, index) in members)
         {
             var title = head.Core[best.Title];
             var company = head.Core[best.Company];
             var (companyName, place) = WeakSplit.WithoutPlace(company.Text);
+            if (place is null && head.Location is null && placed * 2 > members.Count && WeakSplit.WithoutLastPart(company.Text) is { } parted)
+                (companyName, place) = parted;
             var (titleName, titlePlace) = WeakSplit.WithoutPlace(title.Text);
             if (titlePlace is not null && Clues.Title(titleName) < 0.5)
                 (titleName, titlePlace) = (title.Text, null);

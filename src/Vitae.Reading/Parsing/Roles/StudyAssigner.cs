@@ -30,6 +30,7 @@ internal static class StudyAssigner
                 told[index] = count switch { 0 => new StudyHead(null, null, null, head.Score, head.Location, [], 0), 1 => OfOne(head), _ => OfPair(head, BestPair(members.Select(member => member.Head), count)) };
         }
         TellByLook(heads, told);
+        PlaceAlike(told);
         return [.. told];
     }
 
@@ -43,6 +44,18 @@ internal static class StudyAssigner
             var schools = Enumerable.Range(0, heads.Count).Count(other => other != i && told[other].Institution is { } school && heads[other].Units.Exists(unit => unit.Look == only.Look && Math.Abs(unit.Size - only.Size) < 0.5 && unit.Text.Contains(school, StringComparison.Ordinal)));
             if (schools > 0)
                 told[i] = told[i] with { Institution = degree, Degree = null, Area = null };
+        }
+    }
+
+    /// <summary>Where most schools have their place behind a comma, the others have theirs there too.</summary>
+    private static void PlaceAlike(StudyHead[] told)
+    {
+        if (told.Count(head => head.Location is not null) * 2 <= told.Length)
+            return;
+        for (var i = 0; i < told.Length; i++)
+        {
+            if (told[i] is { Location: null, Institution: { } school } && WeakSplit.WithoutLastPart(school) is { } parted)
+                told[i] = told[i] with { Institution = parted.Text, Location = parted.Place };
         }
     }
 

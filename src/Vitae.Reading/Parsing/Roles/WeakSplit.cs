@@ -71,6 +71,16 @@ internal sealed record WeakSplit(string Left, string Right, string Kind)
         return (text, null);
     }
 
+    /// <summary>Without what follows its last comma, where other entries alike have a place; null when it has none or the rest is no name of a place.</summary>
+    public static (string Text, string Place)? WithoutLastPart(string text)
+    {
+        var at = text.LastIndexOf(',');
+        if (at < 2 || text.AsSpan(0, at).Count('(') != text.AsSpan(0, at).Count(')'))
+            return null;
+        var rest = text[(at + 1)..].Trim().TrimEnd('.');
+        return rest.Length is > 1 and < 32 && char.IsUpper(rest[0]) && !IsSuffix(rest) && rest.AsSpan().Count(' ') < 3 && !rest.Any(char.IsDigit) && rest.Any(char.IsLower) ? (text[..at].Trim(), rest) : null;
+    }
+
     /// <summary>"Ingeniero en Software", "Licenciado en Derecho": what follows is what the title is about.</summary>
     private static bool IsSubject(string text) => FieldsOfStudy.Find(text) is not null || SkillTaxonomy.Find(text) is not null || TextFolding.Fold(text) is "software" or "sistemas" or "systemes" or "hardware";
 

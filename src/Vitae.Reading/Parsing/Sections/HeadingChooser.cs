@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vitae.Core.Knowledge;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Dates;
@@ -83,12 +84,12 @@ internal sealed class HeadingChooser
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            if (chosen.ContainsKey(i) || !SectionFinder.MayBeHeading(row) || row.Groups.Count > 1 || i < FirstLines && IsName(row.Text))
+            if (chosen.ContainsKey(i) || !SectionFinder.MayBeHeading(row) || row.Groups.Count > 1 || i < FirstLines && row.Line.HeadingLevel == 0 && IsName(row.Text))
                 continue;
             if (!usual.TryGetValue(row.Line.Column, out var look) && !usual.TryGetValue(-1, out look))
                 continue;
             var mine = Look(row);
-            if (mine != look || look.Prominence(body) < 1.9 || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0 && !(IsReserved(look, chosen) && HoldsEntries(i, first)))
+            if (mine != look || look.Prominence(body) < 1.9 && !(StartsWithPictogram(row) && chosen.Keys.Count(at => StartsWithPictogram(rows[at])) > 1) || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0 && !(IsReserved(look, chosen) && HoldsEntries(i, first)))
                 continue;
             if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null && !IsReserved(look, chosen) || i + 1 < rows.Count && Look(rows[i + 1]) == look && !rows[i + 1].Line.IsBullet && !chosen.ContainsKey(i + 1))
                 continue;
@@ -109,6 +110,8 @@ internal sealed class HeadingChooser
     private static bool IsSameType(LineLook a, LineLook b) => a with { Color = 0 } == b with { Color = 0 };
 
     private bool HoldsEntries(int from, int to) => Enumerable.Range(from + 1, Math.Max(0, to - from - 1)).Any(i => rows[i].Line.Column == rows[from].Line.Column && DateScanner.Find(rows[i].Text).Any(span => span.Kind == DateKind.Range));
+
+    private static bool StartsWithPictogram(Row row) => char.IsSurrogate(row.Text[0]) || char.GetUnicodeCategory(row.Text[0]) == UnicodeCategory.OtherSymbol;
 
     private static bool IsName(string text)
         => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 } words && PersonNames.IsForename(words[0]) && HeadingWords.FindWithin(text) is null;

@@ -16,8 +16,7 @@ internal static class HeadingRows
             if (i + 1 < rows.Count && Title(rows[i], rows[i + 1], body) is { } title)
             {
                 joined.Add(With(rows[i], title));
-                if (Rest(rows[i + 1]) is { } rest)
-                    joined.Add(rest);
+                joined.AddRange(new[] { Rest(rows[i]), Rest(rows[i + 1]) }.OfType<Row>());
                 i++;
                 continue;
             }
@@ -43,7 +42,7 @@ internal static class HeadingRows
     private static Row With(Row row, string title)
     {
         var label = row.Groups[0].Pieces[0] with { Text = title };
-        return new Row(row.Line with { Text = string.Join(' ', new[] { title }.Concat(row.Groups.Skip(1).Select(group => group.Text))), Segments = [label, .. row.Groups.Skip(1).SelectMany(group => group.Pieces)] });
+        return new Row(row.Line with { Text = title, Segments = [label], Bold = label.Bold });
     }
 
     private static Row? Rest(Row row)

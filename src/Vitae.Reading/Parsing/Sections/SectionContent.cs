@@ -15,6 +15,8 @@ internal static class SectionContent
 
     public static void Tell(List<Section> sections)
     {
+        PartContact(sections);
+        PartSkills(sections);
         PartEducation(sections);
         PartLabelled(sections);
         PartSignature(sections);
@@ -43,6 +45,52 @@ internal static class SectionContent
             section.Rows.RemoveRange(first, section.Rows.Count - first);
             sections.Insert(i + 1, education);
             return;
+        }
+    }
+
+    /// <summary>How to reach the person stands at the foot of the page or in a box: lines around the only e-mail address are taken out of the section they happen to follow.</summary>
+    private static void PartContact(List<Section> sections)
+    {
+        if (sections.Any(section => section.Kind is SectionKind.Header or SectionKind.Contact && section.Rows.Exists(row => ContactPatterns.Emails(row.Text).Any())))
+            return;
+        var section = sections.Find(section => section.Kind is not (SectionKind.References or SectionKind.Publications) && section.Rows.Exists(row => ContactPatterns.Emails(row.Text).Any()));
+        if (section is null)
+            return;
+        var first = section.Rows.FindIndex(row => ContactPatterns.Emails(row.Text).Any());
+        var last = first;
+        while (first > 0 && IsContactLine(section.Rows[first - 1].Text))
+            first--;
+        while (last + 1 < section.Rows.Count && IsContactLine(section.Rows[last + 1].Text))
+            last++;
+        var contact = new Section(SectionKind.Contact, "", null) { Column = section.Column };
+        contact.Rows.AddRange(section.Rows.Skip(first).Take(last - first + 1));
+        section.Rows.RemoveRange(first, last - first + 1);
+        sections.Insert(sections.IndexOf(section) + 1, contact);
+    }
+
+    private static bool IsContactLine(string text)
+    {
+        if (text.Length > 60 || DateScanner.Find(text).Any(span => span.Kind == DateKind.Range))
+            return false;
+        return ContactPatterns.Phones(text).Any() || WebAddress.Find(text).Any(found => found.Length * 2 > text.Length) || PlaceReader.Read(text) is not null || PlaceReader.ReadAddress(text) is not null
+            || text.Length < 40 && text.Any(char.IsAsciiDigit) && text.Any(char.IsUpper) && text.AsSpan().Count(' ') < 5;
+    }
+
+    /// <summary>Languages in the midst of the skills: what follows them under a label of its own and names no language is skills again.</summary>
+    private static void PartSkills(List<Section> sections)
+    {
+        for (var i = 1; i < sections.Count; i++)
+        {
+            var section = sections[i];
+            if (section.Kind != SectionKind.Languages || sections[i - 1].Kind != SectionKind.Skills || sections[i - 1].Column != section.Column || section.Rows.Count < 4)
+                continue;
+            var first = section.Rows.FindIndex(1, row => row.Groups[0].Bold && LanguagesParser.Read(row.Text) is null);
+            if (first < 0 || section.Rows.Count - first < 2 || !section.Rows.Take(first).Any(row => LanguagesParser.Read(row.Text) is not null) || section.Rows.Skip(first).Any(row => LanguagesParser.Read(row.Text) is not null))
+                continue;
+            var skills = new Section(SectionKind.Skills, sections[i - 1].Title, null) { Column = section.Column };
+            skills.Rows.AddRange(section.Rows.Skip(first));
+            section.Rows.RemoveRange(first, section.Rows.Count - first);
+            sections.Insert(i + 1, skills);
         }
     }
 

@@ -1,0 +1,90 @@
+using static Vitae.Reading.Tests.WordFile;
+
+namespace Vitae.Reading.Tests.Parsing;
+
+/// <summary>What a section is when its heading does not say it, or when one section lies within another.</summary>
+public sealed class SectionContentTests
+{
+    [Fact]
+    public void A_heading_nobody_knows_over_known_skills_opens_skills()
+        => Expect.Skills(Reading.Markdown("# Jane Doe\n\n## Experience\n\n**Nurse**, Bluefin Clinic\\\n2019 – 2021\n\n## My daily bread\n\nPython, SQL, Docker, Git, Kubernetes\n")).ShouldBe(["Python", "SQL", "Docker", "Git", "Kubernetes"]);
+
+    [Fact]
+    public void A_heading_nobody_knows_over_dated_titles_opens_work()
+        => Expect.Jobs(Reading.Markdown("# Jane Doe\n\n## At the bedside\n\n**Staff Nurse**, Bluefin Clinic\\\nMarch 2019 – Present\n\n**Care Assistant**, Redwood Home\\\nJan 2015 – Feb 2019\n\n## Education\n\n**BSc Nursing**, University of Leeds\\\n2012 – 2015\n"))
+            .ShouldBe("Staff Nurse @ Bluefin Clinic 2019-03..\nCare Assistant @ Redwood Home 2015-01..2019-02");
+
+    [Fact]
+    public void Studies_and_jobs_under_one_heading_are_told_apart()
+    {
+        var read = Reading.Markdown("# Jeanne Morel\n\n## Études et expériences professionnelles\n\n**Développeuse | 2020/10 – présent | Altamira SARL**\n\nMaintient trois services.\n\n**Doctorat en océanographie | 2014 – 2020 | Université de Valombre**\n\nSujet : les courants.\n");
+
+        Expect.Jobs(read).ShouldBe("Développeuse @ Altamira SARL 2020-10..");
+        Expect.Studies(read).ShouldBe("Doctorat in océanographie @ Université de Valombre 2014..2020");
+    }
+
+    [Fact]
+    public void Languages_within_the_skills_are_languages()
+    {
+        var read = Reading.Markdown("# Erik Brandt\n\n## Kenntnisse\n\n- Python: Sehr gut\n- Matlab: Grundkenntnisse\n- Deutsch: Muttersprache\n- Englisch: C1\n");
+
+        Expect.Skills(read).ShouldBe(["Python", "Matlab"]);
+        read.Resume.Languages.Select(language => $"{language.Name} {language.Fluency}").ShouldBe(["Deutsch Muttersprache", "Englisch C1"]);
+    }
+
+    [Fact]
+    public void The_first_row_of_a_table_that_names_its_columns_is_no_job()
+        => Expect.Jobs(Reading.Word(new WordFile(Paragraph("Jane Doe", "Title") + Heading("Work history") + Table(["Period", "Position", "Employer"], ["2019 – 2021", "Staff Nurse", "Bluefin Clinic"], ["2015 – 2019", "Care Assistant", "Redwood Home"]))))
+            .ShouldBe("Staff Nurse @ Bluefin Clinic 2019..2021\nCare Assistant @ Redwood Home 2015..2019");
+
+    [Fact]
+    public void A_matrix_of_labels_and_lists_gives_the_lists()
+        => Expect.Skills(Reading.Word(new WordFile(Paragraph("Jane Doe", "Title") + Heading("Skills")
+            + Table([Paragraph("Languages", bold: true), Paragraph("C++, Java, Go"), Paragraph("Databases", bold: true), Paragraph("MySQL, Oracle")], [Paragraph("Scripts", bold: true), Paragraph("Bash, Perl"), Paragraph("Tools", bold: true), Paragraph("Git, Jira")]))))
+            .ShouldBe(["C++", "Java", "Go", "MySQL", "Oracle", "Bash", "Perl", "Git", "Jira"]);
+
+    [Fact]
+    public void A_heading_with_a_rule_of_letters_behind_it_is_a_heading()
+        => Expect.Skills(Reading.Word(new WordFile(Paragraph("Jane Doe", "Title") + Paragraph("Skills ____________________________", bold: true) + Bullet("Python | SQL | Docker") + Paragraph("Languages ____________________________", bold: true) + Paragraph("English (native)"))))
+            .ShouldBe(["Python", "SQL", "Docker"]);
+
+    [Fact]
+    public void The_address_at_the_foot_of_a_document_is_no_part_of_its_last_section()
+    {
+        var read = Reading.Word(new WordFile(Paragraph("Jane Doe", "Title") + Heading("Experience") + Paragraph("Staff Nurse, Bluefin Clinic\t2019 – 2021") + Bullet("Looked after eight patients a shift.") + Paragraph("12 Mill Lane") + Paragraph("jane.doe@example.com") + Paragraph("+44 7700 900123")));
+
+        read.Resume.Basics.Email.ShouldBe("jane.doe@example.com");
+        read.Resume.Basics.Phone.ShouldBe("+44 7700 900123");
+        read.Resume.Work.ShouldHaveSingleItem().Highlights.ShouldBe(["Looked after eight patients a shift."]);
+    }
+
+    [Fact]
+    public void White_text_in_a_text_box_is_read()
+    {
+        var box = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>" + "<w:p>" + Run("jane.doe@example.com", "<w:color w:val=\"FFFFFF\"/>") + "</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+
+        Reading.Word(new WordFile(Paragraph("Jane Doe", "Title") + box)).Resume.Basics.Email.ShouldBe("jane.doe@example.com");
+    }
+
+    [Fact]
+    public void An_entry_without_a_date_begins_where_the_others_do()
+        => Expect.Jobs(Reading.Markdown("# Jane Doe\n\n## Experience\n\n**Staff Nurse**, Bluefin Clinic\\\n2019 – 2021\n\n- Looked after eight patients.\n\n**Night Nurse**, Larkmead Hospital\n\n- Kept the ward at night.\n\n**Care Assistant**, Redwood Home\\\n2015 – 2019\n\n- Helped residents.\n"))
+            .ShouldBe("Staff Nurse @ Bluefin Clinic 2019..2021\nNight Nurse @ Larkmead Hospital ..\nCare Assistant @ Redwood Home 2015..2019");
+
+    [Theory]
+    [InlineData("2020.09 - 2024.06 厦北大学（本科） 机器人工程", "本科 in 机器人工程 @ 厦北大学 2020-09..2024-06")]
+    [InlineData("2011年9月 – 2014年6月 华南大学 硕士/软件工程", "硕士 in 软件工程 @ 华南大学 2011-09..2014-06")]
+    [InlineData("2013.09 - 2017.06 南城大学 计算机科学与技术 学士学位", "学士学位 in 计算机科学与技术 @ 南城大学 2013-09..2017-06")]
+    public void Chinese_lines_part_school_degree_and_subject_by_a_space(string line, string study)
+        => Expect.Studies(Reading.Text($"王小明\nwang@example.com\n\n教育背景\n{line}\n\n工作经历\n2017.07 - 2020.08 东海科技公司 软件工程师\n")).ShouldBe(study);
+
+    [Theory]
+    [InlineData("Alternant développeur chez **Altamira**", "Alternant développeur @ Altamira 2017..2019")]
+    [InlineData("Stage à l’ENSG", "Stage @ ENSG 2017..2019")]
+    public void French_words_for_at_part_title_and_employer(string head, string job)
+        => Expect.Jobs(Reading.Markdown($"# Jeanne Morel\n\n## Expérience\n\n{head} (2017 – 2019)\n\n- Maintient trois services.\n")).ShouldBe(job);
+
+    [Fact]
+    public void A_job_with_one_date_began_and_ended_then()
+        => Expect.Jobs(Reading.Markdown("# Jane Doe\n\n## Experience\n\n**Staff Nurse**, Bluefin Clinic\\\n2019 – 2021\n\n**Care Assistant**, Redwood Home\\\nMay 2017\n")).ShouldBe("Staff Nurse @ Bluefin Clinic 2019..2021\nCare Assistant @ Redwood Home 2017-05..2017-05");
+}
