@@ -97,7 +97,14 @@ need_tests() {
     for entry in "${test_packages[@]}"; do
         [[ -e ${entry#*:} ]] || command -v "${entry#*:}" >/dev/null || missing+=("${entry%%:*}")
     done
-    [[ $(uname) == Darwin ]] || install "${missing[@]}"
+    if [[ $(uname) != Darwin ]]; then
+        install "${missing[@]}"
+        missing=()
+        for entry in "${optional_test_packages[@]}"; do
+            command -v "${entry#*:}" >/dev/null || missing+=("${entry%%:*}")
+        done
+        (install "${missing[@]}") || true
+    fi
     need_extractors
 }
 

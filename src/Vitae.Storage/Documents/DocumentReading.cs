@@ -40,8 +40,11 @@ internal static class DocumentReading
 
         var rows = await database.QueryAsync(
             userId,
-            $"SELECT {columns} FROM {table.Name} WHERE user_id = $1 AND deleted_at IS {(deleted ? "NOT NULL" : "NULL")} AND (updated_at, id) < ($2, $3){conditions} ORDER BY updated_at DESC, id DESC LIMIT $4",
-            map, [.. arguments], cancel);
+            ListStatement(table.Name, columns, conditions, deleted), map, [.. arguments], cancel);
         return !rows.IsOk ? rows.Error : Cursor.PageOf(rows.Value, page.Limit, cursorOf);
     }
+
+    /// <param name="conditions">More of them, each beginning with <c>AND</c>.</param>
+    internal static string ListStatement(string table, string columns, string conditions, bool deleted)
+        => $"SELECT {columns} FROM {table} WHERE user_id = $1 AND deleted_at IS {(deleted ? "NOT NULL" : "NULL")} AND (updated_at, id) < ($2, $3){conditions} ORDER BY updated_at DESC, id DESC LIMIT $4";
 }

@@ -20,11 +20,42 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
 
     private const int MaxKeyLength = 200;
 
+    private readonly Turns turns = new();
+
     /// <param name="rebuild">What a merged document means for the columns.</param>
     public async Task<Result<SaveOutcome<T>>> SaveAsync(
         Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, DocumentChange> rebuild, CancellationToken cancel)
+        => options.IdempotencyKey?.Length > MaxKeyLength ? LongKey() : await turns.RunAsync(id, () => SaveInTurnAsync(userId, id, change, options, rebuild, cancel), cancel);
+
+    /// <summary>Writes a new document and its version 1.</summary>
+    /// <param name="asked">What tells this request from another with the same key.</param>
+    public async Task<Result<SaveOutcome<T>>> CreateAsync(T record, DocumentChange asked, SaveOptions options, CancellationToken cancel)
     {
         if (options.IdempotencyKey?.Length > MaxKeyLength) return LongKey();
+        var document = table.DocumentOf(record);
+        var request = options.IdempotencyKey is null ? null : HashOf(Guid.Empty, asked, options);
+        var version = Version(record.UserId, record.Id, 1, document, options, request, record.CreatedAt, options.Cause);
+        var created = await database.WriteAsync(record.UserId, async session =>
+        {
+            session.Context.Add(record);
+            session.Context.Add(version);
+            await session.Context.SaveChangesAsync(cancel);
+            return (Result<T>)record;
+        }, cancel);
+        if (created.IsOk)
+        {
+            index.Enqueue(record.UserId, table.Kind, record.Id);
+            return new Saved<T>(record, Merged: false, Replayed: false);
+        }
+
+        if (request is null || created.Error.Code is not (StorageErrors.AlreadyExists or StorageErrors.Unavailable)) return created.Error;
+        var state = await LookAsync(record.UserId, record.Id, options, cancel);
+        return !state.IsOk ? state.Error : state.Value.Done is { } done ? await ReplayAsync(done, done.DocumentId, request, cancel) : created.Error;
+    }
+
+    private async Task<Result<SaveOutcome<T>>> SaveInTurnAsync(
+        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, DocumentChange> rebuild, CancellationToken cancel)
+    {
         var request = options.IdempotencyKey is null ? null : HashOf(id, change, options);
         var (expected, mine, merged, lost) = (options.ExpectedVersion, change, false, false);
         for (var round = 0; round < MaxRounds; round++)
@@ -70,32 +101,6 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
         }
 
         return StorageErrors.Contended();
-    }
-
-    /// <summary>Writes a new document and its version 1.</summary>
-    /// <param name="asked">What tells this request from another with the same key.</param>
-    public async Task<Result<SaveOutcome<T>>> CreateAsync(T record, DocumentChange asked, SaveOptions options, CancellationToken cancel)
-    {
-        if (options.IdempotencyKey?.Length > MaxKeyLength) return LongKey();
-        var document = table.DocumentOf(record);
-        var request = options.IdempotencyKey is null ? null : HashOf(Guid.Empty, asked, options);
-        var version = Version(record.UserId, record.Id, 1, document, options, request, record.CreatedAt, options.Cause);
-        var created = await database.WriteAsync(record.UserId, async session =>
-        {
-            session.Context.Add(record);
-            session.Context.Add(version);
-            await session.Context.SaveChangesAsync(cancel);
-            return (Result<T>)record;
-        }, cancel);
-        if (created.IsOk)
-        {
-            index.Enqueue(record.UserId, table.Kind, record.Id);
-            return new Saved<T>(record, Merged: false, Replayed: false);
-        }
-
-        if (request is null || created.Error.Code is not (StorageErrors.AlreadyExists or StorageErrors.Unavailable)) return created.Error;
-        var state = await LookAsync(record.UserId, record.Id, options, cancel);
-        return !state.IsOk ? state.Error : state.Value.Done is { } done ? await ReplayAsync(done, done.DocumentId, request, cancel) : created.Error;
     }
 
     private async Task<Result<SaveOutcome<T>>> ReplayAsync(DocumentVersion done, Guid id, byte[] request, CancellationToken cancel)

@@ -73,6 +73,7 @@ public sealed class ObjectStoreTests(PostgresServer postgres, S3Server s3)
         var store = S3ObjectStore.Open("s3://bucket?endpoint=http://127.0.0.1:1").Value;
 
         var error = (await PutAsync(store, Key, [1])).Error!;
+        (store as IDisposable)!.Dispose();
 
         error.Code.ShouldBe(StorageErrors.Unavailable);
         StorageErrors.RetryAfter(error).ShouldNotBeNull();

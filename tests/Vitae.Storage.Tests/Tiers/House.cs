@@ -1,6 +1,7 @@
 using System.Text;
 using Vitae.Storage.Accounts;
 using Vitae.Storage.Documents;
+using Vitae.Storage.Moving;
 using Vitae.Storage.Optimized;
 using Vitae.Storage.Postgres;
 using Vitae.Storage.Resumes;
@@ -86,7 +87,7 @@ public sealed class House : IAsyncDisposable
                     await command.ExecuteNonQueryAsync();
                 }
 
-                await using var store = (await VitaeStore.OpenAsync(OptionsFor(postgres.Address("migrated"), Path.Combine(postgres.Folder, "..", "vitae-template-objects")))).Value;
+                (await StoreOperations.MigrateAsync(OptionsFor(postgres.Address("migrated"), ""))).IsOk.ShouldBeTrue();
                 hasTemplate = true;
             }
 

@@ -62,7 +62,8 @@ public sealed class PostgresServer : IAsyncLifetime
             await RunAsync("kill", "-9", $"{process}");
         }
 
-        while (Directory.Exists($"/proc/{pid}"))
+        // A process that nobody has waited for yet is dead all the same.
+        while (File.Exists($"/proc/{pid}/stat") && !(await File.ReadAllTextAsync($"/proc/{pid}/stat")).Contains(") Z", StringComparison.Ordinal))
         {
             await Task.Delay(10);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Vitae.Core;
@@ -88,8 +89,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         catch (Exception exception)
         {
             work.Keep(exception);
-            // Fails when SQLite has given up the whole transaction; then nobody's work is acknowledged.
-            session.Run("ROLLBACK TO work");
+            UndoWork(exception);
         }
         finally
         {
@@ -97,6 +97,19 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
 
         session.Run("RELEASE work");
+    }
+
+    /// <summary>When SQLite has given up the whole transaction, as it does on a full disk, nobody's work is acknowledged, and the reason is what it gave it up for.</summary>
+    private void UndoWork(Exception cause)
+    {
+        try
+        {
+            session.Run("ROLLBACK TO work");
+        }
+        catch (SqliteException) when (cause is SqliteException)
+        {
+            ExceptionDispatchInfo.Throw(cause);
+        }
     }
 
     private abstract class Work
