@@ -1,8 +1,32 @@
+using System.Collections.Frozen;
+
 namespace Vitae.Core.Optimizing.Grounding;
 
 /// <summary>An acronym and the words it stands for.</summary>
 internal static class AcronymCheck
 {
+    private static readonly Lazy<FrozenDictionary<string, string[][]>> Readings = new(Read);
+
+    /// <summary>A sentence of the source has all words of a reading of the acronym: "customer satisfaction score" for CSAT.</summary>
+    public static bool IsSpelledOut(string acronym, SourceScope scope)
+        => Readings.Value.TryGetValue(acronym, out var readings) && readings.Any(words => scope.Passages.Any(p => words.All(p.Lemmas.Contains)));
+
+    /// <summary>The word belongs to a reading of an acronym of the source, all of whose words the text has: "intravenous" for IV.</summary>
+    public static bool IsReadingOfSource(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        foreach (var acronym in scope.Acronyms)
+        {
+            if (Readings.Value.TryGetValue(acronym, out var readings) && readings.Any(words => words.Contains(tokens[i].Lemma) && words.All(w => tokens.Any(t => t.Lemma == w || t.Folded == w))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static FrozenDictionary<string, string[][]> Read()
+        => Lexicon.ReadLines("grounding-acronyms.txt").Select(line => line.Split(' ', 2)).ToFrozenDictionary(row => row[0],
+            row => row[1].Split('/').Select(reading => reading.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Words.Lemma).ToArray()).ToArray());
+
     /// <summary>Words that write out an acronym of the source: "electronic logging device" for ELD.</summary>
     public static bool IsExpansion(IReadOnlyList<Token> tokens, int i, SourceScope scope)
     {

@@ -45,7 +45,7 @@ internal static class QuantityCheck
             }
         }
 
-        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && FollowsFrom(claim, p)) || FollowsFromDates(text, claim, scope, options) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
+        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && FollowsFrom(text, claim, p)) || FollowsFromDates(text, claim, scope, options) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
             return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
     }
@@ -193,7 +193,7 @@ internal static class QuantityCheck
     {
         for (var i = from; i < to; i++)
         {
-            if (text.Tokens[i].IsWord && Lexicon.ClassOf(text.Tokens[i]) is WordClass.Content && Relations.IsKnown(text.Tokens[i].Lemma))
+            if (text.Tokens[i].IsWord && Lexicon.ClassOf(text.Tokens[i]) is WordClass.Content && Relations.IsKnown(text.Tokens[i].Lemma) && text.Tokens[i].Folded is not ("percentage" or "percent" or "point" or "points" or "share"))
                 return text.Tokens[i];
         }
 
@@ -201,14 +201,14 @@ internal static class QuantityCheck
     }
 
     /// <summary>A share, a difference, a ratio or a sum of two numbers of one sentence.</summary>
-    private static bool FollowsFrom(Quantity claim, Passage passage)
+    private static bool FollowsFrom(Passage text, Quantity claim, Passage passage)
     {
         var known = passage.Quantities;
         for (var i = 0; i < known.Count; i++)
         {
             for (var j = i + 1; j < known.Count && j < i + 12; j++)
             {
-                if (FollowsFromPair(claim, known[i], known[j]))
+                if (FollowsFromPair(text, claim, known[i], known[j]))
                     return true;
             }
         }
@@ -222,7 +222,7 @@ internal static class QuantityCheck
                 && Near(q.Value / QuantityUnits.DaysOf(q.Per), claim.Value / QuantityUnits.DaysOf(claim.Per), 0.02)));
     }
 
-    private static bool FollowsFromPair(Quantity claim, Quantity first, Quantity second)
+    private static bool FollowsFromPair(Passage text, Quantity claim, Quantity first, Quantity second)
     {
         if (first.Kind != second.Kind || first.Kind == QuantityKind.Year || first.Value <= 0 || second.Value <= 0)
             return false;
@@ -233,7 +233,7 @@ internal static class QuantityCheck
             case QuantityKind.Percent when claim.IsPoints:
                 return first.Kind == QuantityKind.Percent && Agrees(claim, Math.Abs(a - b));
             case QuantityKind.Percent:
-                return Agrees(claim, Math.Abs(b - a) / a * 100) || Agrees(claim, low / high * 100) || (first.Kind == QuantityKind.Percent && Agrees(claim, high - low));
+                return Agrees(claim, Math.Abs(b - a) / a * 100) || Agrees(claim, low / high * 100) || (IsShareOf(text, claim) && Agrees(claim, high / low * 100)) || (first.Kind == QuantityKind.Percent && Agrees(claim, high - low));
             case QuantityKind.Times:
                 return Near(claim.Value, high / low, 0.04) || Near(claim.Value, low / high, 0.04) || (claim.Bound != Bound.None && Agrees(claim, high / low)) || (claim.Value < 1 && Near(claim.Value, (high - low) / a, 0.02));
             case QuantityKind.Count when first.Kind == QuantityKind.Count && first.Per.Length == 0 && second.Per.Length == 0 && a > 1 && b > 1 && second.First - first.Last is > 1 and < 5 && first.To is null && claim.Value > high:
@@ -246,6 +246,9 @@ internal static class QuantityCheck
                 return false;
         }
     }
+
+    /// <summary>"112 % of quota".</summary>
+    private static bool IsShareOf(Passage text, Quantity claim) => claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "of" or "der" or "des" or "de" or "du";
 
     /// <summary>Equal when rounded as the claim is, or within its bound.</summary>
     private static bool Agrees(Quantity claim, double actual)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Vitae.Core.Optimizing.Grounding;
 
 /// <summary>Finds the numbers of a text, written in figures or in words, with unit, period and bound.</summary>
@@ -10,7 +8,7 @@ internal static class QuantityReader
         var found = new List<Quantity>();
         for (var i = 0; i < tokens.Count;)
         {
-            if (IsMonthOfDate(tokens, i) || ReadValue(tokens, i) is not { } number)
+            if (IsMonthOfDate(tokens, i) || NumberReader.Read(tokens, i) is not { } number)
             {
                 i++;
                 continue;
@@ -24,110 +22,9 @@ internal static class QuantityReader
         return Pair(found, tokens);
     }
 
-    private readonly record struct Number(double Value, int First, int Last, bool IsWord, bool IsFactor, bool IsFraction, bool IsMultiple, string Unit)
-    {
-        public bool Scaled { get; init; }
-    }
-
     /// <summary>The month in "05/2019"; the year stands for itself.</summary>
     private static bool IsMonthOfDate(IReadOnlyList<Token> tokens, int i)
         => i + 2 < tokens.Count && tokens[i] is { Kind: TokenKind.Number, Surface.Length: <= 2 } && tokens[i + 1].Surface is "/" or "." && tokens[i + 2] is { Kind: TokenKind.Number, Surface.Length: 4 };
-
-    private static Number? ReadValue(IReadOnlyList<Token> tokens, int i)
-    {
-        var token = tokens[i];
-        if (token.Kind == TokenKind.Number)
-            return ReadFigure(tokens, i);
-        if (!token.IsWord)
-            return null;
-        if (NumberWords.Factors.TryGetValue(token.Folded, out var factor))
-            return new Number(factor, i, i, true, true, factor < 1, false, "");
-        if (token.Folded is "a" or "one" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
-            return new Number(fraction, i, i + 1, true, true, true, false, "");
-        if (token.Folded == "single" && i + 1 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is not null)
-            return new Number(1, i, i, false, false, false, false, "");
-        if (token.Folded is "fortnightly" or "fortnight" or "biweekly")
-            return new Number(2, i, i, true, false, false, false, "week");
-        if (token.Folded is "dozen" or "dozens")
-            return token.Folded == "dozen" ? new Number(12, i, i, true, false, false, false, "") : null;
-        if (token.Folded == "both" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
-            return new Number(2, i, i, true, false, false, false, "");
-        return NumberWords.TryUnit(token.Folded, out var unit) ? ReadWords(tokens, i, unit) : null;
-    }
-
-    private static Number ReadFigure(IReadOnlyList<Token> tokens, int i)
-    {
-        var value = Parse(tokens[i].Surface);
-        var last = i;
-        var unit = "";
-        var multiple = false;
-        var scaled = false;
-        if (i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Word } next)
-        {
-            var scaleWord = next.Folded.Trim();
-            if (next.Glued && scaleWord is "x")
-                (last, multiple) = (i + 1, true);
-            else if (scaleWord is not ("m" or "b" or "k" or "mille") || next.Glued)
-            {
-                if (NumberWords.TryScale(scaleWord, out var scale) && !(scaleWord is "m" && !next.Glued))
-                    (value, last, scaled) = (value * scale, i + 1, true);
-            }
-        }
-        else if (i + 1 < tokens.Count && tokens[i + 1].Surface == "×")
-        {
-            (last, multiple) = (i + 1, true);
-        }
-
-        if (last + 2 < tokens.Count && tokens[last + 1].Surface == "-" && tokens[last + 2].Folded is "fold")
-            (last, multiple) = (last + 2, true);
-        if (!multiple && IsTimes(tokens, last + 1))
-            (last, multiple) = (last + 1, true);
-        return new Number(value, i, last, false, false, false, multiple, unit) { Scaled = scaled };
-    }
-
-    /// <summary>"four times faster" is a factor, "four times a week" is not.</summary>
-    private static bool IsTimes(IReadOnlyList<Token> tokens, int at)
-        => at + 1 < tokens.Count && tokens[at].Folded == "times" && tokens[at + 1].IsWord && tokens[at + 1].Folded is not ("a" or "per" or "each" or "every" or "weekly" or "daily" or "in");
-
-    /// <summary>"two hundred and fifty", "twenty-five", "three quarters", "one million".</summary>
-    private static Number ReadWords(IReadOnlyList<Token> tokens, int i, double unit)
-    {
-        double total = 0, current = unit;
-        var last = i;
-        for (var j = i + 1; j < tokens.Count; j++)
-        {
-            var token = tokens[j];
-            if (token.Surface == "-" && token.Glued)
-                continue;
-            if (!token.IsWord)
-                break;
-            if (token.Folded == "and" && j + 1 < tokens.Count && current >= 100 && NumberWords.TryUnit(tokens[j + 1].Folded, out _))
-                continue;
-            if (NumberWords.Fractions.TryGetValue(token.Folded, out var part) && !(token.Folded is "quarter" or "quarters" or "second" && current > 3) && tokens[j - 1].Folded != "one" | token.Folded == "third")
-                return new Number(current * part, i, j, true, true, true, false, "");
-            if (current == 4 && token.Folded is "vingt" or "vingts" && tokens[j - 1].Surface == "-")
-            {
-                (current, last) = (80, j);
-                continue;
-            }
-
-            if (current is 60 or 80 && tokens[j - 1].Surface == "-" && NumberWords.TryUnit(token.Folded, out var ten) && ten is >= 10 and < 20)
-            {
-                (current, last) = (current + ten, j);
-                break;
-            }
-
-            if (NumberWords.TryScale(token.Folded, out var scale) && token.Folded.Length > 2)
-                (total, current) = scale >= 1000 ? (total + (current * scale), 0) : (total, current * scale);
-            else if (NumberWords.TryUnit(token.Folded, out var more) && (current >= 100 || (current >= 20 && more < 10 && tokens[j - 1].Surface == "-") || (current == 0 && total > 0)))
-                current += more;
-            else
-                break;
-            last = j;
-        }
-
-        return IsTimes(tokens, last + 1) ? new Number(total + current, i, last + 1, true, false, false, true, "") : new Number(total + current, i, last, true, false, false, false, "");
-    }
 
     private static Quantity Complete(IReadOnlyList<Token> tokens, Number number)
     {
@@ -135,7 +32,7 @@ internal static class QuantityReader
         var kind = QuantityKind.Count;
         var unit = "";
         var after = last + 1;
-        var bound = BoundBefore(tokens, number.First);
+        var bound = Bounds.Before(tokens, number.First);
         if (after < tokens.Count && tokens[after].Surface == "+")
             (bound, after, last) = (Bound.AtLeast, after + 1, last + 1);
         var points = false;
@@ -184,61 +81,6 @@ internal static class QuantityReader
         };
     }
 
-    private static Bound BoundBefore(IReadOnlyList<Token> tokens, int first)
-    {
-        for (var back = 1; back <= 3 && first - back >= 0; back++)
-        {
-            var token = tokens[first - back];
-            if (token.Kind == TokenKind.Stop || token.Surface == ",")
-                return Bound.None;
-            var previous = first - back > 0 ? tokens[first - back - 1].Folded : "";
-            switch (token.Folded)
-            {
-                case "over" or "exceeding" or "above" or "uber" or "mehr" or "plus" when back <= 2:
-                    return Bound.AtLeast;
-                case "than" when previous is "more" or "greater" or "higher" or "longer":
-                    return Bound.AtLeast;
-                case "than" when previous is "less" or "fewer" && first - back > 1 && tokens[first - back - 2].Folded is "no" or "not":
-                    return Bound.AtLeast;
-                case "than" when previous is "less" or "fewer":
-                    return Bound.AtMost;
-                case "to" when previous == "close":
-                    return Bound.Nearly;
-                case "least" when previous == "at":
-                    return Bound.AtLeast;
-                case "de" when previous is "plus" or "mas":
-                    return Bound.AtLeast;
-                case "als" when previous is "mehr":
-                    return Bound.AtLeast;
-                case "under" or "below" or "maximum" or "unter" or "maximal" when back <= 2:
-                    return Bound.AtMost;
-                case "to" when previous == "up":
-                    return Bound.AtMost;
-                case "zu" when previous == "bis":
-                    return Bound.AtMost;
-                case "a" when previous is "hasta" or "jusqu'":
-                    return Bound.AtMost;
-                case "as" when previous is "many" or "much" or "tall" or "large" or "high" or "long" or "big":
-                    return Bound.AtMost;
-                case "most" when previous == "at":
-                    return Bound.AtMost;
-                case "hasta" or "jusqu'a":
-                    return Bound.AtMost;
-                case "about" or "approximately" or "roughly" or "around" or "circa" or "approx" or "some" or "~" or "≈" or "ca" or "etwa" or "rund" or "ungefahr" or "environ" or "aproximadamente" or "unos" or "unas" or "estimated":
-                    return Bound.About;
-                case "nearly" or "almost" or "fast" or "knapp" or "presque" or "pres" or "casi":
-                    return Bound.Nearly;
-                default:
-                    break;
-            }
-
-            if (token.IsWord && token.Folded is not ("a" or "an" or "the" or "by" or "of" or "to" or "usd" or "eur" or "in" or "de" or "total") && back > 1)
-                return Bound.None;
-        }
-
-        return Bound.None;
-    }
-
     private static bool IsPercent(IReadOnlyList<Token> tokens, int at, out int last)
     {
         last = at;
@@ -281,12 +123,18 @@ internal static class QuantityReader
         at = after;
         if (at < tokens.Count && tokens[at].Surface == "-" && tokens[at].Glued)
             at++;
+        if (at < tokens.Count && tokens[at] is { Glued: true, Surface: "\"" or "″" })
+            return "inch";
         if (at >= tokens.Count || !tokens[at].IsWord)
             return null;
-        if (tokens[at].Folded is "square" or "sq" or "cubic" && at + 1 < tokens.Count && QuantityUnits.Measure(tokens[at + 1].Folded) is { } squared)
+        if (tokens[at].Folded is "square" or "sq" or "cubic")
         {
-            at++;
-            return "square" + squared;
+            var next = at + 1 < tokens.Count && tokens[at + 1].Surface is "-" or "." ? at + 2 : at + 1;
+            if (next < tokens.Count && QuantityUnits.Measure(tokens[next].Folded) is { } squared)
+            {
+                at = next;
+                return "square" + squared;
+            }
         }
 
         return tokens[at].Folded.Length > 2 || tokens[at].Glued || tokens[at].Folded is "ft" or "km" or "kg" or "lb" or "gb" or "tb" or "kw" or "mw" or "ha" or "t" or "m²" or "m2" ? QuantityUnits.Measure(tokens[at].Folded) : null;
@@ -302,7 +150,7 @@ internal static class QuantityReader
             if (QuantityUnits.Frequency(tokens[i].Folded) is { } frequency)
                 return frequency;
             if (i + 1 < tokens.Count && (tokens[i].Folded is "per" or "a" or "an" or "each" or "every" or "pro" or "par" or "por" or "al" or "je" or "/")
-                && QuantityUnits.Period(tokens[i + 1].Folded) is { } period && tokens[i + 1].Folded is not ("in" or "an"))
+                && (QuantityUnits.Period(tokens[i + 1].Folded) ?? (tokens[i + 1].Folded is "night" or "nacht" or "nuit" or "noche" ? "night" : null)) is { } period && tokens[i + 1].Folded is not ("in" or "an") && !tokens[i + 1].IsCapitalized)
                 return period;
         }
 
@@ -346,6 +194,14 @@ internal static class QuantityReader
         for (var i = 0; i + 1 < found.Count; i++)
         {
             var (a, b) = (found[i], found[i + 1]);
+            if (IsOfThem(tokens, b.Last) && b.Kind == QuantityKind.Count)
+                found[i + 1] = b = b with { Kind = a.Kind, Unit = a.Unit, Nouns = a.Nouns };
+            if (CameFrom(tokens, a, b))
+            {
+                found[i + 1] = b with { Kind = a.Kind, Unit = a.Unit, To = a };
+                continue;
+            }
+
             var between = b.First - a.Last - 1;
             if (between is < 1 or > 4)
                 continue;
@@ -361,6 +217,8 @@ internal static class QuantityReader
                 a = a with { Kind = b.Kind, Unit = b.Unit };
             else if (b.Kind == QuantityKind.Count && a.Kind is QuantityKind.Percent or QuantityKind.Duration or QuantityKind.Money && link.Folded is "to" or "auf" or "a" or "→" or "-" && between <= 2 && !(a.Kind == QuantityKind.Percent && b.Value > 100))
                 b = b with { Kind = a.Kind, Unit = a.Unit };
+            if (link.Folded == "from" && b.First > 1 && tokens[b.First - 2].Folded is "down" or "up" && b.Kind == QuantityKind.Count)
+                b = b with { Kind = a.Kind, Unit = a.Unit };
             var change = link.Folded is "to" or "→" or "auf" or "a" or ">" && a.Kind == b.Kind;
             found[i] = change ? a with { To = b } : a;
             found[i + 1] = b;
@@ -369,24 +227,23 @@ internal static class QuantityReader
         return found;
     }
 
-    /// <summary>A figure with separators of any language: "1,200,000", "1.200.000", "1 200,5", "4.5".</summary>
-    private static double Parse(string figure)
+    /// <summary>"six of them": counts what the number before counts.</summary>
+    private static bool IsOfThem(IReadOnlyList<Token> tokens, int last)
+        => last + 2 < tokens.Count && tokens[last + 1].Folded is "of" or "de" && tokens[last + 2].Folded is "them" or "these" or "those" or "which" or "ellos" or "ellas" || (last + 1 < tokens.Count && tokens[last + 1].Folded is "davon");
+
+    /// <summary>"388 days, down from 402", "82 % of the class, compared with 70 % the year before": the later number stands first.</summary>
+    private static bool CameFrom(IReadOnlyList<Token> tokens, Quantity later, Quantity earlier)
     {
-        Span<char> plain = stackalloc char[Math.Min(figure.Length, 40)];
-        var lastMark = figure.LastIndexOfAny(['.', ',']);
-        var marks = figure.Count(c => c is '.' or ',');
-        var distinct = figure.Contains('.') && figure.Contains(',');
-        var decimals = figure.Length - lastMark - 1;
-        var isDecimal = lastMark >= 0 && (distinct || (marks == 1 && (decimals != 3 || figure.StartsWith('0'))));
-        var length = 0;
-        for (var i = 0; i < figure.Length && length < plain.Length; i++)
+        if (earlier.Kind != later.Kind && earlier.Kind != QuantityKind.Count)
+            return false;
+        for (var i = later.Last + 1; i + 1 < earlier.First; i++)
         {
-            if (char.IsAsciiDigit(figure[i]))
-                plain[length++] = figure[i];
-            else if (i == lastMark && isDecimal)
-                plain[length++] = '.';
+            if (tokens[i].Kind == TokenKind.Stop)
+                return false;
+            if ((tokens[i].Folded is "down" or "up" && tokens[i + 1].Folded == "from") || (tokens[i].Folded == "compared" && tokens[i + 1].Folded is "with" or "to") || tokens[i].Folded is "versus" or "vs" or "gegenuber")
+                return earlier.First - i <= 4;
         }
 
-        return double.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
+        return false;
     }
 }

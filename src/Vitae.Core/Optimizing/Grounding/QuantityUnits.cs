@@ -22,11 +22,11 @@ internal static class QuantityUnits
 
     private static readonly FrozenDictionary<string, string> Frequencies = Names(
         """
-        year: annual annually yearly annum jahrlich annuel annuelle anual anuales
+        year: annual annually yearly annum jahrlich jahrliche jahrlichen annuels annuelles anualmente annuel annuelle anual anuales
         quarter: quarterly vierteljahrlich trimestriel trimestral
-        month: monthly monatlich mensuel mensuelle mensuels mensual mensuales mensualmente
-        week: weekly wochentlich hebdomadaire semanal semanales
-        day: daily taglich quotidien quotidienne quotidiennement diario diaria diarios diariamente nightly
+        month: monthly monatlich monatliche monatlichen mensuelles mensuel mensuelle mensuels mensual mensuales mensualmente
+        week: weekly wochentlich wochentliche wochentlichen hebdomadaire hebdomadaires semanal semanales
+        day: daily taglich tagliche taglichen quotidiens quotidiennes journalier journaliers quotidien quotidienne quotidiennement diario diaria diarios diariamente nightly
         hour: hourly stundlich
         """);
 
@@ -82,6 +82,7 @@ internal static class QuantityUnits
         "quarter" => 91.25,
         "month" => 30.4167,
         "week" => 7,
+        "night" => 1,
         "day" => 1,
         "hour" => 1 / 24.0,
         "minute" => 1 / 1440.0,

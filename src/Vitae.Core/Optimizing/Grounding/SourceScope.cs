@@ -57,7 +57,7 @@ internal sealed class SourceScope
     /// <summary>The word itself, its compound or its abbreviation; no synonym.</summary>
     public bool HoldsExactly(in Token token)
         => lemmas.Contains(token.Lemma) || lemmas.Contains(token.Folded) || compounds.Contains(token.Folded) || compounds.Contains(token.Lemma)
-            || lemmas.Contains(Lexicon.Expand(token.Folded)) || (token.IsAcronym && initials.Contains(token.Folded))
+            || lemmas.Contains(Lexicon.Expand(token.Folded)) || (token.IsAcronym && (initials.Contains(token.Acronym) || lemmas.Contains(token.Acronym) || AcronymCheck.IsSpelledOut(token.Acronym, this)))
             || (token.Folded.Contains('.', StringComparison.Ordinal) && Undotted(token.Folded) is var plain && (initials.Contains(plain) || lemmas.Contains(plain) || compounds.Contains(plain)));
 
     /// <summary>The word of a rank, which the name of an employer or of a certificate does not give.</summary>
@@ -78,7 +78,7 @@ internal sealed class SourceScope
     /// <summary>Whether two lemmas mean the same or the first is the more general one.</summary>
     public static bool Alike(string a, string b)
     {
-        if (a == b || Words.ShareRoot(a, b) || Relations.CuratedSynonyms(a).Contains(b) || Relations.CuratedBroader(b).Contains(a) || Relations.Derived(a).Contains(b) || Relations.Synonyms(a).Contains(b))
+        if (a == b || ForeignSynonyms.AreAlike(a, b) || Words.ShareRoot(a, b) || Relations.CuratedSynonyms(a).Contains(b) || Relations.CuratedBroader(b).Contains(a) || Relations.Derived(a).Contains(b) || Relations.Synonyms(a).Contains(b))
             return true;
         foreach (var form in Relations.Derived(a))
         {
@@ -109,6 +109,8 @@ internal sealed class SourceScope
         if (IsAgent(lemma))
             return Relations.CuratedSynonyms(lemma).Any(lemmas.Contains) || Relations.Synonyms(lemma).Any(lemmas.Contains) || (broader ??= ReadBroader()).Contains(lemma) || IsJoinedOf(lemma);
         if (lemma.Length > 5 && lemma.StartsWith("un", StringComparison.Ordinal) && (lemmas.Contains("not") || lemmas.Contains("no")) && CoversUncached(Words.Lemma(lemma[2..])))
+            return true;
+        if (Language != "en" && ForeignSynonyms.Of(lemma).Any(lemmas.Contains))
             return true;
         var own = (string[])[lemma, .. Relations.Derived(lemma)];
         if (own.Any(form => forms.Contains(form) || Relations.Synonyms(form).Any(forms.Contains) || Relations.CuratedSynonyms(form).Any(lemmas.Contains)))
@@ -221,7 +223,7 @@ internal sealed class SourceScope
             if (token.Folded.Contains('.', StringComparison.Ordinal))
                 compounds.Add(Undotted(token.Folded));
             if (token.IsAcronym)
-                acronyms.Add(token.Folded);
+                acronyms.Add(token.Acronym);
             IndexRun(tokens, i);
         }
     }
@@ -242,7 +244,7 @@ internal sealed class SourceScope
                 break;
             }
 
-            if (token.Folded is "of" or "and" or "the" or "in" or "for" && count > 0)
+            if (token.Folded is "of" or "and" or "the" or "in" or "for" or "as" or "an" or "a" && count > 0)
                 continue;
             letters[count++] = token.Folded[0];
             if (count == 2)

@@ -28,7 +28,13 @@ internal readonly record struct Token(TokenKind Kind, int Start, string Surface,
     public bool IsCapitalized => Kind == TokenKind.Word && char.IsUpper(Surface[0]);
 
     /// <summary>Two letters or more, all capital: RN, HACCP.</summary>
-    public bool IsAcronym => Kind == TokenKind.Word && Surface.Length is > 1 and < 8 && Surface.All(c => char.IsUpper(c) || char.IsDigit(c)) && char.IsUpper(Surface[0]);
+    public bool IsAcronym => Kind == TokenKind.Word && Surface.Length is > 1 and < 8 && char.IsUpper(Surface[0]) && Singular.AsSpan().IndexOfAnyInRange('a', 'z') < 0 && Surface.All(char.IsLetterOrDigit);
+
+    /// <summary>An acronym without its plural s ("NDAs"); the surface otherwise.</summary>
+    public string Singular => Surface.Length > 2 && Surface[^1] == 's' && char.IsUpper(Surface[^2]) ? Surface[..^1] : Surface;
+
+    /// <summary>An acronym without its plural s, folded.</summary>
+    public string Acronym => Singular.Length < Surface.Length ? Folded[..^1] : Folded;
 
     /// <summary>Letters with digits or capitals inside, which no ordinary word has: EC2, SolidWorks, iOS.</summary>
     public bool IsCoined => Kind == TokenKind.Word && Surface.Length > 1 && Surface.AsSpan(1).IndexOfAnyExceptInRange('a', 'z') >= 0 && Surface.Any(char.IsAsciiLetter)

@@ -31,8 +31,8 @@ internal static class WordJudge
         if (ClassWords.Held(tokens, i, kind, scope) is { } held)
             return held ? null : new WordVerdict(ClassWords.ReasonFor(kind, token.Folded), false);
         if (IsName(tokens, i) && scope.Language != "de")
-            return JudgeName(token, scope) is { } reason ? new WordVerdict(reason, false) : null;
-        return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || AcronymCheck.IsExpansion(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", true);
+            return AcronymCheck.IsReadingOfSource(tokens, i, scope) || JudgeName(token, scope) is not { } reason ? null : new WordVerdict(reason, false);
+        return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", true);
     }
 
     /// <summary>Why a name, a class ("Class A"), a period ("every hour") or an award ("of the Year") is not that of the source; null when it is none or the same.</summary>

@@ -1,0 +1,133 @@
+using System.Globalization;
+
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>A number as it is written, before its unit and its period are read.</summary>
+internal readonly record struct Number(double Value, int First, int Last, bool IsWord, bool IsFactor, bool IsFraction, bool IsMultiple, string Unit)
+{
+    public bool Scaled { get; init; }
+}
+
+/// <summary>Reads one number, in figures or in words of four languages.</summary>
+internal static class NumberReader
+{
+    /// <summary>The number that starts at a token; null when none does.</summary>
+    public static Number? Read(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (token.Kind == TokenKind.Number)
+            return ReadFigure(tokens, i);
+        if (!token.IsWord)
+            return null;
+        if (NumberWords.Factors.TryGetValue(token.Folded, out var factor))
+            return new Number(factor, i, i, true, true, factor < 1, false, "");
+        if (token.Folded is "a" or "one" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
+            return new Number(fraction, i, i + 1, true, true, true, false, "");
+        if (token.Folded == "single" && i + 1 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is not null)
+            return new Number(1, i, i, false, false, false, false, "");
+        if (token.Folded is "a" or "an" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Folded is "within" or "inside" or "under" && QuantityUnits.Period(tokens[i + 1].Folded) is not null)
+            return new Number(1, i, i, false, false, false, false, "");
+        if (token.Folded is "fortnightly" or "fortnight" or "biweekly")
+            return new Number(2, i, i, true, false, false, false, "week");
+        if (token.Folded is "dozen" or "dozens")
+            return token.Folded == "dozen" ? new Number(12, i, i, true, false, false, false, "") : null;
+        if (token.Folded == "both" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
+            return new Number(2, i, i, true, false, false, false, "");
+        return NumberWords.TryUnit(token.Folded, out var unit) ? ReadWords(tokens, i, unit) : null;
+    }
+
+    private static Number ReadFigure(IReadOnlyList<Token> tokens, int i)
+    {
+        var value = Parse(tokens[i].Surface);
+        var last = i;
+        var unit = "";
+        var multiple = false;
+        var scaled = false;
+        if (i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Word } next)
+        {
+            var scaleWord = next.Folded.Trim();
+            if (next.Glued && scaleWord is "x")
+                (last, multiple) = (i + 1, true);
+            else if (scaleWord is not ("m" or "b" or "k" or "mille") || next.Glued)
+            {
+                if (NumberWords.TryScale(scaleWord, out var scale) && !(scaleWord is "m" && !next.Glued))
+                    (value, last, scaled) = (value * scale, i + 1, true);
+            }
+        }
+        else if (i + 1 < tokens.Count && tokens[i + 1].Surface == "×")
+        {
+            (last, multiple) = (i + 1, true);
+        }
+
+        if (last + 2 < tokens.Count && tokens[last + 1].Surface == "-" && tokens[last + 2].Folded is "fold")
+            (last, multiple) = (last + 2, true);
+        if (!multiple && IsTimes(tokens, last + 1))
+            (last, multiple) = (last + 1, true);
+        return new Number(value, i, last, false, false, false, multiple, unit) { Scaled = scaled };
+    }
+
+    /// <summary>"four times faster" is a factor, "four times a week" is not.</summary>
+    private static bool IsTimes(IReadOnlyList<Token> tokens, int at)
+        => at + 1 < tokens.Count && tokens[at].Folded == "times" && tokens[at + 1].IsWord && tokens[at + 1].Folded is not ("a" or "per" or "each" or "every" or "weekly" or "daily" or "in");
+
+    /// <summary>"two hundred and fifty", "twenty-five", "three quarters", "one million".</summary>
+    private static Number ReadWords(IReadOnlyList<Token> tokens, int i, double unit)
+    {
+        double total = 0, current = unit;
+        var last = i;
+        for (var j = i + 1; j < tokens.Count; j++)
+        {
+            var token = tokens[j];
+            if (token.Surface == "-" && token.Glued)
+                continue;
+            if (!token.IsWord)
+                break;
+            if (token.Folded == "and" && j + 1 < tokens.Count && current >= 100 && NumberWords.TryUnit(tokens[j + 1].Folded, out _))
+                continue;
+            if (NumberWords.Fractions.TryGetValue(token.Folded, out var part) && !(token.Folded is "quarter" or "quarters" or "second" && current > 3) && tokens[j - 1].Folded != "one" | token.Folded == "third")
+                return new Number(current * part, i, j, true, true, true, false, "");
+            if (current == 4 && token.Folded is "vingt" or "vingts" && tokens[j - 1].Surface == "-")
+            {
+                (current, last) = (80, j);
+                continue;
+            }
+
+            if (current is 60 or 80 && tokens[j - 1].Surface == "-" && NumberWords.TryUnit(token.Folded, out var ten) && ten is >= 10 and < 20)
+            {
+                (current, last) = (current + ten, j);
+                break;
+            }
+
+            if (NumberWords.TryScale(token.Folded, out var scale) && token.Folded.Length > 2)
+                (total, current) = scale >= 1000 ? (total + (current * scale), 0) : (total, current * scale);
+            else if (NumberWords.TryUnit(token.Folded, out var more) && (current >= 100 || (current >= 20 && more < 10 && tokens[j - 1].Surface == "-") || (current == 0 && total > 0)))
+                current += more;
+            else
+                break;
+            last = j;
+        }
+
+        return IsTimes(tokens, last + 1) ? new Number(total + current, i, last + 1, true, false, false, true, "") : new Number(total + current, i, last, true, false, false, false, "");
+    }
+
+    /// <summary>A figure with separators of any language: "1,200,000", "1.200.000", "1 200,5", "4.5".</summary>
+    private static double Parse(string figure)
+    {
+        Span<char> plain = stackalloc char[Math.Min(figure.Length, 40)];
+        var lastMark = figure.LastIndexOfAny(['.', ',']);
+        var marks = figure.Count(c => c is '.' or ',');
+        var distinct = figure.Contains('.') && figure.Contains(',');
+        var decimals = figure.Length - lastMark - 1;
+        var isDecimal = lastMark >= 0 && (distinct || (marks == 1 && (decimals != 3 || figure.StartsWith('0'))));
+        var length = 0;
+        for (var i = 0; i < figure.Length && length < plain.Length; i++)
+        {
+            if (char.IsAsciiDigit(figure[i]))
+                plain[length++] = figure[i];
+            else if (i == lastMark && isDecimal)
+                plain[length++] = '.';
+        }
+
+        return double.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    }
+}
