@@ -40,21 +40,12 @@ internal static class ClassWords
     {
         var token = tokens[i];
         if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
-            return scope.Holds("all") || scope.Holds("every") || scope.Holds("entire") || scope.Holds("each") || scope.Holds("whole") || scope.Holds("across") || scope.Holds("both") || !(CountsPlaces(tokens, i) || (i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && tokens[i + 2].Folded is "which" or "whom" or "them"));
+            return scope.Holds("all") || scope.Holds("every") || scope.Holds("entire") || scope.Holds("each") || scope.Holds("whole") || scope.Holds("across") || scope.Holds("both") || scope.Holds("any") || scope.Holds("throughout") || scope.Holds("full") || scope.Holds("none") || scope.Holds("complete") || scope.Passages.Any(p => p.Quantities.Any(q => q is { Kind: QuantityKind.Percent, Value: 100 })) || (i + 1 < tokens.Count && (tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
         return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
     }
 
-    private static bool CountsPlaces(IReadOnlyList<Token> tokens, int i)
-    {
-        for (var j = i + 1; j < tokens.Count && j <= i + 4; j++)
-        {
-            if (tokens[j].Lemma is "department" or "site" or "store" or "branch" or "region" or "shift" or "school" or "location" or "office" or "country" or "state" or "company" or "organization" or "team" or "hospital"
-                or "district" or "plant" or "firm" or "facility" or "unit" or "staff" or "employee" or "campus" or "division" or "business" or "client" or "customer")
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>"every month", which the check of periods judges.</summary>
+    private static bool IsPeriod(in Token token) => QuantityUnits.Period(token.Folded) is not null || token.Folded is "morning" or "evening" or "night" or "afternoon" or "weekend" or "time" or "monday" or "saturday" or "sunday" or "friday";
 
     private static bool LevelHeld(in Token token, SourceScope scope)
     {

@@ -7,7 +7,7 @@ internal static class OppositeCheck
 {
     private static readonly FrozenDictionary<string, string[]> Opposites = Pairs(
         "early ahead/late behind delayed overdue; above over/below under; more/less fewer; higher/lower; inbound incoming/outbound outgoing; internal/external; increase/decrease; before/after; accept approve/reject decline deny; hire/fire; "
-        + "win/lose; open/close; pass/fail; import/export; buy purchase/sell; indoor/outdoor; public/private; domestic/international foreign; full-time/part-time; day/night; senior/junior; minimum/maximum; success/failure; paid/unpaid; gain/loss; "
+        + "win/lose; open/close; pass/fail; import/export; buy purchase/sell; indoor/outdoor; public/private; domestic/international foreign; full-time/part-time; day/night; senior/junior; half partial/full whole entire; minimum/maximum; success/failure; paid/unpaid; gain/loss; "
         + "profit/loss; retention retain/turnover attrition churn; uptime/downtime");
 
     public static void Find(Passage text, SourceScope scope, List<Finding> findings)

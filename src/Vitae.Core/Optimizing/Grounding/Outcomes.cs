@@ -8,11 +8,17 @@ internal static class Outcomes
     {
         var token = tokens[at];
         var direction = DirectionCheck.DirectionOf(token);
-        var better = Lexicon.IsIn("better", token.Lemma);
+        if (direction != 0 && IsCounted(tokens, at))
+            return null;
+        var better = Lexicon.IsIn("better", token.Lemma) || token.Folded is "quicker" or "faster" or "sooner";
         if (direction == 0 && !better)
             return null;
         return scope.Passages.Any(p => p.IsProse && Shows(p, direction, better) && IsAbout(p, tokens, at)) || Relations.CuratedSynonyms(token.Lemma).Any(s => !Lexicon.IsIn("better", s) && scope.Holds(s) && Lexicon.ClassOf(s) == WordClass.Content);
     }
+
+    /// <summary>"120 parcel drops": things, no effect.</summary>
+    private static bool IsCounted(IReadOnlyList<Token> tokens, int at)
+        => tokens[at].Folded.EndsWith('s') && ((at > 0 && tokens[at - 1].Kind == TokenKind.Number) || (at > 1 && tokens[at - 2].Kind == TokenKind.Number && tokens[at - 1].IsWord && !Lexicon.IsFunctionWord(tokens[at - 1].Folded)));
 
     /// <summary>The passage speaks of something that stands near the word.</summary>
     private static bool IsAbout(Passage passage, IReadOnlyList<Token> tokens, int at)

@@ -24,6 +24,9 @@ internal enum VerbClass
 /// <param name="Objects">Lemmas of the content words up to the end of its clause.</param>
 internal sealed record Predicate(int At, string Lemma, VerbClass Class, IReadOnlyList<string> Objects)
 {
+    /// <summary>Not the person's own deed: "drawings produced by technicians", "after the schedule was changed", "where the client asked".</summary>
+    public bool IsOthers { get; init; }
+
     /// <summary>"by training them" after "supported the new staff".</summary>
     public bool IsMeansOfHelp { get; init; }
 }

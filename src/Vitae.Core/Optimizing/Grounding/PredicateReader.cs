@@ -24,7 +24,7 @@ internal static class PredicateReader
                 governor = null;
             if (own is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work)
                 governor = (i, own);
-            found.Add(new Predicate(i, tokens[i].Lemma, effective, ObjectsOf(tokens, i)) { IsMeansOfHelp = i > 0 && tokens[i - 1].Folded is "by" or "through" or "in" && found.Exists(p => (p.Class is VerbClass.Assist || p.Lemma is "guide" or "support" or "show") && i - p.At < 14) });
+            found.Add(new Predicate(i, tokens[i].Lemma, effective, ObjectsOf(tokens, i)) { IsOthers = OthersDeeds.IsOne(tokens, i), IsMeansOfHelp = i > 0 && tokens[i - 1].Folded is "by" or "through" or "in" && found.Exists(p => (p.Class is VerbClass.Assist || p.Lemma is "guide" or "support" or "show") && i - p.At < 14) });
         }
 
         return found;

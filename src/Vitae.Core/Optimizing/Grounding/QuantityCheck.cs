@@ -45,7 +45,7 @@ internal static class QuantityCheck
             }
         }
 
-        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && FollowsFrom(text, claim, p)) || FollowsFromDates(text, claim, scope, options) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
+        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && FollowsFrom(text, claim, p)) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
             return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
     }
@@ -77,6 +77,8 @@ internal static class QuantityCheck
         if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Duration)
             return Near(claim.Days, source.Days, 0.03) || WithinBound(claim, source, claim.Days, source.Days);
         if (IsTwice(claim) && IsTwice(source))
+            return true;
+        if (claim is { Kind: QuantityKind.Count, Value: 2 } && source is { Kind: QuantityKind.Times, Value: 2 })
             return true;
         if (IsDaysPer(claim) && source is { Kind: QuantityKind.Times or QuantityKind.Count } && Near(claim.Value, source.Value, 1e-6) && claim.Per == source.Per)
             return true;
@@ -136,7 +138,7 @@ internal static class QuantityCheck
             return claim.Unit == source.Unit || claim.Unit.Length == 0 ? null : "The currency differs from the source.";
         if (claim.Kind == source.Kind)
             return claim.Unit == source.Unit || claim.Kind == QuantityKind.Duration ? null : "The unit differs from the source.";
-        if (claim.Kind is QuantityKind.Count && source.Kind is QuantityKind.Money or QuantityKind.Year or QuantityKind.Duration && claim.Nouns.Count < 2)
+        if (claim.Kind is QuantityKind.Count && source.Kind is QuantityKind.Money or QuantityKind.Year or QuantityKind.Duration && claim.Nouns.Count == 0)
             return null;
         if (claim.Kind is QuantityKind.Times or QuantityKind.Percent && source.Kind is QuantityKind.Times or QuantityKind.Percent)
             return null;
@@ -239,13 +241,16 @@ internal static class QuantityCheck
             case QuantityKind.Count when first.Kind == QuantityKind.Count && first.Per.Length == 0 && second.Per.Length == 0 && a > 1 && b > 1 && second.First - first.Last is > 1 and < 5 && first.To is null && claim.Value > high:
                 return Near(claim.Value, a * b, 1e-6);
             case QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure when first.Unit == second.Unit && (claim.Unit == first.Unit || claim.Unit.Length == 0):
-                return Agrees(claim, high - low) && (claim.Kind == first.Kind) && first.To is not null;
+                return Agrees(claim, high - low) && claim.Kind == first.Kind && (first.To is not null || (claim.Kind == QuantityKind.Money && IsBelow(text, claim)));
             case QuantityKind.Duration when first.Kind == QuantityKind.Duration:
                 return Near(claim.Days, high - low, Rounding);
             default:
                 return false;
         }
     }
+
+    /// <summary>"£40k under budget".</summary>
+    private static bool IsBelow(Passage text, Quantity claim) => claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "under" or "below" or "over" or "above" or "less" or "more";
 
     /// <summary>"112 % of quota".</summary>
     private static bool IsShareOf(Passage text, Quantity claim) => claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "of" or "der" or "des" or "de" or "du";
@@ -302,6 +307,11 @@ internal static class QuantityCheck
             return scope.Passages.Any(p => p.IsProse && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 2)).Any(i => p.Tokens[i].Folded is "a" or "one" && p.Tokens[i + 1].Folded == "year" && p.Tokens[i - 1].Folded is "for" or "over" or "in" or "within" or "of"));
         return claim is { Kind: QuantityKind.Times, Value: 0.5 } && scope.Passages.Any(p => p.IsProse && p.Quantities.Any(q => q is { Kind: QuantityKind.Duration, Unit: "month", Value: 18 } or { Kind: QuantityKind.Duration, Value: 1.5 }));
     }
+
+    /// <summary>"with three other authors" from "one of four authors".</summary>
+    private static bool AreTheOthers(Passage text, Quantity claim, SourceScope scope)
+        => claim.Kind == QuantityKind.Count && claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "other" or "others" or "fellow" or "more" or "further"
+            && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Count && Near(q.Value, claim.Value + 1, 1e-6) && q.First > 1 && p.Tokens[q.First - 1].Folded == "of" && p.Tokens[q.First - 2].Folded == "one"));
 
     private static bool FollowsFromDates(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)
         => claim.Kind == QuantityKind.Duration && claim.Unit is "year" or "month" && claim.Per.Length == 0 && Durations.Support(claim, scope.Entries, options.Today, text);

@@ -109,7 +109,7 @@ internal static class QuantityReader
             if (!tokens[at].IsWord)
                 continue;
             var folded = tokens[at].Folded;
-            if (QuantityUnits.Period(folded) is { } period && (folded.Length > 1 || tokens[at].Glued))
+            if (QuantityUnits.Period(folded) is { } period && (folded.Length > 1 || folded == "h" || tokens[at].Glued))
                 return period is "year" && folded is "an" or "ans" && number.IsWord && folded == "an" ? null : folded is "mes" && number.Value > 1 ? null : period;
             if (folded is not ("full" or "consecutive" or "working" or "calendar" or "business" or "straight" or "whole" or "successive"))
                 return null;

@@ -9,7 +9,9 @@ internal static class StrengthCheck
         {
             if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0 || IsOfThing(text.Tokens, claim.At))
                 continue;
-            if (Lexicon.IsIn("weighty", claim.Lemma) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
+            if (IsNounOfSource(text, claim.At, scope) || IsNominal(claim, scope))
+                continue;
+            if (Lexicon.IsIn("weighty", claim.Lemma) && !IsDifference(text, claim.At) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
             {
                 findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source does not say that this was {Past(text.Tokens[claim.At])}."));
                 continue;
@@ -21,6 +23,12 @@ internal static class StrengthCheck
                 continue;
             }
 
+            if (ByOthers(claim, scope) is { } deed)
+            {
+                findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"In the source somebody else did this (\"{deed}\")."));
+                continue;
+            }
+
             var best = Aligned(claim, scope);
             if (best.Count == 0 && claim.Class is VerbClass.Manage or VerbClass.Lead && ActsOnPeople(claim) && !LeadsPeople(scope))
                 findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], "The source does not show that anybody was led."));
@@ -29,6 +37,34 @@ internal static class StrengthCheck
             findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source says \"{best[0].Word}\"; \"{text.Tokens[claim.At].Surface}\" claims more."));
         }
     }
+
+    /// <summary>"Lead medic": with the next word it stands in the source as it is.</summary>
+    private static bool IsNounOfSource(Passage text, int at, SourceScope scope)
+        => at + 1 < text.Tokens.Count && text.Tokens[at].Folded == text.Tokens[at].Lemma && text.Tokens[at + 1] is { IsWord: true } next && !Lexicon.IsFunctionWord(next.Folded)
+            && scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Lemma == next.Lemma && p.Tokens[i - 1].Folded == text.Tokens[at].Folded && p.Predicates.All(v => v.At != i - 1)))
+            || (at > 0 && text.Tokens[at - 1] is { IsWord: true } subject && !Lexicon.IsFunctionWord(subject.Folded) && scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Lemma == text.Tokens[at].Lemma && p.Tokens[i - 1].Lemma == subject.Lemma)));
+
+    /// <summary>"controlled cash" from "cash control": the sentence has the verb as a noun beside the same thing, and nothing in it that says help or learning.</summary>
+    private static bool IsNominal(Predicate claim, SourceScope scope)
+    {
+        if (claim.Class is VerbClass.Lead or VerbClass.Own)
+            return false;
+        foreach (var passage in scope.Passages.Where(p => p.IsFocus && p.Predicates.All(v => v.Class is not (VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work))))
+        {
+            for (var i = 0; i < passage.Tokens.Count; i++)
+            {
+                var noun = passage.Tokens[i];
+                if (noun.IsWord && (noun.Lemma == claim.Lemma || Relations.Derived(claim.Lemma).Contains(noun.Lemma)) && !SourceScope.IsAgent(noun.Lemma) && passage.Predicates.All(v => v.At != i)
+                    && claim.Objects.Take(2).Any(o => passage.Tokens.Skip(Math.Max(0, i - 3)).Take(7).Any(t => t.Lemma == o)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"eliminated five parts", which two numbers of the source show.</summary>
+    private static bool IsDifference(Passage text, int at) => DirectionCheck.DirectionOf(text.Tokens[at]) != 0 && text.Quantities.Any(q => q.First == at + 1 && !q.IsPronoun);
 
     private static string Past(in Token verb) => verb.Folded.EndsWith("ing", StringComparison.Ordinal) ? "done (\"" + verb.Surface + "\")" : "\"" + verb.Surface + "\"";
 
@@ -60,6 +96,36 @@ internal static class StrengthCheck
     /// <summary>"an audit that reduced falls": the audit is the subject, not the person.</summary>
     private static bool IsOfThing(IReadOnlyList<Token> tokens, int at) => at > 0 && tokens[at - 1].Folded is "that" or "which" or "has" or "have";
 
+    /// <summary>A thing the claim acts on that the source mentions only as what others did: "the stack was supplied by a vendor".</summary>
+    private static string? ByOthers(Predicate claim, SourceScope scope)
+    {
+        if (claim.Class == VerbClass.Use)
+            return null;
+        foreach (var thing in claim.Objects.Take(8))
+        {
+            string? deed = null;
+            var mentioned = scope.Passages.Where(p => p.IsProse && p.Lemmas.Contains(thing)).ToList();
+            foreach (var passage in mentioned)
+            {
+                var others = passage.Predicates.FirstOrDefault(v => v.IsOthers && v.Objects.Contains(thing));
+                if (others is null || passage.Predicates.Any(v => !v.IsOthers && v.Objects.Contains(thing) && v.Lemma == claim.Lemma))
+                {
+                    deed = null;
+                    break;
+                }
+
+                deed = SourceScope.Alike(claim.Lemma, others.Lemma) || passage.Predicates.All(v => v.IsOthers || v.Class is VerbClass.Use || !v.Objects.Contains(thing)) ? passage.Tokens[others.At].Surface : null;
+                if (deed is null)
+                    break;
+            }
+
+            if (deed is not null)
+                return deed;
+        }
+
+        return null;
+    }
+
     /// <summary>A later verb of a sentence that opens with a helping one.</summary>
     private static bool IsUnderHelp(Passage text, Predicate claim) => text.Predicates[0].At < claim.At && text.Predicates[0].Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Work;
 
@@ -69,6 +135,9 @@ internal static class StrengthCheck
         var first = claim.Objects.FirstOrDefault(o => Lexicon.ClassOf(o) is not WordClass.Generic);
         return first is not null && Lexicon.IsIn("place", first) ? first : null;
     }
+
+    /// <summary>"Managed the information service": more than any deed within it.</summary>
+    private static bool RunsUnit(Predicate claim) => claim.Objects.Take(4).Any(o => Lexicon.IsIn("organization", o));
 
     /// <summary>The source runs this place, or a place of this kind, or its title says so.</summary>
     private static bool RunsPlace(string place, SourceScope scope)
@@ -89,6 +158,8 @@ internal static class StrengthCheck
         {
             foreach (var verb in passage.Predicates)
             {
+                if (verb.IsOthers || (scope.Language != "en" && scope.HasFocus && !passage.IsFocus))
+                    continue;
                 var shared = Shared(claim.Objects, verb.Objects);
                 if (shared > 0)
                     scored.Add((shared + (passage.IsFocus ? 0.25 : 0) + (verb.Lemma == claim.Lemma ? 0.1 : 0), verb, passage.Tokens[verb.At].Surface));
@@ -152,7 +223,7 @@ internal static class StrengthCheck
             VerbClass.Make => from is VerbClass.Make or VerbClass.Introduce or VerbClass.Own || from == VerbClass.Do || SourceScope.Alike(claim.Lemma, source.Verb.Lemma),
             VerbClass.Introduce => from is VerbClass.Introduce or VerbClass.Own || (from is VerbClass.Make or VerbClass.Do && SourceScope.Alike(claim.Lemma, source.Verb.Lemma)),
             VerbClass.Manage or VerbClass.Lead when ActsOnPeople(claim) => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own,
-            VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own or VerbClass.Do || source.Verb.Lemma is "maintain" or "handle",
+            VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own || source.Verb.Lemma is "maintain" or "handle" || (from is VerbClass.Do or VerbClass.Make or VerbClass.Use && (!RunsUnit(claim) || SourceScope.Alike(claim.Lemma, source.Verb.Lemma))),
             VerbClass.Lead => from is VerbClass.Lead or VerbClass.Manage or VerbClass.Own,
             VerbClass.Own => from is VerbClass.Own or VerbClass.Lead || (claim.Lemma == "own" && source.Word == "responsible"),
             _ => true,

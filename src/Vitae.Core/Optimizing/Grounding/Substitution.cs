@@ -17,7 +17,7 @@ internal static class Substitution
                 continue;
             foreach (var source in passage.Tokens)
             {
-                if (source.IsWord && source.Lemma.Length > 2 && Lexicon.ClassOf(source) is WordClass.Content or WordClass.Generic && !IsKept(text, source.Lemma) && (IsClipping(token.Folded, source.Folded) || Thesaurus.MayReplace(token.Lemma, source.Lemma)))
+                if (source.IsWord && source.Lemma.Length > 3 && Lexicon.ClassOf(source) is WordClass.Content or WordClass.Generic or WordClass.Function && !IsKept(text, source.Lemma) && (IsClipping(token.Folded, source.Folded) || Thesaurus.MayReplace(token.Lemma, source.Lemma)))
                     return true;
             }
         }

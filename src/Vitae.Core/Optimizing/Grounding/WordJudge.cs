@@ -32,7 +32,7 @@ internal static class WordJudge
             return held ? null : new WordVerdict(ClassWords.ReasonFor(kind, token.Folded), false);
         if (IsName(tokens, i) && scope.Language != "de")
             return AcronymCheck.IsReadingOfSource(tokens, i, scope) || JudgeName(token, scope) is not { } reason ? null : new WordVerdict(reason, false);
-        return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", true);
+        return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || (scope.Language != "en" && scope.Covers(token.Folded)) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", kind == WordClass.Content);
     }
 
     /// <summary>Why a name, a class ("Class A"), a period ("every hour") or an award ("of the Year") is not that of the source; null when it is none or the same.</summary>
@@ -53,7 +53,11 @@ internal static class WordJudge
         var next = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
         if (kind == WordClass.Function || (scope.Language != "en" && Stopwords.IsStopword(token.Folded, scope.Language) && kind == WordClass.Content))
             return true;
-        if (token.Folded == "no" && next is "less" or "fewer" or "more" or "later")
+        if (token.Folded == "date" && i > 0 && tokens[i - 1].Folded == "to")
+            return true;
+        if (Lexicon.IsIn("negation", token.Folded) && token.Folded is not ("free" or "non" or "without" or "sans" or "sin" or "ohne"))
+            return true;
+        if (token.Folded == "strong" && i > 1 && tokens[i - 1].Surface == "-" && (tokens[i - 2].Kind == TokenKind.Number || NumberWords.TryUnit(tokens[i - 2].Folded, out _)))
             return true;
         if (i > 0 && next == "as" && tokens[i - 1].Folded == "as" && token.Folded is "many" or "much" or "tall" or "large" or "high" or "long" or "big")
             return true;

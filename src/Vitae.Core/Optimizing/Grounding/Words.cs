@@ -23,10 +23,10 @@ internal static class Words
         if (lemma.EndsWith("ised", StringComparison.Ordinal) || lemma.EndsWith("ized", StringComparison.Ordinal))
             return American(lemma[..^1]);
         if (lemma.EndsWith("lled", StringComparison.Ordinal))
-            return lemma[..^3];
+            return Lexicon.Respell(lemma[..^3]);
         if (lemma.EndsWith("lling", StringComparison.Ordinal) && lemma.Length > 8)
-            return lemma[..^4];
-        return lemma.EndsWith("ll", StringComparison.Ordinal) && lemma.Length > 6 ? lemma[..^1] : lemma;
+            return Lexicon.Respell(lemma[..^4]);
+        return lemma;
     }
 
     private static string American(string lemma)
