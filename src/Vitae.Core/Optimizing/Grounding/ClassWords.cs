@@ -49,6 +49,8 @@ internal static class ClassWords
 
     private static bool LevelHeld(in Token token, SourceScope scope)
     {
+        if (token.Lemma == "degree")
+            return scope.Passages.Any(p => !p.IsProse && p.Tokens.Count < 12 && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).Any(m => m.Value.Level is not null));
         if (Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds))
             return true;
         var rank = Degrees.Find(token.Surface);

@@ -17,7 +17,7 @@ internal static class PredicateReader
                 governor = null;
             if ((ClassAt(tokens, i) ?? BaseFormAt(tokens, i, governor?.At)) is not { } own)
                 continue;
-            var effective = own;
+            var effective = IsProposed(tokens, i) ? VerbClass.Intend : own;
             if (governor is { } above && i - above.At <= 9 && IsGoverned(tokens, above.At, i))
                 effective = above.Class;
             else
@@ -29,6 +29,10 @@ internal static class PredicateReader
 
         return found;
     }
+
+    /// <summary>"a proposal for replacing the broker".</summary>
+    private static bool IsProposed(IReadOnlyList<Token> tokens, int i)
+        => i > 1 && tokens[i - 1].Folded is "for" or "to" or "of" or "on" && tokens[i - 2].Lemma is "proposal" or "plan" or "bid" or "recommendation" or "suggestion" or "idea" or "pitch" or "study" or "case" or "request" or "quote";
 
     /// <summary>"helped customers choose": a known verb in its base form soon after the weak verb that governs it.</summary>
     private static VerbClass? BaseFormAt(IReadOnlyList<Token> tokens, int i, int? governor)
@@ -56,6 +60,10 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (token.Folded is "set" && i + 1 < tokens.Count && tokens[i + 1].Folded is "up")
             return VerbClass.Introduce;
+        if (token.Folded == "charge" && i > 0 && tokens[i - 1].Folded == "in" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
+            return VerbClass.Lead;
+        if (lemma == "report" && i + 2 < tokens.Count && tokens[i + 1].Folded == "to" && tokens[i + 2].Folded == "me")
+            return VerbClass.Manage;
         if (token.Folded is "direction" && i > 0)
             return null;
         if (lemma is "lead" or "direct" && SendsTo(tokens, i))
@@ -102,7 +110,8 @@ internal static class PredicateReader
         return false;
     }
 
-    private static VerbClass? Foreign(string folded)
+    /// <summary>The class of a German, French or Spanish form; null when it is none.</summary>
+    public static VerbClass? Foreign(string folded)
     {
         foreach (var ending in (ReadOnlySpan<string>)["ete", "te", "e", "ait", "e", "o", "io", "a", "ado", "ando"])
         {
@@ -118,7 +127,7 @@ internal static class PredicateReader
 
         if (folded.StartsWith("ge", StringComparison.Ordinal) && folded.Length > 6 && Lexicon.VerbOf(folded[2..^1] + "en") is { } participle)
             return participle;
-        return folded is "mitgewirkt" or "mitwirkung" or "unterstutzung" or "mithilfe" or "mitarbeit" or "participation" or "participacion" or "teilnahme" or "apoyo" or "half" or "mitgeholfen" or "wirkte" or "beteiligt" ? VerbClass.Assist
+        return folded is "mitgewirkt" or "mitarbeit" or "participe" or "participo" or "apoye" or "colabore" or "colaboracion" or "appui" or "aide" or "contribution" or "ayuda" or "assistance" or "beteiligung" or "mitgearbeitet" or "unterstutzt" or "mitwirkung" or "unterstutzung" or "mithilfe" or "participation" or "participacion" or "teilnahme" or "apoyo" or "half" or "mitgeholfen" or "wirkte" or "beteiligt" ? VerbClass.Assist
             : folded is "leitung" or "direction" or "encadrement" or "leitete" or "geleitet" or "fuhrte" ? VerbClass.Lead
             : folded is "gegrundet" or "grundete" or "eingefuhrt" ? VerbClass.Introduce : null;
     }

@@ -38,7 +38,7 @@ internal static class QuantityCheck
                     continue;
                 }
 
-                var problem = Compare(text, claim, passage, quantity);
+                var problem = Compare(text, claim, passage, quantity, scope);
                 if (problem is null)
                     return null;
                 nearest ??= problem;
@@ -110,7 +110,7 @@ internal static class QuantityCheck
     private static bool Near(double a, double b, double tolerance) => Math.Abs(a - b) <= tolerance * Math.Max(Math.Abs(a), Math.Abs(b)) + 1e-9;
 
     /// <summary>What is wrong with a number that the source has: unit, currency, bound, period or what it counts; null when nothing is.</summary>
-    private static string? Compare(Passage text, Quantity claim, Passage passage, Quantity source)
+    private static string? Compare(Passage text, Quantity claim, Passage passage, Quantity source, SourceScope scope)
     {
         if (IsTwice(claim) && IsTwice(source))
             return claim.Per == source.Per || claim.Per.Length == 0 || source.Per.Length == 0 ? null : $"The source counts this by the {source.Per}, not by the {claim.Per}.";
@@ -125,6 +125,8 @@ internal static class QuantityCheck
             return bound;
         if (claim.Per.Length > 0 && source.Per.Length > 0 && claim.Per != source.Per && (claim.Kind != QuantityKind.Duration || source.Kind == QuantityKind.Duration))
             return $"The source counts this by the {source.Per}, not by the {claim.Per}.";
+        if (claim.Per.Length > 0 && source.Per.Length == 0 && claim.Kind is QuantityKind.Count or QuantityKind.Measure && passage.IsProse && passage.Tokens.Count > 3 && !PeriodWords.Says(scope, claim.Per))
+            return $"The source does not count this by the {claim.Per}.";
         if (claim.Kind == QuantityKind.Percent && source.Kind == QuantityKind.Percent && passage.IsProse && ChangesAnother(text, claim, passage) is { } other)
             return $"In the source this figure is not about {other}.";
         if (claim.Nouns.Count > 0 && source.Nouns.Count > 0 && claim.Kind is QuantityKind.Count or QuantityKind.Measure && CountsAnother(text, claim, passage, source))
@@ -170,7 +172,7 @@ internal static class QuantityCheck
     {
         if (claim.Nouns.Any(a => source.Nouns.Any(b => SourceScope.Alike(a, b) || SourceScope.Alike(b, a)) || Lexicon.ClassOf(a) == WordClass.Generic))
             return false;
-        if (HasOne(passage, claim.Nouns[0]))
+        if (HasOne(passage, claim.Nouns[0]) || (passage.Lemmas.Contains(claim.Nouns[0]) && source.Nouns.All(n => !text.Lemmas.Contains(n)) && passage.Quantities.Count == 1 + (source.To is null ? 0 : 1)))
             return true;
         return passage.Quantities.Any(other => other != source && other.Nouns.Any(n => claim.Nouns.Any(c => SourceScope.Alike(c, n)))
             && !text.Quantities.Any(q => q != claim && SameNumber(q, other) && q.Nouns.Any(n => other.Nouns.Contains(n))));

@@ -5,6 +5,8 @@ namespace Vitae.Core.Optimizing.Grounding;
 /// <summary>All that may support a text, with the indexes by which words are looked up in it.</summary>
 internal sealed class SourceScope
 {
+    private static readonly string[] GermanRanks = ["meister", "leiter", "ingenieur", "direktor", "chef", "fuhrer", "inhaber", "manager", "techniker", "arzt", "fachwirt", "professor", "vorstand"];
+
     private readonly HashSet<string> lemmas = [];
     private readonly HashSet<string> forms = [];
     private readonly HashSet<string> compounds = [];
@@ -110,6 +112,9 @@ internal sealed class SourceScope
             return Relations.CuratedSynonyms(lemma).Any(lemmas.Contains) || Relations.Synonyms(lemma).Any(lemmas.Contains) || (broader ??= ReadBroader()).Contains(lemma) || IsJoinedOf(lemma);
         if (lemma.Length > 5 && lemma.StartsWith("un", StringComparison.Ordinal) && (lemmas.Contains("not") || lemmas.Contains("no")) && CoversUncached(Words.Lemma(lemma[2..])))
             return true;
+        if (Language == "de" && GermanRanks.FirstOrDefault(r => lemma.EndsWith(r, StringComparison.Ordinal) || lemma.EndsWith(r + "in", StringComparison.Ordinal)) is { } rank
+            && !lemmas.Any(l => l.EndsWith(rank, StringComparison.Ordinal) || l.EndsWith(rank + "in", StringComparison.Ordinal)))
+            return false;
         if (Language != "en" && ForeignSynonyms.Of(lemma).Any(lemmas.Contains))
             return true;
         var own = (string[])[lemma, .. Relations.Derived(lemma)];

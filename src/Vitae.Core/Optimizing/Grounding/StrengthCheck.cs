@@ -82,6 +82,8 @@ internal static class StrengthCheck
             var token = passage.Tokens[i];
             if (!token.IsWord || (SourceScope.IsAgent(token.Lemma) && passage.IsProse))
                 continue;
+            if (i > 0 && IsForOthers(passage.Tokens, i) && passage.Predicates.All(v => v.At != i))
+                continue;
             if (token.Lemma == verb || Words.ShareRoot(verb, token.Lemma) || Relations.Derived(verb).Contains(token.Lemma))
                 return true;
             if ((!Lexicon.IsIn("creative", verb) || IsVerbAt(passage, i)) && (SourceScope.Alike(verb, token.Lemma) || SourceScope.Alike(verb, Lexicon.Expand(token.Folded))))
@@ -90,6 +92,10 @@ internal static class StrengthCheck
 
         return false;
     }
+
+    /// <summary>"for the manager's sign-off", "for approval".</summary>
+    private static bool IsForOthers(IReadOnlyList<Token> tokens, int i)
+        => tokens[i - 1].Folded == "for" || (i > 1 && tokens[i - 2].Folded == "for") || (i > 2 && tokens[i - 3].Folded == "for") || tokens[i - 1].Surface.EndsWith("'s", StringComparison.Ordinal) || tokens[i - 1].Surface.EndsWith("\u2019s", StringComparison.Ordinal);
 
     private static bool IsVerbAt(Passage passage, int at) => passage.Predicates.Any(p => p.At == at && p.Class is not (VerbClass.Introduce or VerbClass.Use) || p.At == at && p.Lemma == "roll");
 

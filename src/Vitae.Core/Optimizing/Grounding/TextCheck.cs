@@ -21,6 +21,7 @@ internal static class TextCheck
             DirectionCheck.Find(sentence, scope, findings);
             QualifierCheck.Find(sentence, scope, findings);
             RestrictionCheck.Find(sentence, text, scope, findings);
+            CaveatCheck.Find(sentence, scope, findings);
             OppositeCheck.Find(sentence, scope, findings);
             SelfTitleCheck.Find(sentence, scope, findings);
             claims.AddRange(Join(text, findings));

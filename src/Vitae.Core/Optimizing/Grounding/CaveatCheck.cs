@@ -1,0 +1,98 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>What the rewritten text takes back may not be dropped: a share ("one of four authors"), an end ("stopped", "shortlisted", "not successful"), the narrowing of a denial ("no at-fault accidents"), a helping part.</summary>
+internal static class CaveatCheck
+{
+    public static void Find(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        var focus = scope.Passages.Where(p => p.IsFocus && p.IsProse).ToList();
+        foreach (var passage in focus)
+        {
+            FindShare(text, passage, findings);
+            FindNarrowing(text, passage, findings);
+            if (scope.Language != "en")
+                FindHelp(text, passage, findings);
+        }
+
+        if (focus.Exists(p => p.Tokens.Any(t => t.IsWord && (Lexicon.IsIn("ended", t.Folded) || Lexicon.IsIn("ended", t.Lemma)))) || focus.Exists(Denies))
+            FindAchieved(text, focus, findings);
+    }
+
+    /// <summary>"Wrote the guideline" from "one of four authors of the guideline"; "the first in the region" from "one of the first six".</summary>
+    private static void FindShare(Passage text, Passage source, List<Finding> findings)
+    {
+        if (ShareAt(source.Tokens) is not { } at || ShareAt(text.Tokens) is not null || text.Tokens.Any(t => t.IsWord && KeepsShare(t)))
+            return;
+        var shared = text.Tokens.Where(t => t.IsWord && Lexicon.ClassOf(t) is not (WordClass.Function or WordClass.Generic) && source.Tokens.Skip(at).Any(s => s.Lemma == t.Lemma || SourceScope.Alike(t.Lemma, s.Lemma))).ToList();
+        if (shared.Count >= 2)
+            findings.Add(new Finding(shared[0], shared[0], $"The source says \"{source.Tokens[at].Surface} {source.Tokens[at + 1].Surface}\"; without it the claim is larger."));
+    }
+
+    /// <summary>Index of "one" in "one of four", "one of the first"; null when there is none.</summary>
+    private static int? ShareAt(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Folded is "one" or "1" && tokens[i + 1].Folded == "of")
+                return i;
+        }
+
+        return null;
+    }
+
+    private static bool KeepsShare(in Token token)
+        => token.Folded is "with" or "among" or "co" or "jointly" or "joint" or "together" or "alongside" or "part" or "member" or "shared" or "team" or "others" || token.Lemma is "contribute" or "help" or "participate" or "collaborate" or "assist"
+            || (token.Folded.StartsWith("co", StringComparison.Ordinal) && Lexicon.ClassOf(token) == WordClass.Content && token.Folded.Length > 5 && Relations.IsKnown(Words.Lemma(token.Folded[2..])));
+
+    /// <summary>"no accidents" from "no at-fault accidents": a denial of less is not a denial of all.</summary>
+    private static void FindNarrowing(Passage text, Passage source, List<Finding> findings)
+    {
+        for (var i = 0; i < source.Tokens.Count; i++)
+        {
+            if (source.Tokens[i].Folded is not ("no" or "zero" or "without" or "never"))
+                continue;
+            var phrase = new List<Token>();
+            for (var j = i + 1; j < source.Tokens.Count && (source.Tokens[j].IsWord || source.Tokens[j].Surface == "-"); j++)
+            {
+                if (source.Tokens[j].IsWord && Lexicon.IsFunctionWord(source.Tokens[j].Folded) && !(j + 1 < source.Tokens.Count && source.Tokens[j + 1].Surface == "-"))
+                    break;
+                if (source.Tokens[j].IsWord && !Lexicon.IsFunctionWord(source.Tokens[j].Folded))
+                    phrase.Add(source.Tokens[j]);
+            }
+
+            if (phrase.Count < 2 || !text.Lemmas.Contains(phrase[^1].Lemma))
+                continue;
+            var denied = Enumerable.Range(0, text.Tokens.Count).FirstOrDefault(t => text.Tokens[t].Folded is "no" or "zero" or "without" or "never" or "free", -1);
+            if (denied >= 0 && phrase.Take(phrase.Count - 1).Any(w => !text.Lemmas.Any(l => l == w.Lemma || SourceScope.Alike(l, w.Lemma))))
+                findings.Add(new Finding(text.Tokens[denied], text.Tokens[denied], $"The source denies only \"{string.Join(' ', phrase.Select(t => t.Surface))}\"."));
+        }
+    }
+
+    /// <summary>"Negocié …" from "Apoyo a la directora en la negociación …": in German, French and Spanish the part that helps is often a noun.</summary>
+    private static void FindHelp(Passage text, Passage source, List<Finding> findings)
+    {
+        if (!source.Tokens.Take(3).Any(IsHelp) || text.Tokens.Any(IsHelp) || text.Tokens.FirstOrDefault(t => t.IsWord) is not { IsWord: true } first)
+            return;
+        var help = source.Tokens.First(IsHelp);
+        if (text.Lemmas.Count(l => source.Lemmas.Contains(l) && l.Length > 3) >= 2)
+            findings.Add(new Finding(first, first, $"The source says \"{help.Surface}\"; without it the claim is larger."));
+    }
+
+    private static bool IsHelp(Token token) => token.IsWord && (PredicateReader.Foreign(token.Folded) is VerbClass.Assist || Lexicon.VerbOf(token.Folded) is VerbClass.Assist);
+
+    /// <summary>"The bid was not successful".</summary>
+    private static bool Denies(Passage passage) => passage.Tokens.Any(t => Lexicon.IsIn("negation", t.Folded)) && passage.Tokens.Any(t => t.IsWord && IsAchieved(t));
+
+    private static void FindAchieved(Passage text, List<Passage> focus, List<Finding> findings)
+    {
+        if (text.Tokens.Any(t => t.IsWord && (Lexicon.IsIn("ended", t.Folded) || Lexicon.IsIn("ended", t.Lemma) || Lexicon.IsIn("negation", t.Folded))))
+            return;
+        foreach (var token in text.Tokens)
+        {
+            if (token.IsWord && IsAchieved(token) && !focus.Exists(p => p.Lemmas.Contains(token.Lemma) && !p.Tokens.Any(t => Lexicon.IsIn("negation", t.Folded))))
+                findings.Add(new Finding(token, token, "The source says that it did not come to this."));
+        }
+    }
+
+    private static bool IsAchieved(in Token token) => Lexicon.IsIn("achieved", token.Lemma) || Lexicon.IsIn("achieved", token.Folded);
+}
