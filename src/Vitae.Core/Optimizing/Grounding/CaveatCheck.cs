@@ -33,7 +33,8 @@ internal static class CaveatCheck
     {
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
-            if (tokens[i].Folded is "one" or "1" && tokens[i + 1].Folded == "of")
+            if ((tokens[i].Folded is "one" or "1" && tokens[i + 1].Folded == "of") || (tokens[i].Folded is "einem" or "einer" or "eines" or "eine" or "ein" && tokens[i + 1].Folded is "von" or "der")
+                || (tokens[i].Folded is "uno" or "una" or "un" or "une" && tokens[i + 1].Folded is "des" || tokens[i].Folded is "uno" or "una" && tokens[i + 1].Folded == "de" && tokens[i + 2].Folded is "los" or "las"))
                 return i;
         }
 

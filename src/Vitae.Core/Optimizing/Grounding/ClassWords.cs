@@ -40,9 +40,14 @@ internal static class ClassWords
     {
         var token = tokens[i];
         if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
-            return scope.Holds("all") || scope.Holds("every") || scope.Holds("entire") || scope.Holds("each") || scope.Holds("whole") || scope.Holds("across") || scope.Holds("both") || scope.Holds("any") || scope.Holds("throughout") || scope.Holds("full") || scope.Holds("none") || scope.Holds("complete") || scope.Passages.Any(p => p.Quantities.Any(q => q is { Kind: QuantityKind.Percent, Value: 100 })) || (i + 1 < tokens.Count && (tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
+            return HoldsUniversal(scope) || (i + 1 < tokens.Count && (tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
         return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
     }
+
+    /// <summary>Where one sentence is rewritten, it must say "all" itself.</summary>
+    private static bool HoldsUniversal(SourceScope scope)
+        => scope.Passages.Any(p => (p.IsFocus || !scope.HasFocus || scope.IsWhole) && (p.Tokens.Any(t => t.Folded is "all" or "every" or "each" or "entire" or "whole" or "across" or "both" or "any" or "throughout" or "full" or "none" or "no" or "complete" or "daily" or "weekly" or "always")
+            || p.Quantities.Any(q => q is { Kind: QuantityKind.Percent, Value: 100 })));
 
     /// <summary>"every month", which the check of periods judges.</summary>
     private static bool IsPeriod(in Token token) => QuantityUnits.Period(token.Folded) is not null || token.Folded is "morning" or "evening" or "night" or "afternoon" or "weekend" or "time" or "monday" or "saturday" or "sunday" or "friday";

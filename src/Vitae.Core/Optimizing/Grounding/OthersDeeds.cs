@@ -3,7 +3,7 @@ namespace Vitae.Core.Optimizing.Grounding;
 /// <summary>Tells the verbs of a sentence whose doer is somebody else.</summary>
 internal static class OthersDeeds
 {
-    public static bool IsOne(IReadOnlyList<Token> tokens, int verb) => HasAgent(tokens, verb) || IsPassiveInClause(tokens, verb) || HasSubjectInClause(tokens, verb);
+    public static bool IsOne(IReadOnlyList<Token> tokens, int verb) => HasAgent(tokens, verb) || IsLeftTo(tokens, verb) || HasPersonFirst(tokens, verb) || IsPassiveInClause(tokens, verb) || HasSubjectInClause(tokens, verb);
 
     /// <summary>"produced by technicians", "was supplied by a vendor"; not "by 20 %", "by replacing", "by hand".</summary>
     private static bool HasAgent(IReadOnlyList<Token> tokens, int verb)
@@ -21,6 +21,15 @@ internal static class OthersDeeds
 
         return false;
     }
+
+    /// <summary>"fish and meat stayed with the head chef", "anything above went to an engineer".</summary>
+    public static bool IsLeftTo(IReadOnlyList<Token> tokens, int verb)
+        => verb > 0 && tokens[verb - 1].IsWord && tokens[verb].Lemma is "stay" or "sit" or "go" or "remain" or "lie" or "rest" or "belong" && verb + 2 < tokens.Count && tokens[verb + 1].Folded is "with" or "to"
+            && (tokens[verb + 2].Folded is "the" or "a" or "an" or "another" or "my" or "our" || SourceScope.IsAgent(tokens[verb + 2].Lemma));
+
+    /// <summary>"a teammate wrote the migration".</summary>
+    private static bool HasPersonFirst(IReadOnlyList<Token> tokens, int verb)
+        => verb == 2 && tokens[0].Folded is "a" or "an" or "the" or "my" or "our" or "another" && (SourceScope.IsAgent(tokens[1].Lemma) || Relations.CuratedBroader(tokens[1].Lemma).Contains("staff") || tokens[1].Lemma is "teammate" or "colleague" or "vendor" or "client" or "partner" or "agency" or "director");
 
     /// <summary>"after the courier schedule was changed".</summary>
     private static bool IsPassiveInClause(IReadOnlyList<Token> tokens, int verb)

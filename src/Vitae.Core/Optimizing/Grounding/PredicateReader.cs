@@ -60,6 +60,8 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (token.Folded is "set" && i + 1 < tokens.Count && tokens[i + 1].Folded is "up")
             return VerbClass.Introduce;
+        if (OthersDeeds.IsLeftTo(tokens, i))
+            return VerbClass.Do;
         if (token.Folded == "charge" && i > 0 && tokens[i - 1].Folded == "in" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
             return VerbClass.Lead;
         if (lemma == "report" && i + 2 < tokens.Count && tokens[i + 1].Folded == "to" && tokens[i + 2].Folded == "me")
@@ -81,6 +83,8 @@ internal static class PredicateReader
             return known ?? VerbClass.Do;
         if (lemma != token.Folded && !token.Folded.EndsWith('s') && (known ?? (ActionVerbs.Find(token.Folded) is null ? null : VerbClass.Do)) is { } irregular)
             return token.Folded is "left" or "men" or "women" or "found" && known is null ? null : irregular;
+        if (known is null && i == 0 && lemma != token.Folded && !token.Folded.EndsWith('s') && Relations.IsKnown(lemma))
+            return VerbClass.Do;
         if (known is null)
             return OpensClause(tokens, i) && (ActionVerbs.Find(token.Folded) is not null) ? VerbClass.Do : null;
         return OpensClause(tokens, i) || IsForeignForm(token.Folded) ? known : null;
@@ -188,7 +192,7 @@ internal static class PredicateReader
                 objects.Add(Lexicon.Expand(token.Folded) is var full && full != token.Folded ? full : token.Lemma);
         }
 
-        if (objects.Count > 0 && !IsPassive(tokens, verb))
+        if (objects.Count > 0 && !IsPassive(tokens, verb) && !OthersDeeds.IsLeftTo(tokens, verb))
             return objects;
         for (var i = verb - 1; i >= 0 && i >= verb - 8 && tokens[i].Kind != TokenKind.Stop && tokens[i].Surface != ","; i--)
         {

@@ -224,7 +224,25 @@ internal static class QuantityReader
             found[i + 1] = b;
         }
 
+        PairByTime(found, tokens);
         return found;
+    }
+
+    /// <summary>"from 47 min (2021) to 19 min (2023)", "£86,000 in 2022 and £103,200 in 2023", "4.1 % when I started, 1.6 % now".</summary>
+    private static void PairByTime(List<Quantity> found, IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            if (found[i].To is not null || found[i].Kind == QuantityKind.Year)
+                continue;
+            var j = found[i + 1].Kind == QuantityKind.Year ? i + 2 : i + 1;
+            if (j >= found.Count || found[j].Kind != found[i].Kind || found[j].Unit != found[i].Unit)
+                continue;
+            var byYear = j == i + 2 && j + 1 < found.Count && found[j + 1].Kind == QuantityKind.Year && found[i + 1].Value < found[j + 1].Value && found[j + 1].First - found[j].Last <= 3 && found[i + 1].First - found[i].Last <= 3;
+            var byNow = found[j].Last + 1 < tokens.Count && tokens[found[j].Last + 1].Folded is "now" or "today" or "currently";
+            if (byYear || byNow)
+                found[i] = found[i] with { To = found[j] };
+        }
     }
 
     /// <summary>"six of them": counts what the number before counts.</summary>

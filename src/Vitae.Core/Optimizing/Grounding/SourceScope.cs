@@ -130,7 +130,7 @@ internal sealed class SourceScope
         {
             if (stem != lemma && (SharesHalf(stem, other) || Words.ShareRoot(stem, other)))
                 return true;
-            if (Words.ShareRoot(lemma, other) || (Language != "en" && SharesHalf(lemma, other)) || (Language == "de" && lemma.Length > 4 && (other.Contains(lemma, StringComparison.Ordinal) || lemma.Contains(other, StringComparison.Ordinal))))
+            if (Words.ShareRoot(lemma, other) || (Language != "en" && SharesHalf(lemma, other)) || (Language == "de" && lemma.Length > 4 && (other.Contains(GermanStem(lemma), StringComparison.Ordinal) || lemma.Contains(GermanStem(other), StringComparison.Ordinal))))
                 return true;
         }
 
@@ -151,6 +151,18 @@ internal sealed class SourceScope
         }
 
         return lemma;
+    }
+
+    /// <summary>"bestanden" → "bestand": without the ending of number and case, as in compounds.</summary>
+    private static string GermanStem(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ern", "en", "er", "es", "n", "e", "s"])
+        {
+            if (word.Length >= ending.Length + 5 && word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length];
+        }
+
+        return word;
     }
 
     /// <summary>The same first four letters and more, at least half of the shorter word: enough where verbs and nouns are inflected richly.</summary>

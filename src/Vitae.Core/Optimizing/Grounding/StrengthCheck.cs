@@ -30,7 +30,7 @@ internal static class StrengthCheck
             }
 
             var best = Aligned(claim, scope);
-            if (best.Count == 0 && claim.Class is VerbClass.Manage or VerbClass.Lead && ActsOnPeople(claim) && !LeadsPeople(scope))
+            if (best.Count == 0 && claim.Class is VerbClass.Manage or VerbClass.Lead && (ActsOnPeople(claim) || (claim.Class == VerbClass.Lead && RunsUnit(claim))) && !LeadsPeople(scope))
                 findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], "The source does not show that anybody was led."));
             if (best.Count == 0 || best.Any(source => Allows(claim, source) || IsSameHelp(claim, source.Verb) || (IsUnderHelp(text, claim) && source.Word == text.Tokens[claim.At].Surface)))
                 continue;
@@ -194,14 +194,14 @@ internal static class StrengthCheck
     }
 
     private static bool LeadsPeople(SourceScope scope)
-        => scope.Passages.Any(p => p.Predicates.Any(v => v.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && ActsOnPeople(v)) || p.Lemmas.Overlaps((string[])["supervisor", "manager", "foreman", "head", "lead", "leader", "leadership", "supervision"]));
+        => scope.Passages.Any(p => p.Predicates.Any(v => v.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && ActsOnPeople(v)) || (!p.IsProse && p.Lemmas.Overlaps((string[])["supervisor", "manager", "foreman", "head", "lead", "leader", "director", "captain", "chief"])) || p.Lemmas.Overlaps((string[])["leadership", "supervision", "supervisor", "foreman", "leader"]));
 
     private static bool ActsOnPeople(Predicate claim)
     {
         for (var i = 0; i < claim.Objects.Count && i < 3; i++)
         {
             var isRecord = i + 1 < claim.Objects.Count && claim.Objects[i + 1] is "relation" or "record" or "file" or "benefit" or "training" or "schedule" or "issue" or "case" or "rota" or "data" or "payroll" or "onboarding";
-            if (!isRecord && (claim.Objects[i] is "team" or "staff" or "crew" or "employee" or "personnel" or "hire" or "trainee" || Relations.CuratedBroader(claim.Objects[i]).Contains("staff")))
+            if (!isRecord && (claim.Objects[i] is "team" or "brigade" or "squad" or "department" or "staff" or "crew" or "employee" or "personnel" or "hire" or "trainee" || Relations.CuratedBroader(claim.Objects[i]).Contains("staff")))
                 return true;
         }
 

@@ -116,6 +116,13 @@ internal static class Tokenizer
 
     private static int ReadWord(string text, int start, List<Token> tokens, bool glued)
     {
+        if (ElisionEnd(text, start) is { } elided)
+        {
+            tokens.Add(Mark(TokenKind.Mark, text, start, glued));
+            start = elided;
+            glued = true;
+        }
+
         var end = start + 1;
         while (end < text.Length && (IsLetter(text[end]) || char.IsAsciiDigit(text[end]) || IsInside(text, end, start)))
             end++;
@@ -129,6 +136,15 @@ internal static class Tokenizer
             folded = surface;
         tokens.Add(new Token(TokenKind.Word, start, surface, folded, Words.Lemma(folded), glued));
         return end;
+    }
+
+    /// <summary>Where the word of "l'équipe", "d'une", "qu'il" begins; null when none is elided.</summary>
+    private static int? ElisionEnd(string text, int start)
+    {
+        var apostrophe = start + (start + 1 < text.Length && char.ToLowerInvariant(text[start]) == 'q' && char.ToLowerInvariant(text[start + 1]) == 'u' ? 2 : 1);
+        if (apostrophe + 2 >= text.Length || text[apostrophe] is not ('\'' or '\u2019') || !IsLetter(text[apostrophe + 1]) || !IsLetter(text[apostrophe + 2]))
+            return null;
+        return text[start] is 'l' or 'd' or 'n' or 's' or 'j' or 'm' or 'c' or 'q' or 'L' or 'D' or 'N' or 'S' or 'J' or 'M' or 'C' or 'Q' ? apostrophe + 1 : null;
     }
 
     /// <summary>An apostrophe or a full stop between letters ("client's", "B.Sc", "Node.js"), or an ampersand in a name ("P&amp;L").</summary>

@@ -53,6 +53,8 @@ internal static class WordJudge
         var next = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
         if (kind == WordClass.Function || (scope.Language != "en" && Stopwords.IsStopword(token.Folded, scope.Language) && kind == WordClass.Content))
             return true;
+        if (Lexicon.IsIn("softening", token.Folded) || (token.Folded == "first" && next is "as" or "at" or "with" or "in" && tokens.Skip(i).Any(t => t.Folded is "then" or "later" or "now")))
+            return true;
         if (token.Folded == "date" && i > 0 && tokens[i - 1].Folded == "to")
             return true;
         if (Lexicon.IsIn("negation", token.Folded) && token.Folded is not ("free" or "non" or "without" or "sans" or "sin" or "ohne"))
@@ -68,7 +70,7 @@ internal static class WordJudge
     private static bool IsPartOfNumber(IReadOnlyList<Token> tokens, int i)
     {
         var folded = tokens[i].Folded;
-        return NumberWords.Factors.ContainsKey(folded) || NumberWords.TryUnit(folded, out _) || NumberWords.TryScale(folded, out _) || NumberWords.Fractions.ContainsKey(folded) || QuantityUnits.Period(folded) is not null
+        return NumberWords.Factors.ContainsKey(folded) || NumberWords.TryUnit(folded, out _) || NumberWords.TryScale(folded, out _) || (NumberWords.Fractions.ContainsKey(folded) && i > 0 && (tokens[i - 1].Folded is "a" or "one" || NumberWords.TryUnit(tokens[i - 1].Folded, out _) || tokens[i - 1].Kind == TokenKind.Number || tokens[i - 1].Folded is "un" or "ein" or "-" or "einem" or "einen")) || QuantityUnits.Period(folded) is not null
             || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && (QuantityUnits.Measure(folded) ?? QuantityUnits.Currency(folded)) is not null)
             || QuantityUnits.Currency(folded) is not null || folded is "percent" or "percentage" or "point" or "points" or "dozen";
     }
