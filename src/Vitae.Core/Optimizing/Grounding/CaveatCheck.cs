@@ -33,7 +33,7 @@ internal static class CaveatCheck
     {
         for (var i = 0; i + 2 < tokens.Count; i++)
         {
-            if ((tokens[i].Folded is "one" or "1" && tokens[i + 1].Folded == "of") || (tokens[i].Folded is "einem" or "einer" or "eines" or "eine" or "ein" && tokens[i + 1].Folded is "von" or "der")
+            if ((tokens[i].Folded is "one" or "1" && (tokens[i + 1].Folded == "of" || (tokens[i + 1].Folded == "out" && tokens[i + 2].Folded == "of"))) || (tokens[i].Folded is "einem" or "einer" or "eines" or "eine" or "ein" && tokens[i + 1].Folded is "von" or "der")
                 || (tokens[i].Folded is "uno" or "una" or "un" or "une" && tokens[i + 1].Folded is "des" || tokens[i].Folded is "uno" or "una" && tokens[i + 1].Folded == "de" && tokens[i + 2].Folded is "los" or "las"))
                 return i;
         }
@@ -86,11 +86,12 @@ internal static class CaveatCheck
 
     private static void FindAchieved(Passage text, List<Passage> focus, List<Finding> findings)
     {
-        if (text.Tokens.Any(t => t.IsWord && (Lexicon.IsIn("ended", t.Folded) || Lexicon.IsIn("ended", t.Lemma) || Lexicon.IsIn("negation", t.Folded))))
+        if (text.Tokens.Any(t => t.IsWord && (Lexicon.IsIn("ended", t.Folded) || Lexicon.IsIn("ended", t.Lemma) || Lexicon.IsIn("negation", t.Folded) || (t.Folded.Length > 5 && t.Folded.StartsWith("un", StringComparison.Ordinal) && Relations.IsKnown(Words.Lemma(t.Folded[2..]))))))
             return;
-        foreach (var token in text.Tokens)
+        for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (token.IsWord && IsAchieved(token) && !focus.Exists(p => p.Lemmas.Contains(token.Lemma) && !p.Tokens.Any(t => Lexicon.IsIn("negation", t.Folded))))
+            var token = text.Tokens[i];
+            if (token.IsWord && IsAchieved(token) && (token.Folded is "successful" or "successfully" or "winning" || text.Predicates.Any(p => p.At == i)) && !focus.Exists(p => p.Lemmas.Contains(token.Lemma) && !p.Tokens.Any(t => Lexicon.IsIn("negation", t.Folded))))
                 findings.Add(new Finding(token, token, "The source says that it did not come to this."));
         }
     }

@@ -21,7 +21,7 @@ internal static class NumberReader
             return null;
         if (NumberWords.Factors.TryGetValue(token.Folded, out var factor))
             return new Number(factor, i, i, true, true, factor < 1, false, "");
-        if (token.Folded is "a" or "one" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
+        if (token.Folded is "a" or "one" or "ein" or "einen" or "einem" or "un" or "une" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
             return new Number(fraction, i, i + 1, true, true, true, false, "");
         if (token.Folded == "single" && i + 1 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is not null)
             return new Number(1, i, i, false, false, false, false, "");
@@ -33,7 +33,7 @@ internal static class NumberReader
             return token.Folded == "dozen" ? new Number(12, i, i, true, false, false, false, "") : null;
         if (token.Folded == "both" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
             return new Number(2, i, i, true, false, false, false, "");
-        return NumberWords.TryUnit(token.Folded, out var unit) ? ReadWords(tokens, i, unit) : null;
+        return NumberWords.TryUnit(token.Folded, out var unit) && !token.Surface.Contains('è') ? ReadWords(tokens, i, unit) : null;
     }
 
     private static Number ReadFigure(IReadOnlyList<Token> tokens, int i)

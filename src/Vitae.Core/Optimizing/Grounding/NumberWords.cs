@@ -13,6 +13,7 @@ internal static class NumberWords
         zwanzig 20 dreissig 30 vierzig 40 funfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 hundert 100 tausend 1000
         deux 2 trois 3 quatre 4 cinq 5 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60
         dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 doce 12 trece 13 catorce 14 quince 15 dieciseis 16 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60
+        dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 decena 10 docena 12 veintena 20 treintena 30 centenar 100 dutzend 12
         cien 100 ciento 100 mil 1000
         """);
 

@@ -21,6 +21,8 @@ internal static class OppositeCheck
                 findings.Add(new Finding(token, token, $"The source says \"{word}\"."));
             else if (token.Folded == "time" && i > 0 && IsOnTime(text.Tokens, i) && !SaysOnTime(scope))
                 findings.Add(new Finding(text.Tokens[i - 1], token, "The source does not say that this was on time."));
+            else if (token.Folded is "schedule" or "time" or "plan" && i > 0 && IsOnTime(text.Tokens, i) && scope.Passages.Any(IsLate))
+                findings.Add(new Finding(text.Tokens[i - 1], token, "The source says that this was late."));
             else if (token.Folded is "every" or "each" && i + 1 < text.Tokens.Count && IsRarer(scope, text.Tokens[i + 1].Lemma))
                 findings.Add(new Finding(token, text.Tokens[i + 1], "The source says that this was rarer."));
         }
@@ -43,6 +45,10 @@ internal static class OppositeCheck
     }
 
     private static bool IsOnTime(IReadOnlyList<Token> tokens, int i) => tokens[i - 1].Folded == "on" || (i > 1 && tokens[i - 1].Surface == "-" && tokens[i - 2].Folded == "on");
+
+    /// <summary>"one month later than planned", "two weeks behind schedule".</summary>
+    private static bool IsLate(Passage passage)
+        => passage.IsFocus && !passage.Tokens.Any(t => Lexicon.IsIn("negation", t.Folded)) && passage.Tokens.Any(t => t.Folded is "late" or "behind" or "delayed" or "overdue" or "overran" || (t.Folded == "later" && passage.Tokens.Any(o => o.Folded == "than")));
 
     private static bool SaysOnTime(SourceScope scope)
         => scope.Holds("timely") || scope.Holds("punctual") || scope.Holds("punctuality") || scope.Holds("schedule") || scope.Holds("deadline") || scope.Holds("ahead") || scope.Holds("prompt") || scope.Holds("promptly") || scope.Holds("late")

@@ -5,6 +5,50 @@ internal static class OthersDeeds
 {
     public static bool IsOne(IReadOnlyList<Token> tokens, int verb) => HasAgent(tokens, verb) || IsLeftTo(tokens, verb) || HasPersonFirst(tokens, verb) || IsPassiveInClause(tokens, verb) || HasSubjectInClause(tokens, verb);
 
+    /// <summary>The deed of others by which alone the source mentions a thing that the claim acts on ("the stack was supplied by a vendor"); null when there is none.</summary>
+    public static string? Of(Passage text, Predicate claim, SourceScope scope)
+    {
+        if (claim.Class == VerbClass.Use || claim.IsOthers || scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Folded == text.Tokens[claim.At].Folded) && p.Predicates.All(v => !v.IsOthers || v.Lemma != claim.Lemma)))
+            return null;
+        foreach (var thing in DirectObjects(text, claim.At))
+        {
+            if (DoneByOthers(thing, claim, scope) is { } deed)
+                return deed;
+        }
+
+        return null;
+    }
+
+    private static string? DoneByOthers(string thing, Predicate claim, SourceScope scope)
+    {
+        string? deed = null;
+        foreach (var passage in scope.Passages.Where(p => p.IsProse && p.Lemmas.Contains(thing)))
+        {
+            var others = passage.Predicates.FirstOrDefault(v => v.IsOthers && v.Objects.Contains(thing));
+            if (others is null)
+                return null;
+            var own = passage.Predicates.Where(v => !v.IsOthers && v.Objects.Contains(thing)).ToList();
+            if (own.Count > 0 && (others.Class == VerbClass.Use || !(others.Lemma == claim.Lemma || Relations.CuratedSynonyms(claim.Lemma).Contains(others.Lemma)) || own.Exists(v => SourceScope.Alike(claim.Lemma, v.Lemma))))
+                return null;
+            deed = passage.Tokens[others.At].Surface;
+        }
+
+        return deed;
+    }
+
+    /// <summary>The nouns after the verb up to the first preposition: "schedules and the specification clauses".</summary>
+    private static IEnumerable<string> DirectObjects(Passage text, int verb)
+    {
+        for (var i = verb + 1; i < text.Tokens.Count && i < verb + 14; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Stop || (token.IsWord && Lexicon.IsFunctionWord(token.Folded) && token.Folded is not ("a" or "an" or "the" or "and" or "or" or "its" or "their" or "all" or "both" or "our" or "my")) || text.Predicates.Any(p => p.At == i))
+                yield break;
+            if (token.IsWord && !Lexicon.IsFunctionWord(token.Folded) && Lexicon.ClassOf(token) != WordClass.Generic)
+                yield return token.Lemma;
+        }
+    }
+
     /// <summary>"produced by technicians", "was supplied by a vendor"; not "by 20 %", "by replacing", "by hand".</summary>
     private static bool HasAgent(IReadOnlyList<Token> tokens, int verb)
     {

@@ -19,7 +19,7 @@ internal static class QualifierCheck
                 else if (IsMaybe(passage.Tokens, i))
                     FindLost(text, passage, i + 1, scope, t => text.Tokens[t].Folded is "may" or "might" or "could" or "possibly" or "potentially" or "perhaps" or "likely" or "probably" || Lexicon.IsIn("hedge", text.Tokens[t].Folded), "The source says only that this may be so.", findings);
                 else if ((Lexicon.IsIn("hedge", token.Folded) && !IsFinite(passage.Tokens, i)) || token.Lemma is "pilot" or "prototype" or "trial")
-                    FindLost(text, passage, i, scope, t => Lexicon.IsIn("hedge", text.Tokens[t].Folded) || text.Tokens[t].Lemma is "pilot" or "prototype" or "trial" or "test" || Lexicon.IsIn("intend", text.Tokens[t].Lemma) || IsSometimes(text.Tokens, t), "The source qualifies this with \"{0}\".", findings);
+                    FindLost(text, passage, i, scope, t => Lexicon.IsIn("hedge", text.Tokens[t].Folded) || text.Tokens[t].Lemma is "pilot" or "prototype" or "trial" or "test" || (Lexicon.IsIn("intend", text.Tokens[t].Lemma) && !(text.Tokens[t].Lemma == "plan" && text.Tokens[t].Folded.EndsWith('s'))) || IsSometimes(text.Tokens, t), "The source qualifies this with \"{0}\".", findings);
             }
         }
 

@@ -24,6 +24,8 @@ internal static class QuantityCheck
     /// <summary>The reason why a number is unsupported; null when it is supported.</summary>
     private static string? Judge(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)
     {
+        if (LabelOf(text, claim) is { } label)
+            return scope.Passages.Any(p => p.Quantities.Any(q => (Near(q.Value, claim.Value, 1e-6) || (q.To is { } to && claim.Value > q.Value && claim.Value < to.Value)) && (LabelOf(p, q) == label || p.Lemmas.Contains(label)))) || IsInWords(claim, scope, text) ? null : $"The source does not name this {label}.";
         string? nearest = null;
         var own = CountsInFocus(claim, scope);
         foreach (var passage in scope.Passages.OrderByDescending(p => p.IsFocus))
@@ -49,6 +51,10 @@ internal static class QuantityCheck
             return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
     }
+
+    /// <summary>The "level" of "level 2", which names and does not count; null for a number that counts.</summary>
+    private static string? LabelOf(Passage passage, Quantity quantity)
+        => quantity.Kind == QuantityKind.Count && quantity.First > 0 && passage.Tokens[quantity.First - 1].Lemma is ("level" or "grade" or "band" or "tier" or "stage" or "phase") and var label ? label : null;
 
     /// <summary>The sentence being rewritten when it counts the same thing itself: only it can then say how many, not a neighbour that has the figure for something else.</summary>
     private static Passage? CountsInFocus(Quantity claim, SourceScope scope)
@@ -125,7 +131,7 @@ internal static class QuantityCheck
             return bound;
         if (claim.Per.Length > 0 && source.Per.Length > 0 && claim.Per != source.Per && (claim.Kind != QuantityKind.Duration || source.Kind == QuantityKind.Duration))
             return $"The source counts this by the {source.Per}, not by the {claim.Per}.";
-        if (claim.Per.Length > 0 && source.Per.Length == 0 && claim.Kind is QuantityKind.Count or QuantityKind.Measure && passage.IsProse && passage.Tokens.Count > 3 && !PeriodWords.Says(scope, claim.Per))
+        if (claim.Per.Length > 0 && source.Per.Length == 0 && QuantityUnits.DaysOf(claim.Per) is 0 or > 0.01 && claim.Kind is QuantityKind.Count or QuantityKind.Measure && passage.IsProse && passage.Tokens.Count > 3 && !PeriodWords.Says(scope, claim.Per))
             return $"The source does not count this by the {claim.Per}.";
         if (claim.Kind == QuantityKind.Percent && source.Kind == QuantityKind.Percent && passage.IsProse && ChangesAnother(text, claim, passage) is { } other)
             return $"In the source this figure is not about {other}.";
@@ -172,7 +178,7 @@ internal static class QuantityCheck
     {
         if (claim.Nouns.Any(a => source.Nouns.Any(b => SourceScope.Alike(a, b) || SourceScope.Alike(b, a)) || Lexicon.ClassOf(a) == WordClass.Generic))
             return false;
-        if (HasOne(passage, claim.Nouns[0]) || (passage.Lemmas.Contains(claim.Nouns[0]) && source.Nouns.All(n => !text.Lemmas.Contains(n)) && passage.Quantities.Count == 1 + (source.To is null ? 0 : 1)))
+        if (HasOne(passage, claim.Nouns[0]))
             return true;
         return passage.Quantities.Any(other => other != source && other.Nouns.Any(n => claim.Nouns.Any(c => SourceScope.Alike(c, n)))
             && !text.Quantities.Any(q => q != claim && SameNumber(q, other) && q.Nouns.Any(n => other.Nouns.Contains(n))));

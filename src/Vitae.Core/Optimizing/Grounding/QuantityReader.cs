@@ -137,6 +137,12 @@ internal static class QuantityReader
             }
         }
 
+        if (tokens[at].Folded is "m" or "km" or "ft" && at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Surface: "²" })
+        {
+            at++;
+            return "square" + QuantityUnits.Measure(tokens[at - 1].Folded switch { "m" => "metre", var unit => unit });
+        }
+
         return tokens[at].Folded.Length > 2 || tokens[at].Glued || tokens[at].Folded is "ft" or "km" or "kg" or "lb" or "gb" or "tb" or "kw" or "mw" or "ha" or "t" or "m²" or "m2" ? QuantityUnits.Measure(tokens[at].Folded) : null;
     }
 
@@ -149,7 +155,7 @@ internal static class QuantityReader
                 break;
             if (QuantityUnits.Frequency(tokens[i].Folded) is { } frequency)
                 return frequency;
-            if (i + 1 < tokens.Count && (tokens[i].Folded is "per" or "a" or "an" or "each" or "every" or "pro" or "par" or "por" or "al" or "je" or "/")
+            if (i + 1 < tokens.Count && (tokens[i].Folded is "per" or "a" or "an" or "each" or "every" or "pro" or "par" or "por" or "al" or "je" or "im" or "chaque" or "cada" or "jede" or "jeden" or "jedes" or "a" or "/")
                 && (QuantityUnits.Period(tokens[i + 1].Folded) ?? (tokens[i + 1].Folded is "night" or "nacht" or "nuit" or "noche" ? "night" : null)) is { } period && tokens[i + 1].Folded is not ("in" or "an") && !tokens[i + 1].IsCapitalized)
                 return period;
         }
@@ -175,6 +181,8 @@ internal static class QuantityReader
                 break;
             if (!token.IsWord)
                 continue;
+            if (IsForeignLink(token.Folded))
+                break;
             if (Lexicon.IsFunctionWord(token.Folded))
             {
                 if (nouns.Count > 0 || token.Folded is not ("of" or "the" or "different" or "other" or "new"))
@@ -187,6 +195,9 @@ internal static class QuantityReader
 
         return nouns;
     }
+
+    private static bool IsForeignLink(string folded)
+        => folded is "im" or "am" or "auf" or "bei" or "von" or "vom" or "zum" or "zur" or "fur" or "mit" or "der" or "die" or "das" or "den" or "dem" or "des" or "de" or "la" or "le" or "les" or "du" or "au" or "aux" or "en" or "el" or "los" or "las" or "del" or "al" or "por" or "para" or "con" or "je" or "pro" or "par";
 
     /// <summary>Joins "from 8 to 4", "8 → 4", "8-10" and gives a unit that only one of the two shows to both.</summary>
     private static List<Quantity> Pair(List<Quantity> found, IReadOnlyList<Token> tokens)

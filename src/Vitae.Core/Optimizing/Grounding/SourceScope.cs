@@ -109,7 +109,8 @@ internal sealed class SourceScope
         if (forms.Contains(lemma) && !IsAgent(lemma) || compounds.Contains(lemma) || initials.Contains(lemma) || lemmas.Contains(lemma))
             return true;
         if (IsAgent(lemma))
-            return Relations.CuratedSynonyms(lemma).Any(lemmas.Contains) || Relations.Synonyms(lemma).Any(lemmas.Contains) || (broader ??= ReadBroader()).Contains(lemma) || IsJoinedOf(lemma);
+            return Relations.CuratedSynonyms(lemma).Any(lemmas.Contains) || Relations.Synonyms(lemma).Any(lemmas.Contains) || (broader ??= ReadBroader()).Contains(lemma) || IsJoinedOf(lemma)
+                || (lemma.EndsWith("ist", StringComparison.Ordinal) && Passages.Any(p => !p.IsProse && !p.IsName && p.Lemmas.Any(l => l.Length > 5 && l.StartsWith(lemma[..^3], StringComparison.Ordinal))));
         if (lemma.Length > 5 && lemma.StartsWith("un", StringComparison.Ordinal) && (lemmas.Contains("not") || lemmas.Contains("no")) && CoversUncached(Words.Lemma(lemma[2..])))
             return true;
         if (Language == "de" && GermanRanks.FirstOrDefault(r => lemma.EndsWith(r, StringComparison.Ordinal) || lemma.EndsWith(r + "in", StringComparison.Ordinal)) is { } rank
@@ -134,7 +135,21 @@ internal sealed class SourceScope
                 return true;
         }
 
-        return IsJoinedOf(lemma);
+        return IsJoinedOf(lemma) || (Language == "de" && IsCompoundOf(lemma));
+    }
+
+    /// <summary>"wohnhausern" where the source has "mehrfamilienhausern" and "wohneinheiten": each half stands in a word of the source.</summary>
+    private bool IsCompoundOf(string lemma)
+    {
+        var stem = GermanStem(lemma);
+        for (var cut = 4; cut <= stem.Length - 4; cut++)
+        {
+            var (left, right) = (stem[..cut], stem[cut..]);
+            if (longLemmas.Exists(l => l.Contains(left, StringComparison.Ordinal)) && longLemmas.Exists(l => l.Contains(right, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"geplant" → "plant", "eingearbeitet" → "einarbeitet": what a German participle shares with its noun ("Planung", "Einarbeitung").</summary>

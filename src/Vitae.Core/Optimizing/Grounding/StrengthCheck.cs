@@ -23,7 +23,7 @@ internal static class StrengthCheck
                 continue;
             }
 
-            if (ByOthers(claim, scope) is { } deed)
+            if (OthersDeeds.Of(text, claim, scope) is { } deed)
             {
                 findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"In the source somebody else did this (\"{deed}\")."));
                 continue;
@@ -72,6 +72,8 @@ internal static class StrengthCheck
     private static bool ActsThereToo(Passage text, Predicate claim, SourceScope scope)
     {
         var objects = claim.Objects.Where(o => !Lexicon.IsIn("generic", o)).Take(3).ToList();
+        if (claim.At + 2 < text.Tokens.Count && (text.Tokens[claim.At + 1].Kind == TokenKind.Number || text.Tokens[claim.At + 2].Kind == TokenKind.Number) && scope.Passages.Any(p => p.Predicates.Any(v => v.Lemma == claim.Lemma)))
+            return true;
         return scope.Passages.Any(p => HasVerb(p, claim.Lemma) && (objects.Count == 0 || !p.IsProse || p.Tokens.Count < 4 || objects.Exists(o => p.Lemmas.Contains(o) || p.Lemmas.Any(l => SourceScope.Alike(o, l)))));
     }
 
@@ -101,36 +103,6 @@ internal static class StrengthCheck
 
     /// <summary>"an audit that reduced falls": the audit is the subject, not the person.</summary>
     private static bool IsOfThing(IReadOnlyList<Token> tokens, int at) => at > 0 && tokens[at - 1].Folded is "that" or "which" or "has" or "have";
-
-    /// <summary>A thing the claim acts on that the source mentions only as what others did: "the stack was supplied by a vendor".</summary>
-    private static string? ByOthers(Predicate claim, SourceScope scope)
-    {
-        if (claim.Class == VerbClass.Use)
-            return null;
-        foreach (var thing in claim.Objects.Take(8))
-        {
-            string? deed = null;
-            var mentioned = scope.Passages.Where(p => p.IsProse && p.Lemmas.Contains(thing)).ToList();
-            foreach (var passage in mentioned)
-            {
-                var others = passage.Predicates.FirstOrDefault(v => v.IsOthers && v.Objects.Contains(thing));
-                if (others is null || passage.Predicates.Any(v => !v.IsOthers && v.Objects.Contains(thing) && v.Lemma == claim.Lemma))
-                {
-                    deed = null;
-                    break;
-                }
-
-                deed = SourceScope.Alike(claim.Lemma, others.Lemma) || passage.Predicates.All(v => v.IsOthers || v.Class is VerbClass.Use || !v.Objects.Contains(thing)) ? passage.Tokens[others.At].Surface : null;
-                if (deed is null)
-                    break;
-            }
-
-            if (deed is not null)
-                return deed;
-        }
-
-        return null;
-    }
 
     /// <summary>A later verb of a sentence that opens with a helping one.</summary>
     private static bool IsUnderHelp(Passage text, Predicate claim) => text.Predicates[0].At < claim.At && text.Predicates[0].Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Work;
@@ -194,14 +166,14 @@ internal static class StrengthCheck
     }
 
     private static bool LeadsPeople(SourceScope scope)
-        => scope.Passages.Any(p => p.Predicates.Any(v => v.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && ActsOnPeople(v)) || (!p.IsProse && p.Lemmas.Overlaps((string[])["supervisor", "manager", "foreman", "head", "lead", "leader", "director", "captain", "chief"])) || p.Lemmas.Overlaps((string[])["leadership", "supervision", "supervisor", "foreman", "leader"]));
+        => scope.Passages.Any(p => p.Predicates.Any(v => v.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && ActsOnPeople(v, 2)) || (!p.IsProse && p.Lemmas.Overlaps((string[])["supervisor", "manager", "foreman", "head", "lead", "leader", "director", "captain", "chief"])) || p.Lemmas.Overlaps((string[])["leadership", "supervision", "supervisor", "foreman", "leader"]));
 
-    private static bool ActsOnPeople(Predicate claim)
+    private static bool ActsOnPeople(Predicate claim, int reach = 3)
     {
-        for (var i = 0; i < claim.Objects.Count && i < 3; i++)
+        for (var i = 0; i < claim.Objects.Count && i < reach; i++)
         {
             var isRecord = i + 1 < claim.Objects.Count && claim.Objects[i + 1] is "relation" or "record" or "file" or "benefit" or "training" or "schedule" or "issue" or "case" or "rota" or "data" or "payroll" or "onboarding";
-            if (!isRecord && (claim.Objects[i] is "team" or "brigade" or "squad" or "department" or "staff" or "crew" or "employee" or "personnel" or "hire" or "trainee" || Relations.CuratedBroader(claim.Objects[i]).Contains("staff")))
+            if (!isRecord && (claim.Objects[i] != "server" && (claim.Objects[i] is "team" or "brigade" or "squad" or "department" or "staff" or "crew" or "employee" or "personnel" or "hire" or "trainee" || Relations.CuratedBroader(claim.Objects[i]).Contains("staff"))))
                 return true;
         }
 
