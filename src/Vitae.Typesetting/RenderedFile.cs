@@ -7,6 +7,9 @@ namespace Vitae.Typesetting;
 /// <param name="Warnings">What a person should know before sending it, such as characters that no font covers.</param>
 public sealed record RenderedFile(byte[] Bytes, string ContentType, int PageCount, IReadOnlyList<string> Warnings)
 {
+    /// <summary>Unicode code points on the pages that no bundled font has; empty for formats without pages.</summary>
+    public IReadOnlyList<int> Uncovered { get; init; } = [];
+
     /// <summary>One file a page for SVG and PNG; for every other format the one file.</summary>
     public IReadOnlyList<byte[]> Pages { get; init; } = [Bytes];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Vitae.Core;
 using Vitae.Core.Resumes;
 using Vitae.Typesetting.Documents;
@@ -68,7 +67,22 @@ public sealed class Typesetter : IDisposable
         if (pages is < 1 or > 9) return new Error("fit_invalid", $"{pages} is no number of pages to fill", null, "Choose 1 to 9");
         if (ResumeSize.TooLong(resume, MaxCharacters) is { } tooLong) return tooLong;
         var document = DocumentBuilder.Build(resume, template, options);
-        return WithShaper(shaper => new PageFitter(template, pages, tried => PageComposer.Measure(document, tried, options, shaper, cache, cancel)).Fit());
+        return WithShaper(shaper => new PageFitter(template, pages, tried => PageComposer.Lay(document, tried, options, shaper, cache, cancel).Then<PageMeasure>(laid => laid.Measure())).Fit());
+    }
+
+    /// <summary>What a person should know before exporting pages, without painting them: their number, and characters that no bundled font has. The errors of <see cref="Render"/>.</summary>
+    /// <exception cref="OperationCanceledException">The caller has left.</exception>
+    public Result<PageInspection> Inspect(Resume resume, Template template, RenderOptions? options = null, CancellationToken cancel = default)
+    {
+        options ??= RenderOptions.Default;
+        cancel.ThrowIfCancellationRequested();
+        if (ResumeSize.TooLong(resume, MaxCharacters) is { } tooLong) return tooLong;
+        var document = DocumentBuilder.Build(resume, template, options);
+        return WithShaper(shaper => PageComposer.Lay(document, template, options, shaper, cache, cancel)).Then<PageInspection>(laid =>
+        {
+            var measure = laid.Measure();
+            return new PageInspection(measure.Pages, measure.Filled, [.. laid.Uncovered], Coverage.Warnings(laid.Uncovered));
+        });
     }
 
     public void Dispose()
@@ -110,17 +124,8 @@ public sealed class Typesetter : IDisposable
             OutputFormat.Png => PngWriter.Write(placed, Math.Clamp(options.Resolution, 24, 300), cancel),
             _ => [PdfWriter.Write(placed, document, attachment)],
         };
-        return new RenderedFile(files[0], format.ContentType(), placed.Pages.Count, Warnings(placed)) { Pages = files };
+        return new RenderedFile(files[0], format.ContentType(), placed.Pages.Count, Coverage.Warnings(placed.Uncovered)) { Pages = files, Uncovered = [.. placed.Uncovered] };
     }
-
-    private static IReadOnlyList<string> Warnings(PlacedDocument placed)
-        => placed.Uncovered.Count == 0 ? []
-            : [$"No bundled font has {string.Join(", ", placed.Uncovered.Take(20).Select(Named))}{(placed.Uncovered.Count > 20 ? " and others" : "")}: an empty box stands in its place"];
-
-    private static string Named(int character)
-        => Rune.IsValid(character) && !Rune.IsControl(new Rune(character)) && Rune.GetUnicodeCategory(new Rune(character)) != System.Globalization.UnicodeCategory.PrivateUse
-            ? $"“{new Rune(character)}” (U+{character:X4})"
-            : $"U+{character:X4}";
 
     private static RenderedFile File(byte[] bytes, OutputFormat format) => new(bytes, format.ContentType(), 1, []);
 }

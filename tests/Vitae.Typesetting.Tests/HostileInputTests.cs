@@ -78,6 +78,12 @@ public sealed class HostileInputTests
         var warning = file.Warnings.ShouldHaveSingleItem();
         warning.ShouldContain("U+E123");
         warning.ShouldContain("U+130E0");
+        file.Uncovered.ShouldBe([0xE123, 0x130E0]);
+        using var typesetter = new Typesetter();
+        var before = typesetter.Inspect(new Resume { Basics = new() { Name = "Private \uE123 and \U000130E0" } }, Classic, cancel: TestContext.Current.CancellationToken).Value;
+        before.Uncovered.ShouldBe(file.Uncovered);
+        before.Warnings.ShouldBe(file.Warnings);
+        before.Pages.ShouldBe(1);
     }
 
     [Fact]

@@ -79,6 +79,37 @@ public sealed class PaginationTests
             }
         });
 
+    [Fact]
+    public void Pages_end_only_where_reading_may_pause()
+        => FsCheck.Check.One(
+            Settings,
+            Prop.ForAll(Anybody.Resumes(), Gen.Elements(BuiltInTemplates.All.ToArray()).ToArbitrary(), Gen.Elements(Enum.GetValues<PageSize>()).ToArbitrary(), (resume, template, paper) =>
+            {
+                using var shaper = Shaper.Create().Value;
+                var options = new RenderOptions { PageSize = paper };
+                var laid = PageComposer.Lay(DocumentText.Tree(resume, template), template, options, shaper, new ParagraphCache(), TestContext.Current.CancellationToken).Value;
+                foreach (var (column, strips) in laid.Columns)
+                {
+                    var entries = strips.Where(strip => strip.Strip.Row.Row.Entry > 0).GroupBy(strip => strip.Strip.Row.Row.Entry).ToDictionary(entry => entry.Key, entry => entry.ToList());
+                    foreach (var (last, next) in strips.Zip(strips.Skip(1)).Where(pair => pair.First.Page < pair.Second.Page))
+                    {
+                        var (row, following) = (last.Strip.Row.Row, next.Strip.Row.Row);
+                        row.Outline.ShouldBeNull("a heading ends the page");
+                        row.KeepWithNext.ShouldBe(row.KeepWithNext && ReferenceEquals(row, following), "the head of an entry ends the page");
+                        if (row.Entry > 0 && row.Entry == following.Entry) entries[row.Entry].Count.ShouldBeGreaterThan(template.Breaks.KeepEntryLines, "a short entry is parted");
+                        if (ReferenceEquals(row, following))
+                        {
+                            (last.Strip.Line + 1).ShouldBeGreaterThanOrEqualTo(template.Breaks.MinLines, "an orphan");
+                            (last.Strip.Row.LineCount - next.Strip.Line).ShouldBeGreaterThanOrEqualTo(template.Breaks.MinLines, "a widow");
+                        }
+                        next.Y.ShouldBe(laid.Top, 1e-9);
+                    }
+                    foreach (var strip in strips) (strip.Y + strip.Strip.Height).ShouldBeLessThanOrEqualTo(laid.Bottom + 1e-9);
+                    column.Rows.Count.ShouldBe(strips.Count(strip => strip.Strip.IsFirst));
+                }
+                return true;
+            }));
+
     private static void Check(Action<Resume, Template, PlacedDocument> holds)
         => FsCheck.Check.One(
             Settings,

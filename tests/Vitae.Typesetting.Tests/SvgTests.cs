@@ -39,6 +39,31 @@ public sealed class SvgTests
         checkedRuns.ShouldBeGreaterThan(10);
     }
 
+    [Theory]
+    [MemberData(nameof(PdfFileTests.Everything), MemberType = typeof(PdfFileTests))]
+    public void Every_run_of_every_script_starts_at_a_glyph_of_the_PDF(string template, string sample)
+    {
+        var (resume, style) = (Sample.Load(sample), BuiltInTemplates.Find(template)!);
+        var pages = Print.Try(resume, style, OutputFormat.Svg).Value.Pages;
+        var trace = Tool.WithFile(Print.Try(resume, style).Value.Bytes, "pdf", file => Tool.Run("mutool", ["trace", file]).Output);
+        var pdfPages = XDocument.Parse(trace).Descendants("page").ToList();
+        pdfPages.Count.ShouldBe(pages.Count);
+        for (var page = 0; page < pages.Count; page++)
+        {
+            var glyphs = pdfPages[page].Descendants("span").SelectMany(span => Glyphs(span)).ToList();
+            var runs = XDocument.Parse(System.Text.Encoding.UTF8.GetString(pages[page])).Descendants(Svg + "text").ToList();
+            runs.Count.ShouldBeGreaterThan(1);
+            foreach (var run in runs)
+            {
+                var (x, y) = (Number(run, "x"), Number(run, "y"));
+                var fromRight = (run.Attribute("direction")?.Value ?? run.Document!.Root!.Attribute("direction")?.Value) == "rtl";
+                glyphs.ShouldContain(
+                    glyph => Math.Abs((fromRight ? glyph.Right : glyph.Left) - x) <= 0.1 && Math.Abs(841.89 - glyph.Y - y) <= 0.1,
+                    $"“{run.Value}” at {x}, {y}");
+            }
+        }
+    }
+
     [Fact]
     public void A_page_weighs_less_than_40_kilobytes_and_is_well_formed()
     {
@@ -63,6 +88,16 @@ public sealed class SvgTests
         svg.Descendants(Svg + "script").ShouldBeEmpty();
         svg.Descendants(Svg + "a").Attributes("href").ShouldAllBe(href => !href.Value.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
         svg.Descendants(Svg + "text").ShouldContain(text => text.Value.Contains("<script>alert(1)</script> & \"Co\""));
+    }
+
+    private static IEnumerable<(double Left, double Right, double Y)> Glyphs(XElement span)
+    {
+        var size = double.Parse(span.Attribute("trm")!.Value.Split(' ')[0], CultureInfo.InvariantCulture);
+        foreach (var glyph in span.Elements("g"))
+        {
+            var left = Number(glyph, "x");
+            yield return (left, left + (Number(glyph, "adv") * size), Number(glyph, "y"));
+        }
     }
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);

@@ -67,7 +67,7 @@ internal sealed class LookOptions
     {
         if (BuiltInTemplates.Find(nameOrFile) is { } builtIn) return builtIn;
         if (!File.Exists(nameOrFile) && !nameOrFile.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-            return new Error(UnknownTemplate, $"there is no template \"{nameOrFile}\"", null, $"use {Names}, or the path of a template file ('vitae templates classic' prints one to start from)");
+            return new Error(UnknownTemplate, $"there is no template \"{nameOrFile}\"", null, $"use {Names}, or the path of a template file: see 'vitae templates --help'");
         var bytes = await InputFiles.ReadAsync(nameOrFile, MaxBytes, cancel);
         if (bytes.Error is { } unread) return unread;
         var read = TemplateJson.Read(bytes.Value);

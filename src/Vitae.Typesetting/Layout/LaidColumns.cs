@@ -5,7 +5,8 @@ namespace Vitae.Typesetting.Layout;
 /// <param name="Columns">The main column first.</param>
 /// <param name="Top">Where text begins on each page.</param>
 /// <param name="Bottom">Where it ends.</param>
-internal sealed record LaidColumns(Element Root, IReadOnlyList<(FlowColumn Column, List<PlacedStrip> Strips)> Columns, double Top, double Bottom)
+/// <param name="Uncovered">Characters that no font covers.</param>
+internal sealed record LaidColumns(Element Root, IReadOnlyList<(FlowColumn Column, List<PlacedStrip> Strips)> Columns, double Top, double Bottom, IReadOnlyCollection<int> Uncovered)
 {
     public int Pages { get; } = Columns.Max(column => column.Strips.Count == 0 ? 1 : column.Strips[^1].Page + 1);
 

@@ -31,10 +31,10 @@ internal sealed class PageComposer
         Document document, Template template, RenderOptions options, Shaper shaper, ParagraphCache cache, CancellationToken cancel)
         => new PageComposer(document, template, options, shaper, cache).Compose(cancel);
 
-    /// <summary>How many pages it takes, without painting them.</summary>
-    public static Result<PageMeasure> Measure(
+    /// <summary>The columns broken into pages, without painting them.</summary>
+    public static Result<LaidColumns> Lay(
         Document document, Template template, RenderOptions options, Shaper shaper, ParagraphCache cache, CancellationToken cancel)
-        => new PageComposer(document, template, options, shaper, cache).Lay(cancel).Then<PageMeasure>(laid => laid.Measure());
+        => new PageComposer(document, template, options, shaper, cache).Lay(cancel);
 
     private Result<PlacedDocument> Compose(CancellationToken cancel)
         => Lay(cancel).Then<PlacedDocument>(laid =>
@@ -77,7 +77,7 @@ internal sealed class PageComposer
             if (cutter.Cut(column, options.MaxPages * (bottom - top), cancel) is not { } strips) return TooLong();
             placed.Add((column, Paginator.Fill(strips, top, bottom)));
         }
-        var laid = new LaidColumns(root, placed, top, bottom);
+        var laid = new LaidColumns(root, placed, top, bottom, shaper.Uncovered);
         return laid.Pages > options.MaxPages ? TooLong() : laid;
     }
 

@@ -41,7 +41,9 @@ internal sealed class StripCutter(ParagraphShaper shaper, Template template)
         for (var line = 0; line < count; line++)
         {
             var last = line == count - 1;
-            var inside = count < 2 * least || line < least - 1 || line >= count - least;
+
+            // What stands flush at the end has lines of its own, so such a row is never parted.
+            var inside = row.End is not null || count < 2 * least || line < least - 1 || line >= count - least;
             strips.Add(new Strip(
                 row,
                 line,

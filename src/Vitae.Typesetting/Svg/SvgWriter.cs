@@ -59,12 +59,14 @@ internal sealed class SvgWriter
     private void Text(TextMark mark)
     {
         var run = mark.Run;
+        var text = Visible(run.Text);
+        if (text.Length == 0) return;
         var x = run.RightToLeft ? mark.X + run.Width : mark.X;
         body.Append(CultureInfo.InvariantCulture, $"<text class=\"{Class(mark)}\" x=\"{x:0.##}\" y=\"{mark.Baseline:0.##}\" textLength=\"{run.Width:0.##}\"");
 
         // The page's direction would anchor left-to-right runs at their right edge.
         if (run.RightToLeft != document.RightToLeft) body.Append(run.RightToLeft ? " direction=\"rtl\"" : " direction=\"ltr\"");
-        body.Append('>').Append(Escape(Edges(Visible(run.Text)))).Append("</text>");
+        body.Append('>').Append(Escape(Edges(text))).Append("</text>");
     }
 
     /// <summary>One style rule for each look, so that a run costs only its place.</summary>
