@@ -4,7 +4,10 @@ using Vitae.Server.Accounts;
 using Vitae.Server.Exports;
 using Vitae.Server.Http;
 using Vitae.Server.Jobs;
+using Vitae.Server.Live;
 using Vitae.Server.Operations;
+using Vitae.Server.Optimized;
+using Vitae.Server.Resumes;
 using Vitae.Server.Templates;
 
 namespace Vitae.Server;
@@ -15,18 +18,41 @@ public static class ServerApp
     /// <summary>Serves until cancelled. Returns 0, or 1 after one line on standard error that says why it cannot start.</summary>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancel = default)
     {
-        var built = Build(args);
-        if (!built.IsOk)
+        var started = await StartAsync(args, cancel);
+        if (!started.IsOk)
         {
-            await Console.Error.WriteLineAsync($"vitae: {built.Error}");
+            await Console.Error.WriteLineAsync($"vitae: {started.Error}");
             return 1;
         }
 
-        await using var app = built.Value;
-        await app.StartAsync(cancel);
+        await using var app = started.Value;
         app.Services.GetRequiredService<LocalSignIn>().Announce(app.Services.GetRequiredService<IServer>());
         await app.WaitForShutdownAsync(cancel);
         return 0;
+    }
+
+    /// <summary>The server, answering. Fails with <c>invalid_settings</c>, <c>address_in_use</c>, or with the reason why the store cannot be opened or migrated.</summary>
+    public static async Task<Result<WebApplication>> StartAsync(string[] args, CancellationToken cancel = default)
+    {
+        var built = Build(args);
+        if (!built.IsOk) return built;
+        var app = built.Value;
+        var opened = await app.Services.GetRequiredService<OpenedStore>().OpenAsync(app.Services, cancel);
+        if (opened.IsOk)
+        {
+            try
+            {
+                await app.StartAsync(cancel);
+                return app;
+            }
+            catch (IOException problem) when (problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+            {
+                opened = new Error("address_in_use", "another program listens on this address", string.Join(", ", app.Urls), "stop it, or choose another with --urls");
+            }
+        }
+
+        await app.DisposeAsync();
+        return opened.Error!;
     }
 
     /// <summary>The server, not yet started. Fails with <c>invalid_settings</c>.</summary>
@@ -42,16 +68,19 @@ public static class ServerApp
         builder.WebHost.UseUrls([.. settings.Addresses.Select(address => address.ToString())]).ConfigureKestrel(RequestLimits.Apply);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Vitae", LogLevel.Information);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
-        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeExports().AddVitaeOperations();
+        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeExports().AddVitaeLive().AddVitaeOperations();
 
         var app = builder.Build();
         app.UseVitaeHttp(settings);
         app.MapOperations();
         app.MapSignIn(settings);
         var api = app.MapGroup("/api").RequireAuthorization().RequireRateLimiting(RequestLimits.PerCaller);
+        api.MapResumes();
+        api.MapOptimized();
         api.MapJobs();
         api.MapTemplates();
         api.MapExports();
+        api.MapLive();
         return app;
     }
 }

@@ -23,6 +23,12 @@ public sealed record ServerSettings
     /// <summary>Where the embedded database, files and keys lie.</summary>
     public string DataFolder { get; private init; } = "";
 
+    /// <summary>The database (<c>VITAE_DATABASE</c>): <c>memory:</c>, the path of a SQLite file, or <c>postgres://…</c>; a file in the data folder when nothing is said.</summary>
+    public string Database { get; private init; } = "";
+
+    /// <summary>The folder of uploaded and rendered files, or an S3 bucket (<c>VITAE_OBJECTS</c>); null: <c>objects</c> in the data folder, a temporary one with <c>memory:</c>.</summary>
+    public string? Objects { get; private init; }
+
     /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none, or a public address in local mode.</summary>
     public static Result<ServerSettings> Read(IConfiguration configuration)
     {
@@ -39,7 +45,16 @@ public sealed record ServerSettings
             addresses.Add(uri);
         }
 
-        return new ServerSettings { Mode = known, Addresses = addresses, DataFolder = configuration["data"] ?? DefaultDataFolder() };
+        var data = configuration["data"] ?? DefaultDataFolder();
+        var database = configuration["database"] ?? Path.Combine(data, "vitae.db");
+        return new ServerSettings
+        {
+            Mode = known,
+            Addresses = addresses,
+            DataFolder = data,
+            Database = database,
+            Objects = configuration["objects"] ?? (database.StartsWith("memory", StringComparison.Ordinal) ? null : Path.Combine(data, "objects")),
+        };
     }
 
     private static string DefaultDataFolder()

@@ -1,4 +1,5 @@
 using System.Net;
+using Vitae.Server.Tests.Hosting;
 using System.Net.Http.Json;
 using System.Text;
 

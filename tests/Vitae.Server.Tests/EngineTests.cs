@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using Vitae.Server.Tests.Hosting;
 
 namespace Vitae.Server.Tests;
 

@@ -15,12 +15,13 @@ internal static class AccountSetup
             options.Cookie.SecurePolicy = settings.Mode == ServerMode.Local ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             options.ExpireTimeSpan = TimeSpan.FromDays(30);
             options.SlidingExpiration = true;
+            options.Events.OnValidatePrincipal = KnownUsers.ValidateAsync;
             options.Events.OnRedirectToLogin = context => Status(context, StatusCodes.Status401Unauthorized);
             options.Events.OnRedirectToAccessDenied = context => Status(context, StatusCodes.Status403Forbidden);
         });
         services.AddAuthorization();
         services.AddDataProtection().SetApplicationName("vitae").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
-        services.AddSingleton<LocalSignIn>();
+        services.AddSingleton<LocalSignIn>().AddSingleton<KnownUsers>();
         return services;
     }
 

@@ -1,12 +1,11 @@
-using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Vitae.Core;
 using Vitae.Server.Http;
+using Vitae.Storage.Accounts;
 
 namespace Vitae.Server.Accounts;
 
@@ -15,14 +14,12 @@ namespace Vitae.Server.Accounts;
 /// </summary>
 internal sealed class LocalSignIn(ServerSettings settings)
 {
-    /// <summary>The person of this machine.</summary>
-    public static readonly Guid UserId = Guid.Parse("00000000-0000-7000-8000-000000000001");
-
     private static readonly Error Used = new("link_used", "this link was used already, or belongs to an earlier start", null, "open the newest link that the server printed");
 
     private readonly Lock gate = new();
     private string token = NewToken();
     private string? address;
+    private User? person;
 
     public static void Map(WebApplication app)
         => app.MapGet("/sign-in", HandleAsync).RequireRateLimiting(RequestLimits.SignIn).ExcludeFromDescription();
@@ -35,6 +32,9 @@ internal sealed class LocalSignIn(ServerSettings settings)
         Console.Out.WriteLine($"Vitae is ready. Open this link to use it in your browser (it works once):\n\n  {Link}\n");
     }
 
+    /// <param name="user">The person of this machine.</param>
+    public void SignsIn(User user) => person = user;
+
     /// <summary>Signs the next browser in.</summary>
     public string Link => $"{address}/sign-in?token={token}";
 
@@ -42,8 +42,7 @@ internal sealed class LocalSignIn(ServerSettings settings)
     {
         if (context.User.Identity?.IsAuthenticated == true) return Results.Redirect("/");
         if (!link.Take(token ?? "")) return Problems.Of(Used, StatusCodes.Status403Forbidden);
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, UserId.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
-        await context.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
+        await context.SignInAsync(Caller.Principal(link.person!.Id, link.person.Name), new AuthenticationProperties { IsPersistent = true });
         return Results.Redirect("/");
     }
 

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Vitae.Core.Optimizing;
-
 namespace Vitae.Server.Http;
 
 /// <summary>What every request passes, whatever it asks for.</summary>
@@ -10,9 +7,8 @@ internal static class HttpSetup
     {
         services.ConfigureHttpJsonOptions(options =>
         {
-            ContractJson.Apply(options.SerializerOptions);
+            ServerJson.Apply(options.SerializerOptions);
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ServerJson.Default);
-            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter<ServerMode>(System.Text.Json.JsonNamingPolicy.SnakeCaseLower));
         });
         services.AddExceptionHandler<UnhandledProblem>();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Complete);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Vitae.Core;
+using Vitae.Storage;
 
 namespace Vitae.Server.Http;
 
@@ -9,18 +11,29 @@ internal static class Problems
 {
     private static readonly Dictionary<string, int> Statuses = new(StringComparer.Ordinal)
     {
-        ["not_found"] = StatusCodes.Status404NotFound,
+        [StorageErrors.NotFound] = StatusCodes.Status404NotFound,
         ["version_conflict"] = StatusCodes.Status409Conflict,
-        ["idempotency_mismatch"] = StatusCodes.Status422UnprocessableEntity,
+        [StorageErrors.AlreadyExists] = StatusCodes.Status409Conflict,
+        [StorageErrors.InUse] = StatusCodes.Status409Conflict,
+        [StorageErrors.KeyReused] = StatusCodes.Status422UnprocessableEntity,
         ["file_too_large"] = StatusCodes.Status413PayloadTooLarge,
         ["unsupported_media_type"] = StatusCodes.Status415UnsupportedMediaType,
-        ["database_unavailable"] = StatusCodes.Status503ServiceUnavailable,
+        [StorageErrors.Unavailable] = StatusCodes.Status503ServiceUnavailable,
+        [StorageErrors.Busy] = StatusCodes.Status503ServiceUnavailable,
+        [StorageErrors.Full] = StatusCodes.Status503ServiceUnavailable,
     };
 
     /// <summary>The answer for an error of Core, Reading, Typesetting or Storage; one that has no status of its own is the sender's: 400.</summary>
-    public static IResult Of(Error error) => Of(error, Statuses.GetValueOrDefault(error.Code, StatusCodes.Status400BadRequest));
+    public static IResult Of(Error error)
+    {
+        var status = Statuses.GetValueOrDefault(error.Code, StatusCodes.Status400BadRequest);
+        return StorageErrors.RetryAfter(error) is { } wait ? new TryLater(error, status, wait) : Of(error, status);
+    }
 
     public static IResult Of(Error error, int status) => Results.Problem(DetailsOf(error, status));
+
+    /// <summary>Whole seconds, at least one.</summary>
+    public static string Seconds(TimeSpan time) => ((int)Math.Ceiling(Math.Max(1, time.TotalSeconds))).ToString(CultureInfo.InvariantCulture);
 
     public static ProblemDetails DetailsOf(Error error, int status)
     {

@@ -2,7 +2,8 @@ namespace Vitae.Server.Operations;
 
 internal static class OperationEndpoints
 {
-    public static IServiceCollection AddVitaeOperations(this IServiceCollection services) => services;
+    public static IServiceCollection AddVitaeOperations(this IServiceCollection services)
+        => services.AddSingleton<OpenedStore>().AddSingleton(provider => provider.GetRequiredService<OpenedStore>().Store);
 
     public static void MapOperations(this WebApplication app) => Health.Map(app);
 }

@@ -161,6 +161,12 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
     private static byte[] HashOf(Guid id, DocumentChange change, SaveOptions options)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        if (options.RequestHash is not null)
+        {
+            Add($"{id:N} {options.RequestHash}");
+            return hash.GetHashAndReset();
+        }
+
         Add($"{id:N} {options.ExpectedVersion} {options.Cause} {options.UserNote}");
         hash.AppendData(change.Document is null ? [] : change.Document.Utf8.Span);
         foreach (var (column, value) in change.Columns)

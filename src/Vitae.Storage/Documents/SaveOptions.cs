@@ -12,6 +12,9 @@ public sealed record SaveOptions
     /// <summary>A request that is sent again with its key is not done again. Up to 200 characters.</summary>
     public string? IdempotencyKey { get; init; }
 
+    /// <summary>What tells this request from another one with the same key, such as a hash of what was sent. Null: what is to be saved.</summary>
+    public string? RequestHash { get; init; }
+
     public SaveCause Cause { get; init; } = SaveCause.Save;
 
     public string Author { get; init; } = "";

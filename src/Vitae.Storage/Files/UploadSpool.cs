@@ -12,17 +12,22 @@ internal sealed class UploadSpool(string folder) : IAsyncDisposable
 
     public string Path { get; } = System.IO.Path.Combine(folder, $"{Guid.NewGuid():N}.part");
 
-    /// <summary>SHA-256 in lower-case hex, and the length.</summary>
+    /// <summary>SHA-256 in lower-case hex, and the length. What <paramref name="content"/> throws is thrown on: it is the sender's connection, not our disk.</summary>
     public async Task<Result<(string Sha256, long SizeBytes)>> ReceiveAsync(Stream content, long maxBytes, CancellationToken cancel)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
+        var isReceiving = false;
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             await using var file = new FileStream(Path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
             long size = 0;
-            for (int read; (read = await content.ReadAsync(buffer, cancel)) > 0;)
+            while (true)
             {
+                isReceiving = true;
+                var read = await content.ReadAsync(buffer, cancel);
+                isReceiving = false;
+                if (read == 0) break;
                 size += read;
                 if (size > maxBytes) return new Error("file_too_large", $"the file is larger than {maxBytes / 1024 / 1024} MB", null, "upload a smaller file");
                 hash.AppendData(buffer, 0, read);
@@ -31,7 +36,7 @@ internal sealed class UploadSpool(string folder) : IAsyncDisposable
 
             return (Convert.ToHexStringLower(hash.GetHashAndReset()), size);
         }
-        catch (IOException problem)
+        catch (IOException problem) when (!isReceiving)
         {
             return DiskErrors.Explain(problem);
         }

@@ -1,0 +1,23 @@
+using Vitae.Reading;
+
+namespace Vitae.Server.Resumes;
+
+internal static class ResumeEndpoints
+{
+    public static IServiceCollection AddVitaeResumes(this IServiceCollection services)
+        => services.AddSingleton<ResumeReader>().AddSingleton<ResumeReading>().AddSingleton<UploadResumes.Upload>();
+
+    public static void MapResumes(this RouteGroupBuilder api)
+    {
+        UploadResumes.Map(api);
+        CreateResume.Map(api);
+        ListResumes.Map(api);
+        SearchResumes.Map(api);
+        GetResume.Map(api);
+        SaveResume.Map(api);
+        DeleteResume.Map(api);
+        GetCompleteness.Map(api);
+        ListSections.Map(api);
+        DownloadResumeFile.Map(api);
+    }
+}

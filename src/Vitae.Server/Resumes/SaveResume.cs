@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Vitae.Core;
+using Vitae.Server.Http;
+using Vitae.Server.Live;
+using Vitae.Storage;
+using Vitae.Storage.Resumes;
+
+namespace Vitae.Server.Resumes;
+
+/// <summary>What is to be changed; what is absent stays.</summary>
+/// <param name="ExpectedVersion">The version that was edited; also as <c>If-Match</c>. Without it the change is made to whatever is there now.</param>
+/// <param name="Autosave">Saved by the editor on its own: such versions thin out with age.</param>
+/// <param name="UserNote">A name for the version, which keeps it for good.</param>
+internal sealed record SaveResumeRequest(
+    JsonElement? JsonResumeData = null, string? Title = null, string? TemplateId = null, int? ExpectedVersion = null, bool? Autosave = null, string? UserNote = null);
+
+/// <param name="Merged">Somebody else had saved meanwhile; nothing overlapped and both are in.</param>
+internal sealed record SaveResumeResponse(bool Success, ResumeRecord Resume, string Message, bool? Merged = null);
+
+/// <summary><c>PATCH /api/resumes/{id}</c>.</summary>
+internal static class SaveResume
+{
+    public static void Map(RouteGroupBuilder api)
+        => api.MapPatch("/resumes/{id:guid}", HandleAsync)
+            .WithName("SaveResume").WithTags("Resumes").WithSummary("Change a resume")
+            .Produces<SaveResumeResponse>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+
+    private static async Task<IResult> HandleAsync(HttpContext context, Guid id, JsonBody<SaveResumeRequest> body, VitaeStore store, ILiveHub hub, CancellationToken cancel)
+    {
+        if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
+        var (user, request) = (Caller.Of(context.User), body.Value.Value);
+        var options = Versioning.Read(context, request.ExpectedVersion, body.Sha256);
+        if (!options.IsOk) return Problems.Of(options.Error);
+        var current = await store.Resumes.GetAsync(user, id, cancel: cancel);
+        if (!current.IsOk) return Problems.Of(current.Error);
+        var template = request.TemplateId ?? current.Value.TemplateId;
+        var changes = Changes(request, template);
+        if (!changes.IsOk) return Problems.Of(changes.Error);
+        var saved = await store.Resumes.SaveAsync(user, id, changes.Value, SaveNotes.Apply(options.Value, request.Autosave, request.UserNote), merged => ResumeDocument.ChangesOf(merged, template), cancel);
+        return SaveAnswers.Of(context, hub, saved, "resume", record => record.Version, (record, merged) => new SaveResumeResponse(true, record, "Resume updated successfully", merged), "/json_resume_data");
+    }
+
+    private static Result<ResumeChanges> Changes(SaveResumeRequest request, string? templateId)
+    {
+        if (request is { JsonResumeData: null, Title: null, TemplateId: null })
+            return Answers.Invalid("there is nothing to change", "", "send json_resume_data, title or template_id");
+        if ((Answers.TooLong(request.Title, CreateResume.MaxTitle, "/title") ?? SaveNotes.TooLong(request.UserNote) ?? Templates.KnownTemplate.Missing(request.TemplateId, "/template_id")) is { } wrong) return wrong;
+        var changes = request.JsonResumeData is { } data ? JsonDocuments.Resume(data, "/json_resume_data").Then<ResumeChanges>(resume => ResumeDocument.ChangesOf(resume, templateId)) : new ResumeChanges();
+        return changes.Then<ResumeChanges>(all => all with { Title = request.Title, TemplateId = request.TemplateId });
+    }
+}

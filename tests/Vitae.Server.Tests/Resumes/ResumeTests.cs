@@ -1,0 +1,193 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Vitae.Server.Tests.Hosting;
+
+namespace Vitae.Server.Tests.Resumes;
+
+public sealed class ResumesOnSqlite(RunningServer server) : ResumeTests(server), IClassFixture<RunningServer>;
+
+public sealed class ResumesOnPostgres(RunningPostgresServer server) : ResumeTests(server), IClassFixture<RunningPostgresServer>;
+
+/// <summary>Upload, read, change, find, delete: resumes on every database.</summary>
+public abstract class ResumeTests(RunningServer server) : ApiTests(server)
+{
+    private static byte[] Text(string name) => Encoding.UTF8.GetBytes($"""
+        {name}
+        {name.ToLowerInvariant().Replace(' ', '.')}@example.org
+
+        Experience
+        Staff Nurse, Northgate Hospital
+        2019 - 2023
+        - Cared for six patients a shift.
+
+        Skills
+        Triage, Epic
+        """);
+
+    [Fact]
+    public async Task Many_files_are_uploaded_at_once_and_each_becomes_a_resume()
+    {
+        var broken = "%PDF-1.4 nothing"u8.ToArray();
+        var answer = await SendAsync(HttpMethod.Post, "/api/resumes?wait=30", Form(("ann.txt", Text("Ann Lee")), ("bo.txt", Text("Bo Karim")), ("broken.pdf", broken)), HttpStatusCode.Created);
+        var results = answer.GetProperty("results").EnumerateArray().ToList();
+        results.Select(result => result.GetProperty("status").GetString()).ShouldBe(["completed", "completed", "failed"]);
+        results[0].GetProperty("resume").GetProperty("candidate_name").GetString().ShouldBe("Ann Lee");
+        results[0].GetProperty("resume").GetProperty("json_resume_data").GetProperty("work")[0].GetProperty("id").GetString().ShouldNotBeNullOrEmpty();
+        results[2].GetProperty("error").GetProperty("remedy").GetString().ShouldNotBeNullOrEmpty();
+        var got = await GetAsync($"/api/resumes/{IdOf(results[1].GetProperty("resume"))}");
+        got.GetProperty("resume").GetProperty("candidate_email").GetString().ShouldBe("bo.karim@example.org");
+        got.GetProperty("status").GetString().ShouldBe("completed");
+    }
+
+    [Fact]
+    public async Task The_same_bytes_twice_are_one_file_and_download_as_they_were()
+    {
+        var bytes = Text("Cy Twice");
+        var first = await UploadAsync("cy.txt", bytes);
+        var second = await UploadAsync("cy again.txt", bytes);
+        second.GetProperty("file_id").GetString().ShouldBe(first.GetProperty("file_id").GetString());
+        (first.GetProperty("is_new_file").GetBoolean(), second.GetProperty("is_new_file").GetBoolean()).ShouldBe((true, false));
+        var file = await Person.GetAsync($"/api/resumes/{IdOf(second.GetProperty("resume"))}/file");
+        (await file.Content.ReadAsByteArrayAsync()).ShouldBe(bytes);
+        file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        (await GetAsync($"/api/resumes?file_id={first.GetProperty("file_id").GetString()}")).GetProperty("resumes").GetArrayLength().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_upload_that_is_not_waited_for_is_there_at_once_and_is_read_behind_it()
+    {
+        var pdf = await File.ReadAllBytesAsync(Path.Combine(Testing.WorkingCopy.Root, "samples", "resume.pdf"));
+        var uploaded = (await SendAsync(HttpMethod.Post, "/api/resumes?wait=0", Form(("resume.pdf", pdf)), HttpStatusCode.Created)).GetProperty("results")[0];
+        uploaded.GetProperty("status").GetString().ShouldBe("processing");
+        var path = $"/api/resumes/{IdOf(uploaded.GetProperty("resume"))}";
+        var read = await GetAsync(path);
+        for (var tries = 0; read.GetProperty("status").GetString() == "processing" && tries < 600; tries++)
+        {
+            await Task.Delay(50);
+            read = await GetAsync(path);
+        }
+
+        read.GetProperty("status").GetString().ShouldBe("completed");
+        read.GetProperty("resume").GetProperty("json_resume_data").GetProperty("work").GetArrayLength().ShouldBeGreaterThan(0);
+        var section = (await GetAsync($"{path}/sections")).GetProperty("sections").EnumerateArray().Single();
+        section.GetProperty("original_input").GetString().ShouldBe("resume.pdf");
+        section.GetProperty("status").GetString().ShouldBe("completed");
+    }
+
+    [Fact]
+    public async Task An_upload_sent_again_with_its_key_makes_no_second_resume()
+    {
+        var (bytes, key) = (Text("Di Once"), Guid.NewGuid().ToString());
+        var first = await SendAsync(HttpMethod.Post, "/api/resumes", Form(("di.txt", bytes)), HttpStatusCode.Created, [("Idempotency-Key", key)]);
+        var again = await SendAsync(HttpMethod.Post, "/api/resumes", Form(("di.txt", bytes)), HttpStatusCode.Created, [("Idempotency-Key", key)]);
+        IdOf(again.GetProperty("results")[0].GetProperty("resume")).ShouldBe(IdOf(first.GetProperty("results")[0].GetProperty("resume")));
+        await SendAsync(HttpMethod.Post, "/api/resumes", Form(("di.txt", Text("Di Twice"))), HttpStatusCode.UnprocessableEntity, [("Idempotency-Key", key)]);
+    }
+
+    [Theory]
+    [InlineData("text/plain", "hello", HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("multipart/form-data", "hello", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data; boundary=x", "hello", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.txt\"\r\n\r\nbroken off", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nno file\r\n--x--\r\n", HttpStatusCode.BadRequest)]
+    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.txt\"\r\n\r\n\r\n--x--\r\n", HttpStatusCode.BadRequest)]
+    public async Task A_form_that_holds_no_whole_file_is_refused(string type, string body, HttpStatusCode expected)
+    {
+        var content = new StringContent(body);
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        await SendAsync(HttpMethod.Post, "/api/resumes", content, expected);
+    }
+
+    [Fact]
+    public async Task A_resume_is_changed_by_parts_and_unknown_fields_stay()
+    {
+        var made = await ImportAsync();
+        var path = $"/api/resumes/{IdOf(made)}";
+        made.GetProperty("json_resume_data").GetProperty("x_unknown").GetProperty("kept")[1].GetInt32().ShouldBe(2);
+        var titled = (await PatchAsync(path, new { title = "New title" })).GetProperty("resume");
+        titled.GetProperty("title").GetString().ShouldBe("New title");
+        Same(titled.GetProperty("json_resume_data"), made.GetProperty("json_resume_data"));
+        var data = Editable(titled.GetProperty("json_resume_data"));
+        data["basics"]!["name"] = "Dana Reyes-Lund";
+        var saved = (await PatchAsync(path, new { json_resume_data = data, expected_version = 2 })).GetProperty("resume");
+        saved.GetProperty("candidate_name").GetString().ShouldBe("Dana Reyes-Lund");
+        saved.GetProperty("json_resume_data").GetProperty("basics").GetProperty("x_pronoun").GetString().ShouldBe("she");
+        saved.GetProperty("title").GetString().ShouldBe("New title");
+        VersionOf(saved).ShouldBe(3);
+        await PatchAsync(path, new { json_resume_data = new[] { 1 } }, HttpStatusCode.BadRequest);
+        await PatchAsync(path, new { template_id = "none such" }, HttpStatusCode.BadRequest);
+        await PatchAsync(path, new { }, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Edits_of_different_entries_merge_and_edits_of_one_field_conflict()
+    {
+        var made = await ImportAsync();
+        var path = $"/api/resumes/{IdOf(made)}";
+        JsonObject Edit(Action<JsonNode> change)
+        {
+            var copy = Editable(made.GetProperty("json_resume_data"));
+            change(copy);
+            return copy;
+        }
+
+        await PatchAsync(path, new { json_resume_data = Edit(it => it["basics"]!["phone"] = "+1 555 0000"), expected_version = 1 });
+        var merged = await PatchAsync(path, new { json_resume_data = Edit(it => it["work"]![0]!["position"] = "Charge Nurse"), expected_version = 1 });
+        merged.GetProperty("merged").GetBoolean().ShouldBeTrue();
+        merged.GetProperty("resume").GetProperty("json_resume_data").GetProperty("basics").GetProperty("phone").GetString().ShouldBe("+1 555 0000");
+        var problem = await PatchAsync(path, new { json_resume_data = Edit(it => it["basics"]!["phone"] = "+1 555 9999"), expected_version = 1 }, HttpStatusCode.Conflict);
+        problem.GetProperty("conflicts")[0].GetProperty("pointer").GetString().ShouldBe("/json_resume_data/basics/phone");
+    }
+
+    [Fact]
+    public async Task Completeness_tells_what_is_missing()
+    {
+        var empty = (await SendAsync(HttpMethod.Post, "/api/resumes/import", new { title = "New" }, HttpStatusCode.Created)).GetProperty("resume");
+        var nothing = (await GetAsync($"/api/resumes/{IdOf(empty)}/completeness")).GetProperty("completeness_summary");
+        nothing.GetProperty("percentage").GetInt32().ShouldBe(0);
+        nothing.GetProperty("sections").GetProperty("work").GetString().ShouldBe("not_started");
+        var made = await ImportAsync();
+        (await GetAsync($"/api/resumes/{IdOf(made)}/completeness")).GetProperty("completeness_summary").GetProperty("percentage").GetInt32().ShouldBeGreaterThan(50);
+    }
+
+    [Fact]
+    public async Task Resumes_are_found_by_what_they_say_and_listed_page_by_page()
+    {
+        var made = await ImportAsync("Findable");
+        (await GetAsync("/api/resumes/search?q=intensive&employer=anne&skill=triage&from_year=2020&limit=200")).GetProperty("resumes").EnumerateArray().Select(IdOf).ShouldContain(IdOf(made));
+        (await GetAsync("/api/resumes/search?q=zebrafish")).GetProperty("resumes").GetArrayLength().ShouldBe(0);
+        await ImportAsync("Second");
+        await ImportAsync("Third");
+        var ids = new List<string>();
+        for (string? cursor = ""; cursor is not null;)
+        {
+            var page = await GetAsync($"/api/resumes?limit=2{(cursor.Length > 0 ? $"&cursor={cursor}" : "")}");
+            ids.AddRange(page.GetProperty("resumes").EnumerateArray().Select(IdOf));
+            cursor = page.TryGetProperty("next", out var next) ? next.GetString() : null;
+        }
+
+        ids.ShouldContain(IdOf(made));
+        ids.ShouldBeUnique();
+        await GetAsync("/api/resumes?cursor=nonsense", HttpStatusCode.BadRequest);
+        await GetAsync("/api/resumes?limit=0", HttpStatusCode.BadRequest);
+        await GetAsync("/api/resumes?limit=many", HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_deleted_resume_is_in_the_bin_until_it_is_taken_out()
+    {
+        var made = await ImportAsync();
+        var path = $"/api/resumes/{IdOf(made)}";
+        await SendAsync(HttpMethod.Delete, path, null);
+        await GetAsync(path, HttpStatusCode.NotFound);
+        (await GetAsync("/api/resumes?deleted=true&limit=200")).GetProperty("resumes").EnumerateArray().Select(IdOf).ShouldContain(IdOf(made));
+        await SendAsync(HttpMethod.Post, $"{path}/undelete", null);
+        Same((await GetAsync(path)).GetProperty("resume").GetProperty("json_resume_data"), made.GetProperty("json_resume_data"));
+    }
+
+    private async Task<JsonElement> UploadAsync(string name, byte[] bytes)
+        => (await SendAsync(HttpMethod.Post, "/api/resumes", Form((name, bytes)), HttpStatusCode.Created)).GetProperty("results")[0];
+}
