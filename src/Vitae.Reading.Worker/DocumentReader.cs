@@ -65,7 +65,7 @@ internal static unsafe class DocumentReader
         }
         var title = Poppler.TakeText(Poppler.poppler_document_get_title(document));
         var author = Poppler.TakeText(Poppler.poppler_document_get_author(document));
-        return new(PdfStatus.Read, "", count, title, author, pages);
+        return new(PdfStatus.Read, "", count, title, author, pages) { Attachments = Attachments.Read(document) };
     }
 
     private static PdfPage ReadPage(nint page, bool hasHiddenPictures, Stopwatch painting)

@@ -4,20 +4,57 @@ using System.Text;
 namespace Vitae.Reading.Worker;
 
 /// <summary>
-/// What goes over the pipe. A request is a length (little-endian, 4 bytes) and the document; a reply is a length and a <see cref="PdfContent"/>.
+/// What goes over the pipe. A request is a length and the page to paint, from 1, or 0 to read all text (little-endian, 4 bytes each), and the document; a reply is a length and a <see cref="PdfContent"/> or a
+/// <see cref="PdfPicture"/>.
 /// The reply comes from a process that read hostile input, so every count in it is checked against what is left of the frame.
 /// </summary>
 internal static class Frames
 {
+    private const int RequestHeader = 8;
+    private const int PictureHeader = 16;
+
     /// <summary>The next document, or null when the other side is gone or asks for more than a document may have.</summary>
-    public static byte[]? ReadRequest(Stream input)
+    public static PdfRequest? ReadRequest(Stream input)
     {
-        Span<byte> header = stackalloc byte[4];
-        if (input.ReadAtLeast(header, 4, throwOnEndOfStream: false) < 4) return null;
+        Span<byte> header = stackalloc byte[RequestHeader];
+        if (input.ReadAtLeast(header, RequestHeader, throwOnEndOfStream: false) < RequestHeader) return null;
         var length = BinaryPrimitives.ReadInt32LittleEndian(header);
         if (length is < 0 or > Limits.MaxDocumentBytes) return null;
         var document = GC.AllocateUninitializedArray<byte>(length, pinned: true);
-        return input.ReadAtLeast(document, length, throwOnEndOfStream: false) < length ? null : document;
+        return input.ReadAtLeast(document, length, throwOnEndOfStream: false) < length ? null : new(document, BinaryPrimitives.ReadInt32LittleEndian(header[4..]));
+    }
+
+    public static byte[] WriteRequestHeader(int length, int page)
+    {
+        var header = new byte[RequestHeader];
+        BinaryPrimitives.WriteInt32LittleEndian(header, length);
+        BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(4), page);
+        return header;
+    }
+
+    /// <summary>No picture is one without width.</summary>
+    public static byte[] WritePicture(PdfPicture? picture)
+    {
+        var frame = new byte[PictureHeader + (picture?.Gray.Length ?? 0)];
+        BinaryPrimitives.WriteInt32LittleEndian(frame, frame.Length - 4);
+        BinaryPrimitives.WriteInt32LittleEndian(frame.AsSpan(4), picture?.Width ?? 0);
+        BinaryPrimitives.WriteInt32LittleEndian(frame.AsSpan(8), picture?.Height ?? 0);
+        BinaryPrimitives.WriteInt32LittleEndian(frame.AsSpan(12), picture?.Resolution ?? 0);
+        picture?.Gray.CopyTo(frame, PictureHeader);
+        return frame;
+    }
+
+    /// <summary>The picture in a reply without its length; null when the page could not be painted.</summary>
+    /// <exception cref="InvalidDataException">The reply is not one this class wrote.</exception>
+    public static PdfPicture? ReadPicture(byte[] reply)
+    {
+        if (reply.Length < PictureHeader - 4) throw new InvalidDataException("The reply of the PDF reader ends too early.");
+        var width = BinaryPrimitives.ReadInt32LittleEndian(reply);
+        var height = BinaryPrimitives.ReadInt32LittleEndian(reply.AsSpan(4));
+        var resolution = BinaryPrimitives.ReadInt32LittleEndian(reply.AsSpan(8));
+        if (width == 0) return null;
+        if (width < 0 || height < 0 || resolution < 1 || (long)width * height != reply.Length - (PictureHeader - 4)) throw new InvalidDataException("A picture in the reply of the PDF reader is not one.");
+        return new(width, height, resolution, reply[(PictureHeader - 4)..]);
     }
 
     public static byte[] WriteReply(PdfContent content)
@@ -32,6 +69,12 @@ internal static class Frames
         Write(writer, content.Author);
         writer.Write(content.Pages.Count);
         foreach (var page in content.Pages) Write(writer, page);
+        writer.Write(content.Attachments.Count);
+        foreach (var attachment in content.Attachments)
+        {
+            writer.Write(attachment.Length);
+            writer.Write(attachment);
+        }
         var frame = buffer.ToArray();
         BinaryPrimitives.WriteInt32LittleEndian(frame, frame.Length - 4);
         return frame;
@@ -51,7 +94,9 @@ internal static class Frames
             var author = ReadText(reader);
             var pages = new PdfPage[ReadCount(reader, minimumSize: 21)];
             for (var i = 0; i < pages.Length; i++) pages[i] = ReadPage(reader);
-            return new(status, cause, pageCount, title, author, pages);
+            var attachments = new byte[ReadCount(reader, minimumSize: 4)][];
+            for (var i = 0; i < attachments.Length; i++) attachments[i] = reader.ReadBytes(ReadCount(reader, minimumSize: 1));
+            return new(status, cause, pageCount, title, author, pages) { Attachments = attachments };
         }
         catch (Exception error) when (error is EndOfStreamException or FormatException or ArgumentException)
         {

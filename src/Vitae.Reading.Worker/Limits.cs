@@ -10,6 +10,14 @@ internal static class Limits
     public const int MaxReplyBytes = 64 * 1024 * 1024;
     public const int MaxTextLength = 8_192;
 
+    /// <summary>Attached XML files that are taken, and how large each may be.</summary>
+    public const int MaxAttachments = 4;
+    public const int MaxAttachmentBytes = 8 * 1024 * 1024;
+
+    /// <summary>A page is painted for text recognition at this many pixels an inch, or at fewer when it would have more pixels in all.</summary>
+    public const int PaintedResolution = 300;
+    public const int MaxPaintedPixels = 16_000_000;
+
     /// <summary>Wall time for one document.</summary>
     public const int Seconds = 10;
 

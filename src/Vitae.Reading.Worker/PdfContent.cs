@@ -15,6 +15,9 @@ internal enum PdfStatus : byte
 /// <param name="Cause">The library's own words when <paramref name="Status"/> is not <see cref="PdfStatus.Read"/>.</param>
 internal sealed record PdfContent(PdfStatus Status, string Cause, int PageCount, string Title, string Author, IReadOnlyList<PdfPage> Pages)
 {
+    /// <summary>Attached files that are XML, such as the data in a PDF of Europass.</summary>
+    public IReadOnlyList<byte[]> Attachments { get; init; } = [];
+
     public static PdfContent Failed(PdfStatus status, string cause, int pageCount = 0) => new(status, cause, pageCount, "", "", []);
 }
 
@@ -47,3 +50,10 @@ internal enum PdfGlyphTraits : byte
 internal sealed record PdfRun(string Font, float Size, int Color, int Background);
 
 internal readonly record struct PdfLink(float Left, float Top, float Right, float Bottom, string Uri);
+
+/// <param name="Page">The page to paint, from 1; 0 to read the text of all.</param>
+internal sealed record PdfRequest(byte[] Document, int Page);
+
+/// <summary>A painted page, one byte a pixel from black to white.</summary>
+/// <param name="Resolution">Pixels an inch.</param>
+internal sealed record PdfPicture(int Width, int Height, int Resolution, byte[] Gray);

@@ -42,6 +42,9 @@ internal static unsafe partial class Poppler
     [LibraryImport(Library)] public static partial List* poppler_page_get_image_mapping(nint page);
     [LibraryImport(Library)] public static partial void poppler_page_free_image_mapping(List* list);
     [LibraryImport(Library)] public static partial void poppler_page_render(nint page, nint cairo);
+    [LibraryImport(Library)] public static partial List* poppler_document_get_attachments(nint document);
+    [LibraryImport(Library)] public static partial int poppler_attachment_save_to_callback(nint attachment, delegate* unmanaged<byte*, nuint, nint, GError**, int> save, nint data, GError** error);
+    [LibraryImport(GLib)] public static partial void g_list_free(List* list);
     [LibraryImport(GLib)] public static partial nint g_bytes_new_static(byte* data, nuint size);
     [LibraryImport(GLib)] public static partial void g_bytes_unref(nint bytes);
     [LibraryImport(GLib)] public static partial void g_free(nint memory);
@@ -49,6 +52,7 @@ internal static unsafe partial class Poppler
     [LibraryImport(GObject)] public static partial void g_object_unref(nint instance);
     [LibraryImport(Cairo)] public static partial nint cairo_image_surface_create_for_data(byte* data, int format, int width, int height, int stride);
     [LibraryImport(Cairo)] public static partial nint cairo_create(nint surface);
+    [LibraryImport(Cairo)] public static partial void cairo_scale(nint cairo, double x, double y);
     [LibraryImport(Cairo)] public static partial void cairo_destroy(nint cairo);
     [LibraryImport(Cairo)] public static partial void cairo_surface_flush(nint surface);
     [LibraryImport(Cairo)] public static partial void cairo_surface_destroy(nint surface);

@@ -12,6 +12,7 @@ internal static unsafe partial class Sandbox
     private const int StandardError = 2;
     private const int NoNewPrivileges = 38;
     private const int OpenFiles = 64;
+    private const int ProgramOpenFiles = 1024;
 
     public static void Enter()
     {
@@ -27,6 +28,20 @@ internal static unsafe partial class Sandbox
         if (!linux) return;
         _ = Control(NoNewPrivileges, 1, 0, 0, 0);
         SystemCallFilter.Install();
+    }
+
+    /// <summary>The limits of a program that this process is about to become; nothing of this class' other limits.</summary>
+    public static void Confine(long cpuSeconds, long memoryBytes, long fileBytes)
+    {
+        var linux = OperatingSystem.IsLinux();
+        Limit(resource: 0, cpuSeconds);
+        Limit(resource: 1, fileBytes);
+        Limit(resource: 2, memoryBytes);
+        Limit(resource: 4, 0);
+        Limit(resource: linux ? 7 : 8, ProgramOpenFiles);
+        if (!linux) return;
+        _ = Control(NoNewPrivileges, 1, 0, 0, 0);
+        SystemCallFilter.InstallAgainstNetworks();
     }
 
     /// <summary>Ends the process when this many seconds pass before the next call (alarm(2)); 0 takes the threat back.</summary>

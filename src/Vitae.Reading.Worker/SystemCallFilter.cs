@@ -25,7 +25,35 @@ internal static unsafe partial class SystemCallFilter
     public static void Install()
     {
         if (Calls.OfThisMachine() is not { } calls) return;
-        var program = Compile(calls);
+        Install(calls, Compile(calls));
+    }
+
+    /// <summary>
+    /// For a program that needs processes and files of its own: sockets other than those of this machine's own file system are refused, and what reaches into the kernel or into other processes.
+    /// </summary>
+    public static void InstallAgainstNetworks()
+    {
+        if (Calls.OfThisMachine() is not { } calls) return;
+        const uint ownMachine = 1;
+        List<Instruction> program = [.. Start(calls)];
+        foreach (var number in calls.DeniedToPrograms)
+        {
+            program.Add(new(JumpIfEqual, number, WhenFalse: 1));
+            program.Add(new(Return, NotPermitted));
+        }
+        program.AddRange(
+        [
+            new(JumpIfEqual, calls.Socket, WhenFalse: 3),
+            new(LoadWord, Argument(0)),
+            new(JumpIfEqual, ownMachine, WhenTrue: 1),
+            new(Return, NotPermitted),
+            new(Return, Allow),
+        ]);
+        Install(calls, [.. program]);
+    }
+
+    private static void Install(Calls calls, Instruction[] program)
+    {
         fixed (Instruction* first = program)
         {
             var filter = new Program { Length = (ushort)program.Length, First = first };
@@ -33,10 +61,11 @@ internal static unsafe partial class SystemCallFilter
         }
     }
 
-    private static Instruction[] Compile(Calls calls)
+    /// <summary>Refuses other machines' calls, and leaves the number of this one to be compared.</summary>
+    private static Instruction[] Start(Calls calls)
     {
         const uint alternativeAbi = 0x40000000;
-        List<Instruction> program =
+        return
         [
             new(LoadWord, ArchitectureOffset),
             new(JumpIfEqual, calls.Machine, WhenTrue: 1),
@@ -45,6 +74,11 @@ internal static unsafe partial class SystemCallFilter
             new(JumpIfAtLeast, alternativeAbi, WhenFalse: 1),
             new(Return, NotPermitted),
         ];
+    }
+
+    private static Instruction[] Compile(Calls calls)
+    {
+        List<Instruction> program = [.. Start(calls)];
         foreach (var number in calls.Denied)
         {
             program.Add(new(JumpIfEqual, number, WhenFalse: 1));
@@ -99,7 +133,8 @@ internal static unsafe partial class SystemCallFilter
 
     /// <summary>The numbers of the system calls on one architecture (asm/unistd.h).</summary>
     /// <param name="Opening">Calls that open files, with the index of their flags.</param>
-    private sealed record Calls(uint Machine, nint Seccomp, uint NewTask, uint NewTask3, IReadOnlyList<uint> Denied, IReadOnlyList<(uint Number, uint Flags)> Opening)
+    /// <param name="DeniedToPrograms">ptrace, chroot, mounts, keys, unshare and setns, perf, bpf, io_uring and their kind.</param>
+    private sealed record Calls(uint Machine, nint Seccomp, uint NewTask, uint NewTask3, IReadOnlyList<uint> Denied, IReadOnlyList<(uint Number, uint Flags)> Opening, uint Socket, IReadOnlyList<uint> DeniedToPrograms)
     {
         private const uint Openat2 = 437, PidfdGetfd = 438, IoUringSetup = 425;
 
@@ -120,7 +155,9 @@ internal static unsafe partial class SystemCallFilter
                 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 53, 57, 58, 59, 62, 76, 82, 83, 84, 85, 86, 87, 88, 90, 92, 94, 101, 133, 155, 161, 165, 166, 248, 249, 250, 258,
                 259, 260, 263, 264, 265, 266, 268, 272, 288, 298, 299, 307, 308, 310, 311, 316, 321, 322, 323, Openat2, PidfdGetfd, IoUringSetup,
             ],
-            [(2, 1), (257, 2)]);
+            [(2, 1), (257, 2)],
+            41,
+            [101, 155, 161, 165, 166, 248, 249, 250, 272, 298, 308, 310, 311, 321, 323, PidfdGetfd, IoUringSetup]);
 
         private static Calls Arm64 => new(
             0xC00000B7,
@@ -131,6 +168,8 @@ internal static unsafe partial class SystemCallFilter
                 198, 199, 200, 201, 202, 203, 206, 207, 210, 211, 212, 242, 243, 269, 221, 281, 129, 45, 33, 34, 35, 36, 37, 38, 276, 53, 54, 117, 39, 40, 41, 51, 217, 218, 219,
                 97, 268, 241, 270, 271, 280, 282, Openat2, PidfdGetfd, IoUringSetup,
             ],
-            [(56, 2)]);
+            [(56, 2)],
+            198,
+            [117, 41, 51, 40, 39, 217, 218, 219, 97, 241, 268, 270, 271, 280, 282, PidfdGetfd, IoUringSetup]);
     }
 }

@@ -1,8 +1,10 @@
 using Vitae.Core;
+using Vitae.Reading.Doc;
 using Vitae.Reading.Docx;
 using Vitae.Reading.Formats;
 using Vitae.Reading.Formats.Europass;
 using Vitae.Reading.Html;
+using Vitae.Reading.Image;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Odt;
 using Vitae.Reading.Parsing;
@@ -19,6 +21,7 @@ namespace Vitae.Reading;
 public sealed class ResumeReader : IDisposable
 {
     private readonly PdfTextReader pdf = new();
+    private readonly DocReader doc = new();
 
     public async Task<Result<ReadResume>> ReadAsync(ReadOnlyMemory<byte> bytes, string? fileName, ReadOptions options, CancellationToken cancellation)
     {
@@ -87,7 +90,7 @@ public sealed class ResumeReader : IDisposable
 
     private async Task<Result<ReadResume>> ReadKindAsync(FileKind kind, ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellation) => kind switch
     {
-        FileKind.Pdf => Parsed(await pdf.ReadAsync(bytes, options, cancellation), options),
+        FileKind.Pdf => await ReadPdfAsync(bytes, options, cancellation),
         FileKind.Docx => Parsed(DocxReader.Read(bytes, options), options),
         FileKind.Odt => Parsed(OdtReader.Read(bytes, options), options),
         FileKind.Rtf => Parsed(RtfReader.Read(bytes.Span, options), options),
@@ -98,10 +101,25 @@ public sealed class ResumeReader : IDisposable
         FileKind.Yaml => TextDecoder.Decode(bytes.Span).Then(StructuredResume.ReadYaml),
         FileKind.Xml => EuropassXml.Read(bytes, options),
         FileKind.Zip => LinkedInArchive.Read(bytes, options),
+        FileKind.LegacyOffice when DocReader.IsWordDocument(bytes.Span) => Parsed(await doc.ReadAsync(bytes, options, cancellation), options),
         FileKind.LegacyOffice => new Error("office_encrypted_or_old", "the file is an old Office document or one protected by a password", null, "save it as .docx without a password, or export it as PDF"),
-        FileKind.Image => new Error("image_without_text", "the file is a picture", null, "send the document itself; a scan needs text recognition first"),
+        FileKind.Image => Parsed(await PictureReader.ReadAsync(bytes, cancellation), options),
         _ => new Error("format_unknown", "this kind of file is not read", null, "send a PDF, DOCX, ODT, RTF, HTML, Markdown, text or JSON Resume file, or an export of RenderCV, YAMLResume, Reactive Resume, Europass or LinkedIn"),
     };
+
+    /// <summary>A PDF of Europass carries its data with it, which says more than its pages.</summary>
+    private async Task<Result<ReadResume>> ReadPdfAsync(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellation)
+    {
+        var content = await pdf.ReadContentAsync(bytes, cancellation);
+        if (!content.IsOk)
+            return content.Error;
+        foreach (var attachment in content.Value.Attachments.Where(one => EuropassXml.IsLikely(one)))
+        {
+            if (EuropassXml.Read(attachment, options) is { IsOk: true } attached)
+                return attached.Value with { Warnings = [.. attached.Value.Warnings, "The data that Europass put into the PDF were read, not its pages."] };
+        }
+        return Parsed(await pdf.ArrangeAsync(bytes, content.Value, options, cancellation), options);
+    }
 
     private static Result<ReadResume> Parsed(Result<LaidOutDocument> document, ReadOptions options)
     {
@@ -109,12 +127,16 @@ public sealed class ResumeReader : IDisposable
             return document.Error;
         var lines = document.Value.Lines;
         if (lines.Count == 0 && document.Value.Warnings.Count == 0)
-            return new Error("no_text", "the file holds no text", null, "send a file with text; a scan needs text recognition first");
+            return new Error("no_text", "the file holds no text", null, "send a file with text");
         if (lines.Count <= options.MaxLines)
-            return ResumeParser.Parse(document.Value);
-        var cut = ResumeParser.Parse(document.Value with { Lines = [.. lines.Take(options.MaxLines)] });
+            return Weighed(ResumeParser.Parse(document.Value), document.Value);
+        var cut = Weighed(ResumeParser.Parse(document.Value with { Lines = [.. lines.Take(options.MaxLines)] }), document.Value);
         return cut with { Warnings = [.. cut.Warnings, $"The document has more than {options.MaxLines} lines; the rest was not read."] };
     }
+
+    /// <summary>A field is no surer than the words it was read from.</summary>
+    private static ReadResume Weighed(ReadResume read, LaidOutDocument document)
+        => document.Certainty.Count == 0 ? read : read with { Fields = [.. read.Fields.Select(field => document.Certainty.TryGetValue(field.Page, out var sure) ? field with { Confidence = Math.Round(field.Confidence * sure, 2) } : field)] };
 
     private static Error TooLarge(long length, string? where, ReadOptions options)
         => new("file_too_large", $"the file has {length / 1024 / 1024} MB, the limit is {options.MaxBytes / 1024 / 1024} MB", where, "send a smaller file");

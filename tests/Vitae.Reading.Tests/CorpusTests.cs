@@ -9,12 +9,15 @@ public sealed partial class CorpusTests
 {
     private const string Answer = ".expected.json";
 
+    /// <summary>What other programs help to read, which takes seconds.</summary>
+    internal const string External = "external";
+
     [GeneratedRegex(@"[^\p{L}\p{N}+#]+")]
     private static partial Regex Signs();
 
-    public static TheoryData<string> Files() => [.. Directory.GetFiles(Folder, "*" + Answer, SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)[..^Answer.Length]).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files() => [.. Directory.GetFiles(Folder, "*" + Answer, SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)[..^Answer.Length]).Where(file => !file.StartsWith(External, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
-    private static string Folder
+    internal static string Folder
     {
         get
         {
@@ -31,13 +34,17 @@ public sealed partial class CorpusTests
     [MemberData(nameof(Files))]
     public void A_resume_is_read_as_a_person_reads_it(string file)
     {
-        var read = Reading.Of(Bytes(file), file).Value;
+        ShouldBeAsExpected(file, Reading.Of(Bytes(file), file).Value);
+    }
 
+    internal static void ShouldBeAsExpected(string file, ReadResume read)
+    {
         var expected = JsonSerializer.Deserialize<Expected>(File.ReadAllText(Path.Combine(Folder, file + ".expected.json")), JsonSerializerOptions.Web)!;
         var resume = read.Resume;
         resume.Basics.Name.ShouldBe(expected.Name);
         resume.Basics.Email.ShouldBe(expected.Email);
-        resume.Basics.Phone.ShouldBe(expected.Phone);
+        // Text recognition sees the spaces between digits now and then.
+        resume.Basics.Phone?.Replace(" ", "", StringComparison.Ordinal).ShouldBe(expected.Phone.Replace(" ", "", StringComparison.Ordinal));
         Urls(resume).ShouldBe(expected.Urls, ignoreOrder: true);
         resume.Work.Select(job => (string?[])[job.Name, job.Position, job.StartDate, job.EndDate]).ShouldBe(expected.Work);
         resume.Education.Select(study => (string?[])[study.Institution, $"{study.StudyType} {study.Area}".Trim(), study.StartDate, study.EndDate]).ShouldBe(expected.Education);

@@ -13,7 +13,7 @@ internal static class DoctorCommand
         new("Pango", "shapes text", "libpangoft2-1.0-0", "pango", Required: true, ["libpangoft2-1.0.so.0", "libpangoft2-1.0.0.dylib"]),
         new("HarfBuzz subset", "embeds fonts", "libharfbuzz-subset0", "harfbuzz", Required: true, ["libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib"]),
         new("fontconfig", "finds fonts", "libfontconfig1", "fontconfig", Required: true, ["libfontconfig.so.1", "libfontconfig.1.dylib"]),
-        new("Tesseract", "reads scanned pages", "tesseract-ocr", "tesseract", Required: false, [], ["tesseract"]),
+        new("Tesseract", "reads scans and pictures", "tesseract-ocr tesseract-ocr-eng", "tesseract", Required: false, [], ["tesseract"]),
         new("LibreOffice", "reads old .doc files", "libreoffice-writer-nogui", "--cask libreoffice", Required: false, [], ["soffice"]),
         new("XeLaTeX", "compiles exported .tex files", "texlive-xetex", "--cask mactex-no-gui", Required: false, [], ["xelatex"]),
     ];

@@ -13,7 +13,7 @@ internal static class ParseCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "PDF, DOCX, ODT, RTF, text, Markdown, HTML, JSON Resume, RenderCV, YAMLResume, Reactive Resume, Europass or LinkedIn archive; - reads standard input", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "PDF, DOCX, DOC, ODT, RTF, picture, text, Markdown, HTML, JSON Resume, RenderCV, YAMLResume, Reactive Resume, Europass or LinkedIn archive; - reads standard input", Arity = ArgumentArity.OneOrMore };
         var outFolder = new Option<string?>("--out") { Description = "Write NAME.json for each file into this folder", HelpName = "DIR" };
         var explain = new Option<bool>("--explain") { Description = "Show each field's confidence and where it was read" };
         var json = new Option<bool>("--json") { Description = "With --explain: as JSON" };

@@ -93,6 +93,9 @@ public sealed record LaidOutDocument
     /// <summary>What a person should know: pages that are pictures, a damaged file that was repaired.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>How sure the words of a page are, from 0 to 1, by page; a page that is not named was not recognized from a picture.</summary>
+    public IReadOnlyDictionary<int, double> Certainty { get; init; } = new Dictionary<int, double>();
+
     /// <summary>Title and author of the file's metadata, when present.</summary>
     public string? Title { get; init; }
     public string? Author { get; init; }

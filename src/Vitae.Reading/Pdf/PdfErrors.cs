@@ -6,6 +6,8 @@ namespace Vitae.Reading.Pdf;
 /// <summary>Why a PDF could not be read, or not wholly, in words a person can act on.</summary>
 internal static class PdfErrors
 {
+    public const string Scanned = "pdf_scanned";
+
     private const int HeaderReach = 1024;
     private const int TrailerReach = 2048;
     private const int MaxMegabytes = Limits.MaxDocumentBytes / 1024 / 1024;
@@ -15,6 +17,8 @@ internal static class PdfErrors
 
     public static Error TooSlow(TimeSpan limit) => new(
         "pdf_too_slow", $"Reading the PDF took longer than {limit.TotalSeconds:0} seconds", null, "Open it in a PDF viewer, print it to a new PDF and try that one");
+
+    public static Error NothingRecognized { get; } = new("pdf_no_text", "The PDF holds pictures, and no text was found in them", null, "Scan it again, sharper, or export it from the program that wrote it");
 
     /// <summary>What can be told from the bytes alone.</summary>
     public static Error? BeforeReading(ReadOnlySpan<byte> document)
@@ -38,19 +42,20 @@ internal static class PdfErrors
             "Install it: apt-get install libpoppler-glib8 (Debian, Ubuntu) or brew install poppler (macOS)"),
         _ when content.Pages.Count == 0 => new("pdf_damaged", "The PDF has no page that can be read", null, "Export it again, or ask for a fresh copy"),
         _ when content.Pages.All(page => page.Glyphs.Count == 0) => content.Pages.Any(page => page.HasImages)
-            ? new("pdf_scanned", "The PDF holds pictures of text, not text", null, "Export it from the program that wrote it, or run text recognition (OCR, such as ocrmypdf) over it first")
+            ? new(Scanned, "The PDF holds pictures of text, not text, and Tesseract, which recognizes it, is not installed or failed", null,
+                "Install it: apt-get install tesseract-ocr tesseract-ocr-eng (Debian, Ubuntu) or brew install tesseract (macOS); or export the PDF from the program that wrote it")
             : new("pdf_no_text", "The PDF holds no text", null, "Export it from the program that wrote it, with text kept as text"),
         _ => null,
     };
 
-    public static IReadOnlyList<string> Warnings(ReadOnlySpan<byte> document, PdfContent content)
+    public static IReadOnlyList<string> Warnings(ReadOnlySpan<byte> document, PdfContent content, IReadOnlyCollection<int> recognized)
     {
         List<string> warnings = [];
         if (document[^Math.Min(document.Length, TrailerReach)..].IndexOf("%%EOF"u8) < 0) warnings.Add("The PDF ends too early; what could be repaired was read, and some of it may be missing.");
         if (content.Pages.Count < content.PageCount) warnings.Add($"{content.PageCount - content.Pages.Count} of {content.PageCount} pages could not be read.");
         for (var i = 0; i < content.Pages.Count; i++)
         {
-            if (content.Pages[i] is { Glyphs.Count: 0, HasImages: true }) warnings.Add($"Page {i + 1} is a picture; its text was not read.");
+            if (content.Pages[i] is { Glyphs.Count: 0, HasImages: true } && !recognized.Contains(i + 1)) warnings.Add($"Page {i + 1} is a picture; its text was not read.");
         }
         return warnings;
     }

@@ -26,21 +26,43 @@ internal sealed class PdfTextReader : IDisposable
     /// <summary>Reads a document and puts its text in order. Errors have codes that begin with <c>pdf_</c>.</summary>
     public async Task<Result<LaidOutDocument>> ReadAsync(ReadOnlyMemory<byte> document, ReadOptions options, CancellationToken cancellation)
     {
-        if (PdfErrors.BeforeReading(document.Span) is { } refused) return refused;
         var content = await ReadContentAsync(document, cancellation);
-        if (!content.IsOk) return content.Error;
-        if (PdfErrors.Of(content.Value, options) is { } failed) return failed;
-        var pages = content.Value.Pages.Select((page, index) => PageWords.Of(page, index + 1)).ToList();
+        return content.IsOk ? await ArrangeAsync(document, content.Value, options, cancellation) : content.Error;
+    }
+
+    /// <summary>Puts what was read in order; pages that are pictures are recognized first.</summary>
+    public async Task<Result<LaidOutDocument>> ArrangeAsync(ReadOnlyMemory<byte> document, PdfContent content, ReadOptions options, CancellationToken cancellation)
+    {
+        var failed = PdfErrors.Of(content, options);
+        var scans = failed is null or { Code: PdfErrors.Scanned } && ScannedPages.Any(content) ? await ScannedPages.ReadAsync(content, page => PaintAsync(document, page, cancellation), cancellation) : null;
+        if (failed is not null && scans is not { Pages.Count: > 0 }) return failed;
+        var recognized = scans?.Pages.ToDictionary(page => page.Page.Number) ?? [];
+        if (failed is not null && !recognized.Values.Any(page => page.HasText)) return PdfErrors.NothingRecognized;
+        var pages = content.Pages.Select((page, index) => recognized.TryGetValue(index + 1, out var scan) ? scan.Page : PageWords.Of(page, index + 1)).ToList();
         return DocumentLayout.Arrange(pages) with
         {
-            PageCount = content.Value.PageCount,
-            Title = NullIfBlank(content.Value.Title),
-            Author = NullIfBlank(content.Value.Author),
-            Warnings = PdfErrors.Warnings(document.Span, content.Value),
+            PageCount = content.PageCount,
+            Title = NullIfBlank(content.Title),
+            Author = NullIfBlank(content.Author),
+            Warnings = [.. PdfErrors.Warnings(document.Span, content, recognized.Keys), .. scans?.Warnings() ?? []],
+            Certainty = recognized.ToDictionary(page => page.Key, page => page.Value.Certainty),
         };
     }
 
     internal async Task<Result<PdfContent>> ReadContentAsync(ReadOnlyMemory<byte> document, CancellationToken cancellation)
+    {
+        if (PdfErrors.BeforeReading(document.Span) is { } refused) return refused;
+        var (content, timedOut) = await AskAsync(async (worker, deadline) => (PdfContent?)await worker.ReadAsync(document, deadline), cancellation);
+        if (content is not null) return content;
+        return timedOut ? PdfErrors.TooSlow(timeLimit) : PdfErrors.ReaderDied;
+    }
+
+    /// <summary>A page as a picture; null when its reader cannot paint it in time.</summary>
+    private async Task<PdfPicture?> PaintAsync(ReadOnlyMemory<byte> document, int page, CancellationToken cancellation)
+        => (await AskAsync((worker, deadline) => worker.PaintAsync(document, page, deadline), cancellation)).Answer;
+
+    private async Task<(T? Answer, bool TimedOut)> AskAsync<T>(Func<WorkerProcess, CancellationToken, Task<T?>> ask, CancellationToken cancellation)
+        where T : class
     {
         ObjectDisposedException.ThrowIf(disposed, this);
         await places.WaitAsync(cancellation);
@@ -51,11 +73,10 @@ internal sealed class PdfTextReader : IDisposable
             // A process that waited may have died of something else than this document: then a new one tries again.
             var worker = Take();
             var wasIdle = worker.Documents > 0;
-            var content = await TryReadAsync(worker, document, deadline.Token);
-            if (content is null && wasIdle && !deadline.IsCancellationRequested) content = await TryReadAsync(WorkerProcess.Start(), document, deadline.Token);
+            var answer = await TryAsync(worker, ask, deadline.Token);
+            if (answer is null && wasIdle && !deadline.IsCancellationRequested) answer = await TryAsync(WorkerProcess.Start(), ask, deadline.Token);
             cancellation.ThrowIfCancellationRequested();
-            if (content is not null) return content;
-            return deadline.IsCancellationRequested ? PdfErrors.TooSlow(timeLimit) : PdfErrors.ReaderDied;
+            return (answer, deadline.IsCancellationRequested);
         }
         finally
         {
@@ -64,13 +85,14 @@ internal sealed class PdfTextReader : IDisposable
     }
 
     /// <returns>Null when the process ended, or answered nonsense; it is gone then.</returns>
-    private async Task<PdfContent?> TryReadAsync(WorkerProcess worker, ReadOnlyMemory<byte> document, CancellationToken deadline)
+    private async Task<T?> TryAsync<T>(WorkerProcess worker, Func<WorkerProcess, CancellationToken, Task<T?>> ask, CancellationToken deadline)
+        where T : class
     {
         try
         {
-            var content = await worker.ReadAsync(document, deadline);
+            var answer = await ask(worker, deadline);
             GiveBack(worker);
-            return content;
+            return answer;
         }
         catch (Exception error) when (error is IOException or InvalidDataException)
         {

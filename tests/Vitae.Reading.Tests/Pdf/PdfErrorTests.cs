@@ -1,5 +1,7 @@
 using System.Text;
 using Vitae.Reading.Pdf;
+using Vitae.Reading.Programs;
+using Vitae.Reading.Worker;
 using Vitae.Testing.Pdf;
 
 namespace Vitae.Reading.Tests.Pdf;
@@ -19,14 +21,20 @@ public sealed class PdfErrorTests
     public async Task A_page_without_text_says_so() => (await CodeOf(new SmallPdf().Box(0, 0, 100, 100, 0x808080).Build())).ShouldBe("pdf_no_text");
 
     [Fact]
-    public async Task A_page_that_is_a_picture_names_text_recognition()
+    public async Task A_page_that_is_a_picture_without_text_is_told_from_one_nobody_can_recognize()
     {
         var scan = new SmallPdf().Raw("q 500 0 0 500 50 50 cm BI /W 2 /H 2 /BPC 8 /CS /G ID \x40\x80\xA0\xC0 EI Q");
-        var error = (await PdfReading.TryRead(scan.Build())).Error;
 
-        error.ShouldNotBeNull();
-        error.Code.ShouldBe("pdf_scanned");
-        error.Remedy.ShouldContain("OCR");
+        (await CodeOf(scan.Build())).ShouldBe(ConfinedProgram.Find("tesseract") is null ? "pdf_scanned" : "pdf_no_text");
+    }
+
+    [Fact]
+    public void A_page_that_is_a_picture_names_text_recognition_and_its_package()
+    {
+        var error = PdfErrors.Of(new PdfContent(PdfStatus.Read, "", 1, "", "", [new PdfPage(612, 792, HasImages: true, [], [], [])]), ReadOptions.Default);
+
+        error.ShouldNotBeNull().Code.ShouldBe("pdf_scanned");
+        error.Remedy.ShouldContain("tesseract-ocr");
     }
 
     [Fact]

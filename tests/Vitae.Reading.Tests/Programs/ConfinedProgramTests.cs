@@ -1,0 +1,45 @@
+using System.Text;
+using Vitae.Reading.Programs;
+
+namespace Vitae.Reading.Tests.Programs;
+
+/// <summary>What a program that reads documents may not do.</summary>
+public sealed class ConfinedProgramTests
+{
+    private static readonly ProgramLimits Limits = new(TimeSpan.FromSeconds(30), MemoryMegabytes: 500, FileMegabytes: 1, OutputMegabytes: 1);
+
+    private static async Task<ProgramResult> RunAsync(string command, ProgramLimits? limits = null, string input = "")
+    {
+        if (!OperatingSystem.IsLinux() || !File.Exists("/bin/bash"))
+            Assert.Skip("bash on Linux plays the program");
+        return await ConfinedProgram.RunAsync("/bin/bash", ["-c", command], Encoding.UTF8.GetBytes(input), Path.GetTempPath(), limits ?? Limits, TestContext.Current.CancellationToken);
+    }
+
+    private static string Text(ProgramResult result) => Encoding.UTF8.GetString(result.Output).Trim();
+
+    [Fact]
+    public async Task It_reads_its_input_and_its_output_is_taken() => Text(await RunAsync("cat", input: "hello")).ShouldBe("hello");
+
+    [Fact]
+    public async Task It_reaches_no_network() => Text(await RunAsync("exec 3<>/dev/udp/127.0.0.1/9 && echo open || echo closed")).ShouldNotContain("open");
+
+    [Fact]
+    public async Task It_sees_nothing_of_the_environment() => Text(await RunAsync("env")).ShouldNotContain(Environment.GetEnvironmentVariable("HOME") is { Length: > 1 } home ? "HOME=" + home + "\n" : "VITAE");
+
+    [Fact]
+    public async Task It_gains_no_privileges_and_writes_no_large_file()
+    {
+        var result = Text(await RunAsync("grep -E 'NoNewPrivs|Seccomp:' /proc/self/status; ulimit -f; ulimit -c"));
+
+        result.ShouldMatch(@"NoNewPrivs:\s+1");
+        result.ShouldMatch(@"Seccomp:\s+2");
+        result.ShouldMatch(@"1024\n0$");
+    }
+
+    [Fact]
+    public async Task It_is_killed_with_its_children_when_its_time_is_over()
+        => (await RunAsync("sleep 600 & sleep 600", Limits with { Time = TimeSpan.FromSeconds(1) })).TimedOut.ShouldBeTrue();
+
+    [Fact]
+    public async Task It_is_stopped_when_it_writes_without_end() => (await RunAsync("yes")).Succeeded.ShouldBeFalse();
+}
