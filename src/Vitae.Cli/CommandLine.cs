@@ -61,6 +61,7 @@ internal static class CommandLine
             QaCommand.Create(terminal),
             RankCommand.Create(terminal),
             ServeCommand.Create(),
+            DbCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
