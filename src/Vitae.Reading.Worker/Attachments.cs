@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Vitae.Reading.Worker;
 
-/// <summary>The files attached to a document, as far as they are XML and not too large.</summary>
+/// <summary>The files attached to a document, as far as they are XML or JSON and not too large.</summary>
 internal static unsafe class Attachments
 {
     private const int MaxLookedAt = 32;
@@ -30,22 +30,22 @@ internal static unsafe class Attachments
         var whole = Poppler.poppler_attachment_save_to_callback(attachment, &Receive, GCHandle.ToIntPtr(handle), &error) != 0;
         handle.Free();
         if (error is not null) Poppler.g_error_free(error);
-        return whole && IsXml(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) ? bytes.ToArray() : null;
+        return whole && IsData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) ? bytes.ToArray() : null;
     }
 
-    /// <returns>0 when the file is too large, or no XML: then the library stops.</returns>
+    /// <returns>0 when the file is too large, or neither: then the library stops.</returns>
     [UnmanagedCallersOnly]
     private static int Receive(byte* data, nuint count, nint target, Poppler.GError** error)
     {
         var bytes = Unsafe.As<MemoryStream>(GCHandle.FromIntPtr(target).Target!);
         if (bytes.Length + (long)count > Limits.MaxAttachmentBytes) return 0;
         bytes.Write(new ReadOnlySpan<byte>(data, (int)count));
-        return IsXml(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) ? 1 : 0;
+        return IsData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) ? 1 : 0;
     }
 
-    private static bool IsXml(ReadOnlySpan<byte> bytes)
+    private static bool IsData(ReadOnlySpan<byte> bytes)
     {
         var start = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
-        return start.TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
+        return start.TrimStart(" \t\r\n"u8) is [(byte)'<' or (byte)'{', ..];
     }
 }

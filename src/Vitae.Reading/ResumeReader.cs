@@ -118,7 +118,9 @@ public sealed class ResumeReader : IDisposable
             if (EuropassXml.Read(attachment, options) is { IsOk: true } attached)
                 return attached.Value with { Warnings = [.. attached.Value.Warnings, "The data that Europass put into the PDF were read, not its pages."] };
         }
-        return Parsed(await pdf.ArrangeAsync(bytes, content.Value, options, cancellation), options);
+        var pages = Parsed(await pdf.ArrangeAsync(bytes, content.Value, options, cancellation), options);
+        var carried = content.Value.Attachments.FirstOrDefault(AttachedResume.IsLikely);
+        return carried is null ? pages : pages.Then<ReadResume>(read => AttachedResume.Prefer(carried, read));
     }
 
     private static Result<ReadResume> Parsed(Result<LaidOutDocument> document, ReadOptions options)

@@ -35,6 +35,33 @@ public sealed class MainJobTests : IDisposable
     }
 
     [Fact]
+    public void Latex_is_compiled_beside_the_file_when_that_is_asked()
+    {
+        if (!(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "xelatex")))) Assert.Skip("xelatex is not installed");
+        var outcome = vitae.Run("render", resume, "--out", "resume.tex", "--compile");
+        outcome.ExitCode.ShouldBe(0, outcome.Error);
+        vitae.Run("parse", "resume.pdf").Output.ShouldContain("Maya Lindqvist");
+        vitae.Run("render", resume, "--out", "resume.docx", "--compile").ShouldFailWithOneLine(2);
+    }
+
+    [Fact]
+    public void A_pdf_that_carries_its_resume_is_read_again_without_loss()
+    {
+        var json = vitae.File("resume.json", vitae.Run("parse", resume).Output);
+        vitae.Run("render", json, "--out", "carried.pdf", "--attach").ExitCode.ShouldBe(0);
+        using var first = JsonDocument.Parse(File.ReadAllText(json));
+        using var again = JsonDocument.Parse(vitae.Run("parse", "carried.pdf").Output);
+        foreach (var section in new[] { "work", "skills" }) Values(again.RootElement.GetProperty(section)).ShouldBe(Values(first.RootElement.GetProperty(section)));
+    }
+
+    private static List<string> Values(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => [.. element.EnumerateArray().SelectMany(Values)],
+        JsonValueKind.Object => [.. element.EnumerateObject().Where(field => field.Name != "id").SelectMany(field => Values(field.Value))],
+        _ => [element.ToString()],
+    };
+
+    [Fact]
     public void The_same_call_writes_the_same_bytes()
     {
         vitae.Run("optimize", resume, "--job", job, "--out", "one").ExitCode.ShouldBe(0);

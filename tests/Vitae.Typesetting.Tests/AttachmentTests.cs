@@ -1,5 +1,6 @@
 using System.Text;
 using Vitae.Core.Resumes;
+using Vitae.Reading;
 using Vitae.Typesetting.Templates;
 using Vitae.Typesetting.Tests.Conformance;
 
@@ -44,6 +45,48 @@ public sealed class AttachmentTests
         inMonths.ShouldContain("\"1842-10\"");
         inYears.ShouldContain("\"1842\"");
         inYears.ShouldNotContain("1840-05");
+    }
+
+    [Theory]
+    [InlineData("en-long")]
+    [InlineData("de-long")]
+    [InlineData("zh-long")]
+    [InlineData("ar-long")]
+    [InlineData("he-short")]
+    [InlineData("th-short")]
+    [InlineData("hi-short")]
+    public async Task Vitae_reads_its_own_files_without_loss(string sample)
+    {
+        foreach (var template in BuiltInTemplates.All)
+        {
+            var bytes = Print.Try(Sample.Load(sample), template, OutputFormat.Pdf, Attaching).Value.Bytes;
+            var read = await Read(bytes);
+            read.Warnings.ShouldBeEmpty(template.Id);
+            var carried = JsonResume.Read(Encoding.UTF8.GetBytes(Attached(Sample.Load(sample), template))).Value;
+            Encoding.UTF8.GetString(JsonResume.Write(read.Resume)).ShouldBe(Encoding.UTF8.GetString(JsonResume.Write(carried)));
+        }
+    }
+
+    [Fact]
+    public async Task An_attachment_that_says_more_than_the_pages_is_not_believed()
+    {
+        var forged = Encoding.UTF8.GetBytes("""{ "basics": { "name": "Tomás Ferreira", "label": "Chief Surgeon" } }""");
+        var plain = Print.File("classic", "en-short").Bytes;
+        var bytes = Tool.WithFile(plain, "pdf", file => Tool.WithFile(forged, "json", json =>
+        {
+            var forgery = Path.ChangeExtension(file, "forged.pdf");
+            Tool.Run("qpdf", [file, "--add-attachment", json, "--key=resume.json", "--filename=resume.json", "--", forgery]).ExitCode.ShouldBe(0);
+            return File.ReadAllBytes(forgery);
+        }));
+        var read = await Read(bytes);
+        read.Resume.Basics.Label.ShouldBe("Registered Nurse");
+        read.Warnings.ShouldContain(warning => warning.Contains("more than its pages show", StringComparison.Ordinal));
+    }
+
+    private static async Task<ReadResume> Read(byte[] bytes)
+    {
+        using var reader = new ResumeReader();
+        return (await reader.ReadAsync(bytes, "resume.pdf", ReadOptions.Default, TestContext.Current.CancellationToken)).Value;
     }
 
     private static string Attached(Resume resume, Template template)

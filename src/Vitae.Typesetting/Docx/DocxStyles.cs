@@ -25,7 +25,11 @@ internal static class DocxStyles
             Paragraph("Normal", "Normal", text, null, paragraph => paragraph.Append(Direction(document)), isDefault: true),
             Paragraph("Title", "Title", sheet[StyleNames.Name], 0, p => p.Append(new KeepNext(), Spacing(sheet[StyleNames.Name], 0, header.AfterName), new Justification { Val = align })),
             Paragraph("Subtitle", "Subtitle", sheet[StyleNames.Label], null, p => p.Append(Spacing(sheet[StyleNames.Label], 0, header.AfterLabel), new Justification { Val = align })),
-            Paragraph("Contact", "Contact", sheet[StyleNames.Contact], null, p => p.Append(Spacing(sheet[StyleNames.Contact], 0, 0), new Justification { Val = align })),
+            Paragraph("Contact", "Contact", sheet[StyleNames.Contact], null, p =>
+            {
+                if (header.Rule is { Length: 0 } line) p.Append(new ParagraphBorders(Border(line, template)));
+                p.Append(Spacing(sheet[StyleNames.Contact], 0, header.After), new Justification { Val = align });
+            }),
             Paragraph("Heading1", "heading 1", heading, 0, p =>
             {
                 p.Append(new KeepNext());
