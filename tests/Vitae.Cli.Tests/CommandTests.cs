@@ -15,6 +15,24 @@ public sealed class CommandTests : IDisposable
     private readonly string job = Path.Combine(VitaeProcess.Samples, "job.txt");
 
     [Fact]
+    public void A_review_lists_what_was_kept_what_is_doubtful_and_what_was_left_over()
+    {
+        var file = vitae.File("resume.md", "# Jane Doe\n\njane@example.com\n\n## Experience\n\n**Staff Nurse**, Bluefin Clinic\\\n2019 – 2021\n\n- Looked after eight patients.\n\n## Odds and ends\n\nDriving licence, class B\n");
+
+        var outcome = vitae.Run("parse", file, "--review");
+        using var json = JsonDocument.Parse(vitae.Run("parse", file, "--review", "--json").Output);
+
+        outcome.ExitCode.ShouldBe(0);
+        outcome.Output.ShouldContain("/work/0/position");
+        var decisions = json.RootElement.GetProperty("decisions").EnumerateArray().ToList();
+        decisions.Single(decision => decision.TryGetProperty("pointer", out var pointer) && pointer.GetString() == "/work/0/highlights/0").GetProperty("value").GetString().ShouldBe("Looked after eight patients.");
+        var left = decisions.Single(decision => decision.GetProperty("verdict").GetString() == "left_over");
+        left.GetProperty("value").GetString().ShouldBe("Driving licence, class B");
+        left.GetProperty("section").GetString().ShouldBe("Odds and ends");
+        json.RootElement.GetProperty("counts").GetProperty("left_over").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
     public void Parse_prints_json_resume()
     {
         using var json = JsonDocument.Parse(vitae.Run("parse", resume).Output);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Vitae.Core.Resumes;
+using Vitae.Reading.Review;
 
 namespace Vitae.Reading.Tests;
 
@@ -79,6 +80,30 @@ public sealed partial class CorpusTests
                 Find(json.RootElement, field.Pointer)!.Value.GetString().ShouldBe(field.Value, field.Pointer);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_value_of_a_resume_and_every_line_left_over_is_a_decision_of_its_review(string file)
+    {
+        var read = Reading.Of(Bytes(file), file).Value;
+
+        var review = ImportReview.Of(read);
+
+        using var json = JsonDocument.Parse(JsonResume.Write(read.Resume));
+        var pointers = review.Decisions.Select(decision => decision.Pointer).OfType<string>().ToHashSet();
+        Values("", json.RootElement).Where(pointer => !pointers.Any(known => pointer == known || pointer.StartsWith(known + "/", StringComparison.Ordinal))).ShouldBeEmpty();
+        review.Decisions.Where(decision => decision.Verdict == ImportVerdict.LeftOver).Select(decision => decision.Value).ShouldBe(read.Leftovers);
+        review.Decisions.Where(decision => decision.Pointer is not null).ShouldAllBe(decision => decision.Verdict == (decision.Confidence < ImportReview.DoubtfulBelow ? ImportVerdict.Doubtful : ImportVerdict.Kept));
+    }
+
+    /// <summary>Pointers of all values that a page shows.</summary>
+    private static IEnumerable<string> Values(string pointer, JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().Where(property => property.Name is not ("meta" or "customSections" or "$schema" or "countryCode" or "network" or "username")).SelectMany(property => Values($"{pointer}/{property.Name}", property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, i) => Values($"{pointer}/{i}", item)),
+        JsonValueKind.String => [pointer],
+        _ => [],
+    };
 
     private static bool IsHeading(string line) => Vitae.Reading.Parsing.Sections.HeadingWords.Find(line.Split(':')[0]) is not null;
 

@@ -5,6 +5,7 @@ using Vitae.Cli.Output;
 using Vitae.Core;
 using Vitae.Core.Resumes;
 using Vitae.Reading;
+using Vitae.Reading.Review;
 
 namespace Vitae.Cli.Commands;
 
@@ -16,10 +17,12 @@ internal static class ParseCommand
         var files = new Argument<string[]>("FILE") { Description = "PDF, DOCX, DOC, ODT, RTF, picture, text, Markdown, HTML, JSON Resume, RenderCV, YAMLResume, Reactive Resume, Europass or LinkedIn archive; - reads standard input", Arity = ArgumentArity.OneOrMore };
         var outFolder = new Option<string?>("--out") { Description = "Write NAME.json for each file into this folder", HelpName = "DIR" };
         var explain = new Option<bool>("--explain") { Description = "Show each field's confidence and where it was read" };
-        var json = new Option<bool>("--json") { Description = "With --explain: as JSON" };
-        var command = new Command("parse", "Read resumes into JSON Resume") { files, outFolder, explain, json };
-        command.SetAction((parsed, cancel) => RunAsync(
-            parsed.GetValue(files)!, parsed.GetValue(outFolder), parsed.GetValue(explain), parsed.GetValue(json), terminal, cancel));
+        var review = new Option<bool>("--review") { Description = "List what was kept, what is doubtful, what was left over" };
+        var json = new Option<bool>("--json") { Description = "With --explain or --review: as JSON" };
+        var command = new Command("parse", "Read resumes into JSON Resume") { files, outFolder, explain, review, json };
+        command.SetAction((parsed, cancel) => parsed.GetValue(review)
+            ? ReviewAsync(parsed.GetValue(files)!, parsed.GetValue(json), terminal, cancel)
+            : RunAsync(parsed.GetValue(files)!, parsed.GetValue(outFolder), parsed.GetValue(explain), parsed.GetValue(json), terminal, cancel));
         return command;
     }
 
@@ -47,6 +50,21 @@ internal static class ParseCommand
             if (error is null && explain) error = await OutputFolder.WriteAsync($"{stem}.explain.json", Encoding.UTF8.GetBytes(CliJson.Document(writer => ReadingReport.WriteJson(writer, read.Value))), token);
             return error is null ? read : error;
         }
+    }
+
+    private static async Task<int> ReviewAsync(string[] paths, bool json, Terminal terminal, CancellationToken cancel)
+    {
+        using var resumes = new ResumeFiles();
+        var results = await FileBatch.RunAsync(paths, (path, token) => resumes.ReadAsync(path, token), terminal, cancel);
+        foreach (var (path, result) in paths.Zip(results))
+        {
+            if (!result.IsOk) continue;
+            var review = ImportReview.Of(result.Value);
+            if (!json) ReviewReport.Print(path, review, terminal);
+            else terminal.Data(paths.Length == 1 ? CliJson.Document(writer => ReviewReport.WriteJson(writer, path, review)) : CliJson.Line(writer => ReviewReport.WriteJson(writer, path, review)));
+        }
+
+        return FileBatch.Finish(results, terminal);
     }
 
     private static void Print(string[] paths, IReadOnlyList<Result<ReadResume>> results, bool explain, bool json, Terminal terminal)

@@ -13,6 +13,7 @@ namespace Vitae.Reading.Parsing;
 internal sealed class ResumeParser
 {
     private const int ShortestSummary = 60;
+    private const int ShownOfHidden = 120;
 
     private readonly LaidOutDocument document;
     private readonly List<Row> rows;
@@ -49,8 +50,10 @@ internal sealed class ResumeParser
         return new ReadResume
         {
             Resume = complete,
-            Fields = log.Fields,
-            Leftovers = leftovers,
+            Fields = FieldPlaces.Complete(complete, log.Fields, document.Lines),
+            LeftoverLines = leftovers,
+            HiddenText = document.InvisibleText,
+            RunningLines = document.Furniture,
             Warnings = Warnings(),
             Text = string.Join('\n', document.Lines.Select(line => line.Text)),
         };
@@ -166,27 +169,34 @@ internal sealed class ResumeParser
 
     private static bool IsSentence(Paragraph paragraph) => paragraph.Text.Length >= ShortestSummary && paragraph.Groups.Count == 1 && paragraph.Text.AsSpan().Count(' ') > 7 && !paragraph.Text.Contains('@', StringComparison.Ordinal);
 
-    private static (Resume, List<string>) WithLeftovers(Resume resume, List<Section> sections)
+    private static (Resume, List<Leftover>) WithLeftovers(Resume resume, List<Section> sections)
     {
         var remainder = new Remainder(resume);
         List<CustomSection> custom = [];
-        List<string> leftovers = [];
+        List<Leftover> leftovers = [];
         foreach (var section in sections)
         {
-            List<string> lines = [.. section.Kind == SectionKind.Custom || section.Kind == SectionKind.Coursework ? section.Rows.Select(row => row.Text) : section.Rows.Select(row => row.Text).Where(remainder.IsMissing)];
-            if (lines.Count == 0)
+            List<Row> left = [.. section.Kind == SectionKind.Custom || section.Kind == SectionKind.Coursework ? section.Rows : section.Rows.Where(row => remainder.IsMissing(row.Text))];
+            if (left.Count == 0)
                 continue;
-            custom.Add(new CustomSection { Title = section.Title.Length > 0 ? section.Title : null, Lines = lines });
-            leftovers.AddRange(lines);
+            var title = section.Title.Length > 0 ? section.Title : null;
+            custom.Add(new CustomSection { Title = title, Lines = [.. left.Select(row => row.Text)] });
+            leftovers.AddRange(left.Select(row => new Leftover(row.Text, title, row.Line.Box is null ? 0 : row.Line.Page, row.Line.Box)));
         }
         return (resume with { CustomSections = custom }, leftovers);
+    }
+
+    private static string Start(IReadOnlyList<string> texts)
+    {
+        var text = string.Join(' ', texts.Take(20));
+        return text.Length <= ShownOfHidden ? text : text[..ShownOfHidden] + " …";
     }
 
     private List<string> Warnings()
     {
         List<string> warnings = [.. document.Warnings];
         if (document.InvisibleText.Count > 0)
-            warnings.Add($"The document holds text that nobody sees ({document.InvisibleText.Sum(text => text.Length)} characters); it was not read.");
+            warnings.Add($"The document holds text that nobody sees ({document.InvisibleText.Sum(text => text.Length)} characters); it was not read: {Start(document.InvisibleText)}");
         return warnings;
     }
 }

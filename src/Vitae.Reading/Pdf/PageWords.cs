@@ -12,7 +12,7 @@ internal static class PageWords
     private const double WordBreak = 0.3;
 
     /// <summary>Smaller than this nobody reads it.</summary>
-    private const double LeastReadableSize = 1.5;
+    private const double LeastReadableSize = 2.5;
 
     public static PositionedPage Of(PdfPage page, int number)
     {
