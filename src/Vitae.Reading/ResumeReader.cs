@@ -35,8 +35,8 @@ public sealed class ResumeReader : IDisposable
         var read = await ReadKindAsync(kind, bytes, options, cancellation);
         if (!read.IsOk)
             return read.Error with { Where = read.Error.Where ?? fileName };
-        if (read.Value.Fields.Count == 0)
-            read = read.Value with { Fields = FieldPlaces.Given(read.Value.Resume) };
+        if (read.Value.Fields.All(field => field.Confidence == 1))
+            read = read.Value with { Fields = FieldPlaces.Given(read.Value.Resume, read.Value.Fields) };
         if (FileKinds.Fits(kind, FileKinds.Extension(fileName)))
             return read;
         return read.Value with { Warnings = [.. read.Value.Warnings, $"The file is named {FileKinds.Extension(fileName)} but holds {kind.ToString().ToUpperInvariant()}; it was read as that."] };

@@ -73,7 +73,8 @@ internal static class SideBySide
     /// <summary>Dates and places set flush right against one edge, each on a line of the left side, with other things right of the gutter: it runs through rows.</summary>
     private static bool HoldsRowEnds(IReadOnlyList<Fragment> right, List<double> left)
     {
-        var ends = right.GroupBy(fragment => Math.Round(fragment.Box.Right / EdgeTolerance)).MaxBy(group => group.Count())!.ToList();
+        var edge = right.Max(fragment => fragment.Box.Right);
+        var ends = right.GroupBy(fragment => Math.Round((edge - fragment.Box.Right) / EdgeTolerance)).MaxBy(group => group.Count())!.ToList();
         return ends.Count >= ManyLabels && ends.Count < right.Count && Share(ends, fragment => IsOn(left, fragment) && fragment.Length <= ShortText) > 0.95 && Share(ends, fragment => HoldsYear([fragment])) >= 0.3
             && ends.Max(fragment => fragment.Box.Left) - ends.Min(fragment => fragment.Box.Left) > 2 * EdgeTolerance;
     }

@@ -38,7 +38,7 @@ internal sealed class FieldPlaces
     }
 
     /// <summary>The values of a format that names its fields: sure, and without a place.</summary>
-    public static IReadOnlyList<FieldReading> Given(Resume resume) => [.. Complete(resume, [], []).Select(field => field with { Confidence = 1 })];
+    public static IReadOnlyList<FieldReading> Given(Resume resume, IReadOnlyList<FieldReading> fields) => [.. Complete(resume, fields, []).Select(field => field with { Confidence = 1 })];
 
     private void Walk(string pointer, JsonElement element)
     {

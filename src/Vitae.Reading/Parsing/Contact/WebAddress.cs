@@ -10,7 +10,7 @@ internal static partial class WebAddress
     private static readonly FrozenSet<string> TopDomains = (
         "com org net io dev me ai app co edu gov info biz xyz site tech page blog online sh tv link name pro cc us uk de fr es it ch at nl be eu ca au nz in br pt pl cz sk se no dk fi ie hu ro bg gr tr ru ua cn hk tw jp kr sg my id vn th ph "
         + "mx ar cl pe uy il ae sa za ng ke is lu li ee lv lt si hr rs studio design digital software engineer codes work works world cloud space website live life email expert team media agency art photo photography academy science health care "
-        + "institute university club fyi wtf one moe zone rocks ninja run build systems solutions consulting network social community today space cool tel cat").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "institute university club fyi wtf one moe zone rocks ninja run build systems solutions consulting network social community today space cool tel cat example").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly (string Host, string Network, string Prefix)[] Networks =
     [

@@ -46,6 +46,9 @@ internal static partial class Clues
         return likelihood < 0.6 && TitleEnding().IsMatch(bare) && !CompanyWords().IsMatch(bare) ? 0.6 : likelihood;
     }
 
+    [GeneratedRegex(@"^(?:中国[，,·\s]*)?(?:北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|长沙|青岛|大连|厦门|宁波|无锡|郑州|济南|合肥|福州|沈阳|哈尔滨|长春|昆明|南昌|东莞|佛山|珠海|石家庄|太原|贵阳|南宁|海口|兰州|香港|台北|澳门|\p{IsCJKUnifiedIdeographs}{2,4}(?:省|市|县))(?:市)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex ChineseCities();
+
     /// <summary>Endings that names of occupations have: of the first word in Romance languages, of any in German.</summary>
     [GeneratedRegex(@"^\p{L}{3,}(?:icien|icienne|iste|trice|euse|logue|ista|ador|adora|ólogo|óloga)\b|\p{L}{3,}(?:leiter|leiterin|pfleger|pflegerin|berater|beraterin|entwickler|entwicklerin|helfer|helferin|fachkraft|meisterin|techniker|technikerin|lehrerin|sanitäter|sanitäterin|assistentin)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -71,7 +74,7 @@ internal static partial class Clues
         var bare = UnitTrim(text);
         if (bare.Length is < 2 or > 70)
             return 0;
-        if (Countries.Find(bare) is not null)
+        if (Countries.Find(bare) is not null || ChineseCities().IsMatch(bare))
             return 0.9;
         if (WayOfWorking().IsMatch(bare) && bare.Length < 28 && TitleCatalog.TitleLikelihood(bare) < 0.5)
             return 0.9;

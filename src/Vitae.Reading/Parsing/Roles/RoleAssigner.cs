@@ -256,7 +256,14 @@ internal sealed class RoleAssigner
     }
 
     private static double Score(WeakSplit split, bool titleLeft)
-        => titleLeft ? Lean(split.Left) - Lean(split.Right) : Lean(split.Right) - Lean(split.Left);
+        => titleLeft ? Lean(split.Left) - Lean(split.Right) - WardBefore(split.Right) : Lean(split.Right) - Lean(split.Left);
+
+    /// <summary>In "Staff Nurse, Surgery, Mercy Hospital" what stands before the company's name goes with the title.</summary>
+    private static double WardBefore(string company)
+    {
+        var comma = company.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && Clues.Company(company[..comma]) < 0.5 && Clues.Company(company[(comma + 1)..]) >= 0.85 ? 0.6 : 0;
+    }
 
     private static WeakSplit? BestOf(string text, string kind, bool titleLeft)
         => WeakSplit.Of(text).Where(split => split.Kind == kind).OrderByDescending(split => Score(split, titleLeft)).ThenBy(split => titleLeft ? -split.Left.Length : split.Left.Length).FirstOrDefault();

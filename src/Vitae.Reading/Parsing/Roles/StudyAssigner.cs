@@ -10,6 +10,8 @@ internal sealed record StudyHead(string? Institution, string? Degree, string? Ar
 /// <summary>Tells school from degree in the heads of all entries of a section at once, see <see cref="RoleAssigner"/>.</summary>
 internal static class StudyAssigner
 {
+    private const double SubjectBefore = 0.4;
+
     private sealed class Head
     {
         public List<HeadUnit> Units { get; } = [];
@@ -67,6 +69,12 @@ internal static class StudyAssigner
             var text = StudyClues.WithoutState(unit.Text);
             if (text.Length == 0 || WebAddress.Find(text).FirstOrDefault() is { Address: { } address } && address.Length >= text.Length - 9)
                 continue;
+            // "University of Bergen, Grade A"
+            if (StudyClues.GradeBehind(text) is { } behind)
+            {
+                head.Score ??= behind.Value;
+                text = text[..behind.Start].TrimEnd(' ', ',');
+            }
             if (StudyClues.GradeIn(text) is { } grade)
             {
                 head.Score ??= grade.Value;
@@ -114,7 +122,7 @@ internal static class StudyAssigner
         List<string> rest = [.. head.Units.Where((_, i) => i != pair.School && i != pair.Degree).Select(unit => unit.Text)];
         var location = head.Location;
         // One unit may hold both, and the other something else ("B.Sc. Physics, ETH Zürich" over "Thesis: …").
-        if (StudyClues.School(school) < 0.5 && SplitBoth(degree) is { } both)
+        if (StudyClues.School(school) < 0.5 && SplitBoth(degree) is { } both && StudyClues.School(both.School) >= 0.5)
         {
             rest.Insert(0, school);
             return Told(both.School, both.Degree, head.Score, location ?? both.Place, rest, 0.75);
@@ -175,6 +183,9 @@ internal static class StudyAssigner
             {
                 var schoolLeft = Lean(split.Left) - Lean(split.Right);
                 var (score, school, degree) = schoolLeft > 0 ? (schoolLeft, split.Left, split.Right) : (-schoolLeft, split.Right, split.Left);
+                // In "MSc, Oceanography, University of Bergen" the subject goes with the degree.
+                if (school.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && StudyClues.School(school[..comma]) < 0.5)
+                    score -= SubjectBefore;
                 if (score > bestScore)
                     (best, bestScore) = ((school, degree, source == bare ? place : null), score);
             }

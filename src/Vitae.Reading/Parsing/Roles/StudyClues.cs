@@ -8,7 +8,7 @@ internal static partial class StudyClues
 {
     [GeneratedRegex(
         @"\b(univ\.?|universi\w*|college|colleges?|school|schule|\w*schule|\w*universität|gymnasium|lyc[ée]e|liceo|coll[èe]ge|colegio|escuela|[ée]cole|instituto?|institut\w*|akademie|academy|acad[ée]mie|academia|polytechni\w*|polit[ée]cnic\w*|politechnika|facult\w*|fakultät|facultad|iut|eth|epfl|mit|ucla|"
-        + @"uni|fh|tu|th|hogeschool|universiteit|högskola|yliopisto|uniwersytet|univerzita|üniversitesi|seminary|conservator\w*|bootcamp|polytech|insa|hec|essec|vhs|ihk|berufsschule|berufskolleg|campus|trường)\b|大学|學院|学院|中学|高校|高中|学校|대학|университет|институт|академия|колледж",
+        + @"uni|fh|tu|th|hogeschool|universiteit|högskola|yliopisto|uniwersytet|univerzita|üniversitesi|seminary|conservator\w*|bootcamp|polytech|insa|hec|essec|ifsi|vhs|ihk|berufsschule|berufskolleg|campus|trường)\b|大学|學院|学院|中学|高校|高中|学校|대학|университет|институт|академия|колледж",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SchoolWords();
 
@@ -67,6 +67,14 @@ internal static partial class StudyClues
         var covered = FieldsOfStudy.FindMentions(text).Sum(mention => mention.Length);
         return text.Length == 0 ? 0 : Math.Min(0.9, (double)covered / text.Length);
     }
+
+    [GeneratedRegex(@",\s*(?<value>[0-9]{1,3}(?:[.,][0-9]{1,2})?\s*(?:%|/\s*[0-9]{1,3})?|grade [a-f][+-]?|(?:(?:summa|magna|insigni) )?cum laude|first[- ]class(?: honou?rs)?|(?:upper|lower) second(?: class)?|2:[12]|(?:with )?(?:distinction|honou?rs|merit)|mit auszeichnung|sehr gut|gut|(?:mention )?(?:très bien|assez bien|bien)|sobresaliente|notable|matrícula de honor)$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex LastGrade();
+
+    /// <summary>A grade behind the last comma, with where the comma stands.</summary>
+    public static (string Value, int Start)? GradeBehind(string text)
+        => LastGrade().Match(text) is { Success: true } match ? (match.Groups["value"].Value, match.Index) : null;
 
     /// <summary>A grade ("GPA: 3.9/4.0") with where it stands.</summary>
     public static (string Value, int Start, int Length)? GradeIn(string text)

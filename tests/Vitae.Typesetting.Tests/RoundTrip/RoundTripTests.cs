@@ -1,0 +1,34 @@
+using Vitae.Reading;
+using Vitae.Typesetting.Templates;
+
+namespace Vitae.Typesetting.Tests.RoundTrip;
+
+/// <summary>What Vitae prints, Vitae reads back, from what the page shows: every field right, in each template, format and language.</summary>
+public sealed class RoundTripTests
+{
+    private static readonly string[] Samples = ["en-long", "en-short", "de-long", "fr", "es", "zh-long"];
+
+    private static readonly (OutputFormat Format, string Name)[] Formats =
+        [(OutputFormat.Pdf, "resume.pdf"), (OutputFormat.Docx, "resume.docx"), (OutputFormat.Text, "resume.txt"), (OutputFormat.Markdown, "resume.md"), (OutputFormat.Html, "resume.html")];
+
+    public static TheoryData<string> Templates => [.. BuiltInTemplates.All.Select(template => template.Id)];
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public async Task Every_field_comes_back(string template)
+    {
+        using var reader = new ResumeReader();
+        List<string> wrong = [];
+        foreach (var sample in Samples)
+        {
+            var printed = Sample.Load(sample);
+            foreach (var (format, name) in Formats)
+            {
+                var file = Print.Try(printed, BuiltInTemplates.Find(template)!, format).Value;
+                var read = await reader.ReadAsync(file.Bytes, name, ReadOptions.Default, TestContext.Current.CancellationToken);
+                wrong.AddRange(FieldScore.Differences(printed, read.Value.Resume, BuiltInTemplates.Find(template)!.Dates.Style == "year").Select(difference => $"{template} {sample} {name}: {difference}"));
+            }
+        }
+        wrong.ShouldBeEmpty();
+    }
+}
