@@ -23,6 +23,8 @@ public enum FitOutcome
 /// <summary>What was done to make a resume fill a number of pages, or why it cannot.</summary>
 public sealed record FitReport
 {
+    private const double WellFilled = 0.9;
+
     /// <summary>Pages asked for.</summary>
     public required int Wanted { get; init; }
 
@@ -49,7 +51,8 @@ public sealed record FitReport
     public string Message => Outcome switch
     {
         FitOutcome.Unchanged => $"fills {Count(Wanted)} as it is",
-        FitOutcome.Squeezed or FitOutcome.Loosened => $"fills {Count(Wanted)}: {string.Join(", ", Changes())}; the last page is {Percent(Filled)} full",
+        FitOutcome.Squeezed or FitOutcome.Loosened when Filled >= WellFilled => $"fills {Count(Wanted)}: {string.Join(", ", Changes())}",
+        FitOutcome.Squeezed or FitOutcome.Loosened => $"takes {Count(Wanted)}, the last {Percent(Filled)} full: {string.Join(", ", Changes())}",
         FitOutcome.TooLong => $"does not fit on {Count(Wanted)}: in the smallest readable size it is {LinesOver} {(LinesOver == 1 ? "line" : "lines")} too long; shorten it, or choose another template or more pages",
         _ => $"does not fill {Count(Wanted)}: it ends on page {Pages}, {Percent(Filled)} full; ask for fewer pages, or add to it",
     };

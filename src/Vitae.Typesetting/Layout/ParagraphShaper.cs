@@ -32,12 +32,17 @@ internal sealed class ParagraphShaper(Shaper shaper, ParagraphCache cache, Docum
         if (filled.Lines.Count is 1 or > LongestSearched) return filled;
         var request = key.Request;
         var text = string.Concat(request.Spans.Select(span => span.Text));
+        var starts = filled.Lines.Skip(1).Select(line => line.Runs.Select(run => run.Start).DefaultIfEmpty(-1).Min()).ToList();
+        if (IsBestAsFilled(filled, starts, text, request.Width)) return filled;
         if (ParagraphWords.Of(text, Shape(key with { Request = request with { Width = 0 } })) is not { } words) return filled;
         if (TotalFit.LineCount(words, request.Width) is not { } lines || (lines != filled.Lines.Count && !Script.HasHangul(text))) return filled;
-        return TotalFit.Break(words, request.Width, lines) is { } breaks
-            ? Shape(key with { Request = request with { Breaks = [.. breaks.Select(first => words[first].Start)] } })
-            : filled;
+        var breaks = TotalFit.Break(words, request.Width, lines)?.Select(first => words[first].Start).ToList();
+        return breaks is null || breaks.SequenceEqual(starts) ? filled : Shape(key with { Request = request with { Breaks = breaks } });
     }
+
+    /// <summary>A first line as full as it goes is the best of two, unless it ends badly or leaves too little for the last.</summary>
+    private static bool IsBestAsFilled(ShapedText filled, List<int> starts, string text, double width)
+        => filled.Lines.Count == 2 && filled.Lines[1].Width >= width * TotalFit.ShortestLast && ParagraphWords.PartsWell(text, starts[0]) && !Script.HasHangul(text);
 
     /// <summary>Line after line as full as it goes.</summary>
     private ShapedText Shape(ParagraphKey key) => shaper.Shape(key.Request, key.RightToLeft);

@@ -26,6 +26,10 @@ internal static class ParagraphWords
         return words;
     }
 
+    /// <summary>Whether a line may well end before this place.</summary>
+    public static bool PartsWell(string text, int at)
+        => at > 0 && EndsWord(text, at - 1) && !EndsBadly(text.AsSpan(0, at - 1)[(text.LastIndexOf(' ', Math.Max(0, at - 2)) + 1)..]);
+
     /// <summary>A space, unless punctuation or a sign follows that belongs to what stands before, as French sets it.</summary>
     private static bool EndsWord(string text, int at)
         => text[at] == ' ' && at > 0 && text[at - 1] is not ('«' or '‹' or '(' or '[')

@@ -18,7 +18,7 @@ internal static class TotalFit
     private const double BadEnd = 0.028;
 
     /// <summary>A last line below this share of the width looks forgotten.</summary>
-    private const double ShortestLast = 0.18;
+    public const double ShortestLast = 0.18;
     private const double ShortLast = 0.07;
 
     /// <summary>Against rounding between here and the engine that sets the lines.</summary>
