@@ -13,7 +13,18 @@ internal static class VerbSubstitution
             return false;
         if (claim.Class == VerbClass.Assist || Lexicon.IsIn("light", claim.Lemma))
             return true;
+        if (IsPlainDeed(text, claim, scope))
+            return true;
         return !IsWeighty(claim) && StrengthCheck.Aligned(claim, scope).Any(source => StrengthCheck.Allows(claim, source) && !IsUsed(text, at, source.Verb.Lemma));
+    }
+
+    /// <summary>A verb of no weight that acts on a thing the rewritten sentence names, in a text that says no more verbs than the sentence: how one says it is free, what it is about is not.</summary>
+    private static bool IsPlainDeed(Passage text, Predicate claim, SourceScope scope)
+    {
+        if (IsWeighty(claim) || claim.Class is not (VerbClass.Do or VerbClass.Use or VerbClass.Work) || Lexicon.IsIn("achieved", claim.Lemma) || Lexicon.VerbOf(claim.Lemma) is not null)
+            return false;
+        var things = claim.Objects.Where(o => !Lexicon.IsIn("generic", o)).Take(2).ToList();
+        return scope.Passages.Any(p => p.IsFocus && p.IsProse && things.Exists(o => p.Lemmas.Contains(o)) && (p.Predicates.Count == 0 || p.Predicates.Any(v => !v.IsOthers && !IsUsed(text, claim.At, v.Lemma) && v.Class is not (VerbClass.Assist or VerbClass.Learn or VerbClass.Intend))));
     }
 
     /// <summary>A verb that reports an achievement, a decision or a craft, which no other verb implies.</summary>
