@@ -37,6 +37,8 @@ internal static class Lexicon
     private static readonly Lazy<FrozenDictionary<string, string>> Spellings = new(() =>
         ReadLines("grounding-spellings.txt").Select(Split).ToFrozenDictionary(pair => pair[0], pair => pair[1]));
 
+    private static readonly Lazy<FrozenSet<string>> Adjectives = new(() => ReadLines("grounding-adjectives.txt").SelectMany(Split).ToFrozenSet());
+
     private static readonly FrozenSet<string> Functions = Functional();
 
     public static WordClass ClassOf(in Token token)
@@ -45,6 +47,9 @@ internal static class Lexicon
     public static WordClass ClassOf(string word) => Classes.Value.GetValueOrDefault(word, WordClass.Content);
 
     public static bool IsFunctionWord(string folded) => Functions.Contains(folded);
+
+    /// <summary>An adjective that colours what is said and makes no claim: "busy", "typical".</summary>
+    public static bool IsPlainAdjective(string folded) => Adjectives.Value.Contains(folded);
 
     public static bool IsIn(string section, string word) => Sections.Value[section].Contains(word);
 

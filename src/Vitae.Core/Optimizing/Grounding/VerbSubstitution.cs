@@ -24,7 +24,7 @@ internal static class VerbSubstitution
         if (IsWeighty(claim) || claim.Class is not (VerbClass.Do or VerbClass.Use or VerbClass.Work) || Lexicon.IsIn("achieved", claim.Lemma) || Lexicon.VerbOf(claim.Lemma) is not null)
             return false;
         var things = claim.Objects.Where(o => !Lexicon.IsIn("generic", o)).Take(2).ToList();
-        return scope.Passages.Any(p => p.IsFocus && p.IsProse && things.Exists(o => p.Lemmas.Contains(o)) && (p.Predicates.Count == 0 || p.Predicates.Any(v => !v.IsOthers && !IsUsed(text, claim.At, v.Lemma) && v.Class is not (VerbClass.Assist or VerbClass.Learn or VerbClass.Intend))));
+        return scope.Passages.Any(p => p.IsFocus && p.IsProse && (things.Count == 0 || claim.Objects.Any(o => p.Lemmas.Contains(o))) && (p.Predicates.Count == 0 || p.Predicates.Any(v => !v.IsOthers && !IsUsed(text, claim.At, v.Lemma) && v.Class is not (VerbClass.Assist or VerbClass.Learn or VerbClass.Intend))));
     }
 
     /// <summary>A verb that reports an achievement, a decision or a craft, which no other verb implies.</summary>

@@ -55,6 +55,8 @@ internal static class WordJudge
             return true;
         if (Lexicon.IsIn("softening", token.Folded) || (token.Folded == "first" && next is "as" or "at" or "with" or "in" && tokens.Skip(i).Any(t => t.Folded is "then" or "later" or "now")))
             return true;
+        if (kind == WordClass.Content && scope.Language == "en" && Lexicon.IsPlainAdjective(token.Folded))
+            return true;
         if (kind == WordClass.Content && token.Folded.Length > 5 && token.Folded.EndsWith("ly", StringComparison.Ordinal) && QuantityUnits.Frequency(token.Folded) is null && Relations.IsKnown(token.Folded) && scope.Language == "en" && token.Folded is not ("family" or "assembly" or "supply" or "personally" or "italy" or "reply"))
             return true;
         if (token.Folded == "date" && i > 0 && tokens[i - 1].Folded == "to")
