@@ -10,6 +10,7 @@ internal static class CaveatCheck
         {
             FindShare(text, passage, findings);
             FindNarrowing(text, passage, findings);
+            FindMultiplied(text, passage, findings);
             if (scope.Language != "en")
                 FindHelp(text, passage, findings);
         }
@@ -66,6 +67,19 @@ internal static class CaveatCheck
             var denied = Enumerable.Range(0, text.Tokens.Count).FirstOrDefault(t => text.Tokens[t].Folded is "no" or "zero" or "without" or "never" or "free", -1);
             if (denied >= 0 && phrase.Take(phrase.Count - 1).Any(w => !text.Lemmas.Any(l => l == w.Lemma || SourceScope.Alike(l, w.Lemma))))
                 findings.Add(new Finding(text.Tokens[denied], text.Tokens[denied], $"The source denies only \"{string.Join(' ', phrase.Select(t => t.Surface))}\"."));
+        }
+    }
+
+    /// <summary>"several appeals" from "one appeal".</summary>
+    private static void FindMultiplied(Passage text, Passage source, List<Finding> findings)
+    {
+        for (var i = 0; i + 1 < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Folded is not ("several" or "multiple" or "many" or "numerous" or "various" or "mehrere" or "plusieurs" or "varios" or "varias"))
+                continue;
+            var thing = text.Tokens[i + 1].Lemma;
+            if (Enumerable.Range(1, Math.Max(0, source.Tokens.Count - 1)).Any(s => source.Tokens[s].Lemma == thing && source.Tokens[s].Folded == thing && source.Tokens[s - 1].Folded is "one" or "a" or "an" or "single" or "ein" or "eine" or "un" or "une" or "una"))
+                findings.Add(new Finding(text.Tokens[i], text.Tokens[i + 1], $"The source speaks of one {thing}."));
         }
     }
 

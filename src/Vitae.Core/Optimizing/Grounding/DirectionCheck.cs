@@ -7,11 +7,11 @@ internal static class DirectionCheck
 {
     private static readonly FrozenSet<string> Up = FrozenSet.Create(
         "increase", "raise", "rise", "grow", "growth", "boost", "expand", "lift", "climb", "gain", "double", "triple", "quadruple", "extend", "lengthen", "multiply", "steigern", "gesteigert", "steigerte", "erhohen", "erhoht",
-        "erhohte", "augmenter", "augmente", "aumentar", "aumento", "incremento", "incrementar", "hausse", "aumente", "incremente");
+        "erhohte", "augmenter", "augmente", "aumentar", "aumento", "incremento", "incrementar", "hausse", "aumente", "incremente", "subio", "subieron", "aumentaron", "crecio", "crecieron", "accru", "releve");
 
     private static readonly FrozenSet<string> Down = FrozenSet.Create(
         "reduce", "reduction", "decrease", "cut", "lower", "shrink", "drop", "fall", "decline", "minimize", "eliminate", "halve", "slash", "shorten", "trim", "lessen", "diminish", "curtail", "reduzieren", "reduziert",
-        "reduzierte", "senken", "gesenkt", "senkte", "verringern", "verringert", "reduire", "reduit", "diminuer", "diminue", "reducir", "redujo", "reduje", "disminuir", "baisse", "baisser", "disminuyo", "slow");
+        "reduzierte", "senken", "gesenkt", "senkte", "verringern", "verringert", "reduire", "reduit", "diminuer", "diminue", "reducir", "redujo", "reduje", "disminuir", "baisse", "baisser", "disminuyo", "slow", "bajaron", "bajo", "bajar", "disminuyeron", "redujeron", "descendio", "descendieron", "cayo", "cayeron", "allege", "alleger", "ramene", "ramenee", "abaisse");
 
     public static void Find(Passage text, SourceScope scope, List<Finding> findings)
     {

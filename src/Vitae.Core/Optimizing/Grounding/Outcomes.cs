@@ -8,7 +8,7 @@ internal static class Outcomes
     {
         var token = tokens[at];
         var direction = DirectionCheck.DirectionOf(token);
-        if (direction != 0 && IsCounted(tokens, at))
+        if (direction != 0 && (IsCounted(tokens, at) || (at + 1 < tokens.Count && tokens[at + 1].Folded is "short" or "asleep" or "vacant")))
             return null;
         var better = Lexicon.IsIn("better", token.Lemma) || token.Folded is "quicker" or "faster" or "sooner";
         if (direction == 0 && !better)
@@ -33,6 +33,13 @@ internal static class Outcomes
         {
             var own = DirectionCheck.DirectionOf(token);
             if (better ? own != 0 || (token.IsWord && Lexicon.IsIn("better", token.Lemma)) : own == direction || (direction > 0 && token.IsWord && Lexicon.IsIn("better", token.Lemma)))
+                return true;
+        }
+
+        for (var i = 0; i + 1 < passage.Tokens.Count; i++)
+        {
+            if (passage.Tokens[i].Folded is "down" or "up" && (passage.Tokens[i + 1].Kind == TokenKind.Number || passage.Tokens[i + 1].Folded is "from" or "by" || (passage.Tokens[i].Folded == "down" && passage.Tokens[i + 1].Folded == "to"))
+                && (better || direction == (passage.Tokens[i].Folded == "up" ? 1 : -1)))
                 return true;
         }
 

@@ -32,7 +32,8 @@ internal static class PredicateReader
 
     /// <summary>"a proposal for replacing the broker".</summary>
     private static bool IsProposed(IReadOnlyList<Token> tokens, int i)
-        => i > 1 && tokens[i - 1].Folded is "for" or "to" or "of" or "on" && tokens[i - 2].Lemma is "proposal" or "plan" or "bid" or "recommendation" or "suggestion" or "idea" or "pitch" or "study" or "case" or "request" or "quote";
+        => (i > 0 && tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal) && tokens[i - 1].Lemma is "investigate" or "evaluate" or "assess" or "research" or "study" or "discuss" or "consider" or "explore" or "suggest" or "recommend" or "propose")
+            || i > 1 && tokens[i - 1].Folded is "for" or "to" or "of" or "on" && tokens[i - 2].Lemma is "proposal" or "plan" or "bid" or "recommendation" or "suggestion" or "idea" or "pitch" or "study" or "case" or "request" or "quote";
 
     /// <summary>"helped customers choose": a known verb in its base form soon after the weak verb that governs it.</summary>
     private static VerbClass? BaseFormAt(IReadOnlyList<Token> tokens, int i, int? governor)
@@ -62,6 +63,10 @@ internal static class PredicateReader
             return VerbClass.Introduce;
         if (OthersDeeds.IsLeftTo(tokens, i))
             return VerbClass.Do;
+        if (token.Folded is "worked" or "working" && i + 1 < tokens.Count && tokens[i + 1].Folded == "from")
+            return VerbClass.Use;
+        if (token.Folded is "management" or "supervision" or "leadership" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
+            return VerbClass.Manage;
         if (token.Folded == "charge" && i > 0 && tokens[i - 1].Folded == "in" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
             return VerbClass.Lead;
         if (lemma == "report" && i + 2 < tokens.Count && tokens[i + 1].Folded == "to" && tokens[i + 2].Folded == "me")

@@ -27,12 +27,13 @@ internal static class QuantityCheck
         if (LabelOf(text, claim) is { } label)
             return scope.Passages.Any(p => p.Quantities.Any(q => (Near(q.Value, claim.Value, 1e-6) || (q.To is { } to && claim.Value > q.Value && claim.Value < to.Value)) && (LabelOf(p, q) == label || p.Lemmas.Contains(label)))) || IsInWords(claim, scope, text) ? null : $"The source does not name this {label}.";
         string? nearest = null;
+        var focusYears = claim.Kind == QuantityKind.Year && !scope.IsWhole && scope.Passages.Any(p => p.IsFocus && p.Quantities.Any(q => q.Kind == QuantityKind.Year));
         var own = CountsInFocus(claim, scope);
         foreach (var passage in scope.Passages.OrderByDescending(p => p.IsFocus))
         {
             foreach (var quantity in passage.Quantities)
             {
-                if (!SameNumber(claim, quantity) || (claim.Kind == QuantityKind.Year && !passage.IsProse && !scope.IsWhole && !IsSpan(text, claim)))
+                if (!SameNumber(claim, quantity) || (claim.Kind == QuantityKind.Year && !passage.IsFocus && focusYears) || (claim.Kind == QuantityKind.Year && !passage.IsProse && !scope.IsWhole && !IsSpan(text, claim)))
                     continue;
                 if (own is not null && passage != own && passage.IsProse && !(claim.Nouns.Any(c => quantity.Nouns.Any(n => SourceScope.Alike(c, n)))))
                 {
@@ -47,7 +48,7 @@ internal static class QuantityCheck
             }
         }
 
-        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && FollowsFrom(text, claim, p)) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
+        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && FollowsFrom(text, claim, p)) || FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
             return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
     }
@@ -125,7 +126,7 @@ internal static class QuantityCheck
         if (claim.Kind == QuantityKind.Count && IsTwice(source) && source.Kind == QuantityKind.Times && claim.Per == source.Per
             && claim.Nouns is [var noun, ..] && (noun is "occasion" or "time" or "instance" || passage.Lemmas.Any(l => l == noun || SourceScope.Alike(noun, l))))
             return null;
-        if (KindProblem(claim, source) is { } kind)
+        if (KindProblem(claim, passage, source) is { } kind)
             return kind;
         if (BoundProblem(claim, source) is { } bound)
             return bound;
@@ -133,6 +134,8 @@ internal static class QuantityCheck
             return $"The source counts this by the {source.Per}, not by the {claim.Per}.";
         if (claim.Per.Length > 0 && source.Per.Length == 0 && QuantityUnits.DaysOf(claim.Per) is 0 or > 0.01 && claim.Kind is QuantityKind.Count or QuantityKind.Measure && passage.IsProse && passage.Tokens.Count > 3 && !PeriodWords.Says(scope, claim.Per))
             return $"The source does not count this by the {claim.Per}.";
+        if (claim.Kind == QuantityKind.Percent && source.Kind == QuantityKind.Percent && source.To is null && LinkOf(text, claim) is { } link && LinkOf(passage, source) is { } other2 && link != other2)
+            return $"The source says \"{other2}\", not \"{link}\".";
         if (claim.Kind == QuantityKind.Percent && source.Kind == QuantityKind.Percent && passage.IsProse && ChangesAnother(text, claim, passage) is { } other)
             return $"In the source this figure is not about {other}.";
         if (claim.Nouns.Count > 0 && source.Nouns.Count > 0 && claim.Kind is QuantityKind.Count or QuantityKind.Measure && CountsAnother(text, claim, passage, source))
@@ -140,7 +143,7 @@ internal static class QuantityCheck
         return null;
     }
 
-    private static string? KindProblem(Quantity claim, Quantity source)
+    private static string? KindProblem(Quantity claim, Passage passage, Quantity source)
     {
         if (claim.Kind == QuantityKind.Money && source.Kind == QuantityKind.Money)
             return claim.Unit == source.Unit || claim.Unit.Length == 0 ? null : "The currency differs from the source.";
@@ -152,7 +155,7 @@ internal static class QuantityCheck
             return null;
         if (claim.Kind == QuantityKind.Measure && source.Kind == QuantityKind.Count && source.Nouns.Count == 0)
             return null;
-        if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Count && source.Nouns.Contains(claim.Unit))
+        if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Count && (source.Nouns.Contains(claim.Unit) || (claim.Unit == "year" && passage.Lemmas.Any(l => l is "age" or "aged"))))
             return null;
         return claim.Kind switch
         {
@@ -232,6 +235,15 @@ internal static class QuantityCheck
                 && Near(q.Value / QuantityUnits.DaysOf(q.Per), claim.Value / QuantityUnits.DaysOf(claim.Per), 0.02)));
     }
 
+    /// <summary>"half of whom" from "four pupils; two now …": the rewritten text is one even where it has two sentences.</summary>
+    private static bool FollowsFromFocus(Passage text, Quantity claim, SourceScope scope)
+    {
+        if (claim.Kind is not (QuantityKind.Times or QuantityKind.Percent))
+            return false;
+        var known = scope.Passages.Where(p => p.IsFocus).Take(6).SelectMany(p => p.Quantities).Where(q => q.Kind == QuantityKind.Count).Take(8).ToList();
+        return known.Exists(a => known.Exists(b => !ReferenceEquals(a, b) && FollowsFromPair(text, claim, a, b)));
+    }
+
     private static bool FollowsFromPair(Passage text, Quantity claim, Quantity first, Quantity second)
     {
         if (first.Kind != second.Kind || first.Kind == QuantityKind.Year || first.Value <= 0 || second.Value <= 0)
@@ -256,6 +268,10 @@ internal static class QuantityCheck
                 return false;
         }
     }
+
+    /// <summary>"by" of "fell by 40 %", "to" of "fell to 40 %"; null for any other number.</summary>
+    private static string? LinkOf(Passage passage, Quantity quantity)
+        => quantity.First > 1 && passage.Tokens[quantity.First - 1].Folded is ("by" or "to") and var link && DirectionCheck.DirectionOf(passage.Tokens[quantity.First - 2]) != 0 ? link : null;
 
     /// <summary>"£40k under budget".</summary>
     private static bool IsBelow(Passage text, Quantity claim) => claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "under" or "below" or "over" or "above" or "less" or "more";

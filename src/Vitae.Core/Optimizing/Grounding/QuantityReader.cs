@@ -143,7 +143,7 @@ internal static class QuantityReader
             return "square" + QuantityUnits.Measure(tokens[at - 1].Folded switch { "m" => "metre", var unit => unit });
         }
 
-        return tokens[at].Folded.Length > 2 || tokens[at].Glued || tokens[at].Folded is "ft" or "km" or "kg" or "lb" or "gb" or "tb" or "kw" or "mw" or "ha" or "t" or "m²" or "m2" ? QuantityUnits.Measure(tokens[at].Folded) : null;
+        return tokens[at].Folded.Length > 2 || tokens[at].Glued || (tokens[at].Surface == "m" && at > 0 && tokens[at - 1].Kind == TokenKind.Number) || tokens[at].Folded is "ft" or "km" or "kg" or "lb" or "gb" or "tb" or "kw" or "mw" or "ha" or "t" or "m²" or "m2" ? QuantityUnits.Measure(tokens[at].Folded) : null;
     }
 
     /// <summary>The period within a few words after the number ("60 calls a day"), or just before it ("daily 60", "monthly savings of $5k").</summary>
@@ -205,8 +205,8 @@ internal static class QuantityReader
         for (var i = 0; i + 1 < found.Count; i++)
         {
             var (a, b) = (found[i], found[i + 1]);
-            if (IsOfThem(tokens, b.Last) && b.Kind == QuantityKind.Count)
-                found[i + 1] = b = b with { Kind = a.Kind, Unit = a.Unit, Nouns = a.Nouns };
+            if (IsOfThem(tokens, b.Last) && b.Kind == QuantityKind.Count && found.Take(i + 1).LastOrDefault(q => q.Kind != QuantityKind.Year) is { } counted)
+                found[i + 1] = b = b with { Kind = counted.Kind, Unit = counted.Unit, Nouns = counted.Nouns };
             if (CameFrom(tokens, a, b))
             {
                 found[i + 1] = b with { Kind = a.Kind, Unit = a.Unit, To = a };
@@ -263,7 +263,7 @@ internal static class QuantityReader
     /// <summary>"388 days, down from 402", "82 % of the class, compared with 70 % the year before": the later number stands first.</summary>
     private static bool CameFrom(IReadOnlyList<Token> tokens, Quantity later, Quantity earlier)
     {
-        if (earlier.Kind != later.Kind && earlier.Kind != QuantityKind.Count)
+        if (later.Kind == QuantityKind.Year || earlier.Kind != later.Kind && earlier.Kind != QuantityKind.Count)
             return false;
         for (var i = later.Last + 1; i + 1 < earlier.First; i++)
         {

@@ -26,7 +26,7 @@ internal static class QuantityUnits
         quarter: quarterly vierteljahrlich trimestriel trimestral
         month: monthly monatlich monatliche monatlichen mensuelles mensuel mensuelle mensuels mensual mensuales mensualmente
         week: weekly wochentlich wochentliche wochentlichen hebdomadaire hebdomadaires semanal semanales
-        day: daily taglich tagliche taglichen quotidiens quotidiennes journalier journaliers quotidien quotidienne quotidiennement diario diaria diarios diariamente nightly
+        day: daily taglich tagliche taglichen quotidiens quotidiennes journalier journaliers quotidien quotidienne quotidiennement diario diaria diarias diarios diariamente nightly
         hour: hourly stundlich
         """);
 
@@ -38,7 +38,7 @@ internal static class QuantityUnits
         mile: mile miles mi
         mph: mph
         kilometer: km kilometer kilometers kilometre kilometres kilometro kilometros
-        meter: meter meters metre metres metro metros
+        meter: m meter meters metre metres metro metros
         centimeter: cm centimeter centimeters
         millimeter: mm millimeter millimeters
         kilogram: kg kilogram kilograms kilo kilos

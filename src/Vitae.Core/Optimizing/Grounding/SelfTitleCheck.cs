@@ -13,6 +13,8 @@ internal static class SelfTitleCheck
                 FindRole(text, i + 1, scope, findings);
         }
 
+        if (!scope.IsWhole && text.Predicates.All(p => p.At != 0))
+            FindOthersTitle(text, scope, findings);
         var start = text.Tokens[0].Folded == "as" ? 1 : scope.IsWhole ? 0 : -1;
         if (start < 0 || (start == 0 && (text.Predicates.Any(p => p.At == 0) || !scope.Passages.Any(p => !p.IsProse))))
             return;
@@ -39,6 +41,18 @@ internal static class SelfTitleCheck
                 findings.Add(new Finding(token, token, "In the source this title is somebody else's."));
                 return;
             }
+        }
+    }
+
+    /// <summary>"Category manager for pulp" from "backed up the category manager".</summary>
+    private static void FindOthersTitle(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        for (var i = 0; i < text.Tokens.Count && i < MaxTitle && text.Tokens[i].IsWord && !Lexicon.IsFunctionWord(text.Tokens[i].Folded); i++)
+        {
+            var token = text.Tokens[i];
+            if (Lexicon.ClassOf(token) == WordClass.Title && !IsOwn(token, scope)
+                && scope.Passages.Any(p => p.IsFocus && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(at => p.Tokens[at].Lemma == token.Lemma && p.Tokens.Skip(Math.Max(0, at - 3)).Take(3).Any(t => t.Folded is "the" or "a" or "an" or "our"))))
+                findings.Add(new Finding(token, token, "In the source this title is somebody else's."));
         }
     }
 

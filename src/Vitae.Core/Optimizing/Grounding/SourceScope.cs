@@ -271,7 +271,7 @@ internal sealed class SourceScope
             var token = tokens[i];
             if (!token.IsWord)
             {
-                if (token.Surface is "-" or "/" or "&")
+                if (token.Surface is "-" or "/" or "&" or ",")
                     continue;
                 break;
             }

@@ -74,7 +74,8 @@ internal static class StrengthCheck
         var objects = claim.Objects.Where(o => !Lexicon.IsIn("generic", o)).Take(3).ToList();
         if (claim.At + 2 < text.Tokens.Count && (text.Tokens[claim.At + 1].Kind == TokenKind.Number || text.Tokens[claim.At + 2].Kind == TokenKind.Number) && scope.Passages.Any(p => p.Predicates.Any(v => v.Lemma == claim.Lemma)))
             return true;
-        return scope.Passages.Any(p => HasVerb(p, claim.Lemma) && (objects.Count == 0 || !p.IsProse || p.Tokens.Count < 4 || objects.Exists(o => p.Lemmas.Contains(o) || p.Lemmas.Any(l => SourceScope.Alike(o, l)))));
+        var focus = scope.Passages.Where(p => p.IsFocus).ToList();
+        return focus.Exists(p => HasVerb(p, claim.Lemma)) && objects.Exists(o => focus.Exists(p => p.Lemmas.Contains(o))) || scope.Passages.Any(p => HasVerb(p, claim.Lemma) && (objects.Count == 0 || !p.IsProse || p.Tokens.Count < 4 || objects.Exists(o => p.Lemmas.Contains(o) || p.Lemmas.Any(l => SourceScope.Alike(o, l)))));
     }
 
     private static bool HasVerb(Passage passage, string verb)
@@ -132,7 +133,7 @@ internal static class StrengthCheck
     public static List<(Predicate Verb, string Word)> Aligned(Predicate claim, SourceScope scope)
     {
         var scored = new List<(double Score, Predicate Verb, string Word)>();
-        foreach (var passage in scope.Passages)
+        foreach (var passage in scope.Passages.Where(p => p.IsProse))
         {
             foreach (var verb in passage.Predicates)
             {

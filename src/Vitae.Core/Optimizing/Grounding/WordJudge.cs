@@ -42,6 +42,8 @@ internal static class WordJudge
             return $"The source does not name {skill.Name} here.";
         if (IsLetteredClass(tokens, i) && !scope.Passages.Any(p => HasPair(p.Tokens, tokens[i - 1].Folded, tokens[i].Folded)))
             return "The source does not name this class.";
+        if (tokens[i].Folded == "own" && i > 1 && tokens[i - 2].Folded == "on" && tokens[i - 1].Folded is "my" or "their" or "his" or "her" && !scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "own" or "alone" or "solo" or "independently" or "sole")))
+            return "The source does not say that this was done alone.";
         if (PeriodWords.After(tokens, i) is { } each && !PeriodWords.Says(scope, each))
             return $"The source does not say that this was every {each}.";
         return IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => IsAwardPeriod(p.Tokens, at))) ? "The source does not name this award." : null;
