@@ -11,10 +11,12 @@ internal static class CaveatCheck
             FindShare(text, passage, findings);
             FindNarrowing(text, passage, findings);
             FindMultiplied(text, passage, findings);
+            FindStandIn(text, passage, findings);
             if (scope.Language != "en")
                 FindHelp(text, passage, findings);
         }
 
+        FindDistributed(text, focus, findings);
         if (focus.Exists(p => p.Tokens.Any(t => t.IsWord && (Lexicon.IsIn("ended", t.Folded) || Lexicon.IsIn("ended", t.Lemma)))) || focus.Exists(Denies))
             FindAchieved(text, focus, findings);
     }
@@ -68,6 +70,31 @@ internal static class CaveatCheck
             if (denied >= 0 && phrase.Take(phrase.Count - 1).Any(w => !text.Lemmas.Any(l => l == w.Lemma || SourceScope.Alike(l, w.Lemma))))
                 findings.Add(new Finding(text.Tokens[denied], text.Tokens[denied], $"The source denies only \"{string.Join(' ', phrase.Select(t => t.Surface))}\"."));
         }
+    }
+
+    /// <summary>"each with 540 employees" from "540 employees together"; "across both plants" where one is named.</summary>
+    private static void FindDistributed(Passage text, List<Passage> focus, List<Finding> findings)
+    {
+        if (focus.Count == 0 || focus.Exists(p => p.Tokens.Any(t => t.Folded is "each" or "every" or "all" or "both" or "per" or "apiece" or "throughout" or "across")))
+            return;
+        for (var i = 0; i + 1 < text.Tokens.Count; i++)
+        {
+            var isEach = text.Tokens[i].Folded == "each" && text.Tokens[i + 1].Folded is "of" or "with" or "having";
+            var isBoth = text.Tokens[i].Folded == "both" && !text.Tokens.Skip(i).Take(7).Any(t => t.Folded is "and" or "&") && !focus.Exists(p => p.Tokens.Any(t => t.Folded is "two" or "and"));
+            if (isEach || isBoth)
+                findings.Add(new Finding(text.Tokens[i], text.Tokens[i + 1], "The source does not say this of each."));
+        }
+    }
+
+    /// <summary>"worked as chargehand" from "filled in as chargehand".</summary>
+    private static void FindStandIn(Passage text, Passage source, List<Finding> findings)
+    {
+        var standsIn = Enumerable.Range(0, Math.Max(0, source.Tokens.Count - 2)).Any(i => source.Tokens[i].Lemma is "fill" or "stand" or "step" && source.Tokens[i + 1].Folded == "in" && source.Tokens[i + 2].Folded is "as" or "for");
+        if (!standsIn || text.Tokens.Any(t => t.IsWord && (t.Lemma is "fill" or "stand" or "step" or "cover" or "act" or "deputize" or "relieve" or "substitute" || t.Folded is "acting" or "interim" or "temporary" or "temporarily" or "absence" or "vacant")))
+            return;
+        var at = Enumerable.Range(0, text.Tokens.Count).FirstOrDefault(i => text.Tokens[i].Folded == "as" && i + 1 < text.Tokens.Count, -1);
+        if (at >= 0)
+            findings.Add(new Finding(text.Tokens[at], text.Tokens[at + 1], "The source says that this was to stand in for somebody."));
     }
 
     /// <summary>"several appeals" from "one appeal".</summary>

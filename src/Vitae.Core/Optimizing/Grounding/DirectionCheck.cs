@@ -27,6 +27,8 @@ internal static class DirectionCheck
         }
     }
 
+    public static bool AreSame(string a, string b) => (Up.Contains(a) && Up.Contains(b)) || (Down.Contains(a) && Down.Contains(b));
+
     public static bool IsDirection(string lemma) => Up.Contains(lemma) || Down.Contains(lemma);
 
     /// <summary>1 for a word of growth, -1 for one of reduction, 0 for any other.</summary>

@@ -8,7 +8,7 @@ internal static class OthersDeeds
     /// <summary>The deed of others by which alone the source mentions a thing that the claim acts on ("the stack was supplied by a vendor"); null when there is none.</summary>
     public static string? Of(Passage text, Predicate claim, SourceScope scope)
     {
-        if (claim.Class == VerbClass.Use || claim.IsOthers || scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Folded == text.Tokens[claim.At].Folded) && p.Predicates.All(v => !v.IsOthers || v.Lemma != claim.Lemma)))
+        if (claim.Class == VerbClass.Use || claim.IsOthers || (text.Tokens[claim.At].Folded.EndsWith("ing", StringComparison.Ordinal) && scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Folded == text.Tokens[claim.At].Folded) && p.Predicates.All(v => !v.IsOthers || v.Lemma != claim.Lemma))))
             return null;
         foreach (var thing in DirectObjects(text, claim.At))
         {
@@ -60,7 +60,7 @@ internal static class OthersDeeds
                 return false;
             if (tokens[i].Folded is "by" or "von" or "par" or "por")
                 return tokens[i + 1].IsWord && !tokens[i + 1].Folded.EndsWith("ing", StringComparison.Ordinal) && tokens[i + 1].Folded is not ("hand" or "me" or "email" or "phone" or "mail") && QuantityUnits.Period(tokens[i + 1].Folded) is null
-                    && !NumberWords.Factors.ContainsKey(tokens[i + 1].Folded) && !(i + 2 < tokens.Count && tokens[i + 2].Folded.EndsWith("ing", StringComparison.Ordinal)) && !NumberWords.TryUnit(tokens[i + 1].Folded, out _);
+                    && !NumberWords.Factors.ContainsKey(tokens[i + 1].Folded) && (tokens[i + 1].Folded is "the" or "a" or "an" || !(i + 2 < tokens.Count && tokens[i + 2].Folded.EndsWith("ing", StringComparison.Ordinal))) && !NumberWords.TryUnit(tokens[i + 1].Folded, out _);
         }
 
         return false;

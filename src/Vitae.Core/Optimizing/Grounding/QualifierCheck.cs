@@ -69,7 +69,7 @@ internal static class QualifierCheck
         if (reach.Count == 0 || text.Tokens.Where((_, t) => isKept(t)).Any())
             return;
         var strict = IsNegation(source.Tokens, at);
-        var met = reach.Count(r => text.Lemmas.Contains(r) || text.Lemmas.Any(l => strict ? Words.ShareRoot(l, r) : SourceScope.Alike(l, r)));
+        var met = reach.Count(r => text.Lemmas.Contains(r) || text.Lemmas.Any(l => strict ? Words.ShareRoot(l, r) : SourceScope.Alike(l, r) || DirectionCheck.AreSame(l, r)));
         if (met * 2 < reach.Count || (reach.Count > 1 && met < 2) || SaidElsewhere(reach, source, scope) || !IsBestAligned(text, source, scope))
             return;
         var where = text.Tokens.FirstOrDefault(t => t.IsWord && reach.Any(r => r == t.Lemma || SourceScope.Alike(t.Lemma, r)), text.Tokens[0]);

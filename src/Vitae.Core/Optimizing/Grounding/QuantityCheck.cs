@@ -241,7 +241,7 @@ internal static class QuantityCheck
         if (claim.Kind is not (QuantityKind.Times or QuantityKind.Percent))
             return false;
         var known = scope.Passages.Where(p => p.IsFocus).Take(6).SelectMany(p => p.Quantities).Where(q => q.Kind == QuantityKind.Count).Take(8).ToList();
-        return known.Exists(a => known.Exists(b => !ReferenceEquals(a, b) && FollowsFromPair(text, claim, a, b)));
+        return Enumerable.Range(0, known.Count).Any(i => Enumerable.Range(i + 1, known.Count - i - 1).Any(j => FollowsFromPair(text, claim, known[i], known[j])));
     }
 
     private static bool FollowsFromPair(Passage text, Quantity claim, Quantity first, Quantity second)

@@ -219,7 +219,7 @@ internal static class QuantityReader
             var link = tokens[b.First - 1];
             if (QuantityUnits.Currency(link.Folded) is not null && between > 1)
                 link = tokens[b.First - 2];
-            if (link.Folded is not ("to" or "-" or "–" or "→" or "bis" or "auf" or "a" or "and" or ">" or "or" or "through"))
+            if (link.Folded is not ("to" or "-" or "–" or "→" or "bis" or "auf" or "a" or "al" or "and" or ">" or "or" or "through"))
                 continue;
             if (link.Folded is "a" or "auf" or "bis" && between > 1 && tokens[a.Last + 1] != link)
                 continue;
@@ -230,7 +230,7 @@ internal static class QuantityReader
                 b = b with { Kind = a.Kind, Unit = a.Unit };
             if (link.Folded == "from" && b.First > 1 && tokens[b.First - 2].Folded is "down" or "up" && b.Kind == QuantityKind.Count)
                 b = b with { Kind = a.Kind, Unit = a.Unit };
-            var change = link.Folded is "to" or "→" or "auf" or "a" or ">" && a.Kind == b.Kind;
+            var change = link.Folded is "to" or "→" or "auf" or "a" or "al" or ">" && a.Kind == b.Kind;
             found[i] = change ? a with { To = b } : a;
             found[i + 1] = b;
         }

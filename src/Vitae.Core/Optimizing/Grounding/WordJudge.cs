@@ -61,6 +61,8 @@ internal static class WordJudge
             return true;
         if (kind == WordClass.Content && token.Folded.Length > 5 && token.Folded.EndsWith("ly", StringComparison.Ordinal) && QuantityUnits.Frequency(token.Folded) is null && Relations.IsKnown(token.Folded) && scope.Language == "en" && token.Folded is not ("family" or "assembly" or "supply" or "personally" or "italy" or "reply"))
             return true;
+        if (next == "short" && DirectionCheck.DirectionOf(token) != 0)
+            return true;
         if (token.Folded == "date" && i > 0 && tokens[i - 1].Folded == "to")
             return true;
         if (Lexicon.IsIn("negation", token.Folded) && token.Folded is not ("free" or "non" or "without" or "sans" or "sin" or "ohne"))

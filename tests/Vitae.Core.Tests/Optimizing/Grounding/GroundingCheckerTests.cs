@@ -1,3 +1,4 @@
+using Vitae.Core.Optimizing;
 using Vitae.Core.Optimizing.Grounding;
 using Vitae.Core.Resumes;
 
@@ -73,4 +74,32 @@ public class GroundingCheckerTests
 
         GroundingChecker.CheckResume(Nurse, draft).Unsupported.ShouldHaveSingleItem().Pointer.ShouldBe("/work/2");
     }
+
+    private static GroundingReport CheckBullet(string bullet, string text)
+        => GroundingChecker.Check(new Resume { Work = [new Work { Name = "Acme", Position = "Specialist", StartDate = "2019-01", EndDate = "2023-06", Highlights = [bullet] }] }, "/work/0/highlights/0", text);
+
+    [Theory]
+    [InlineData("Turned out 90 plated desserts on a normal Saturday night", "Produced ninety plated desserts on a typical Saturday night")]
+    [InlineData("Reviewed non-disclosure agreements, usually within a day", "Reviewed NDAs, usually within one day")]
+    [InlineData("Reviewed non-disclosure agreements for technology clients", "Reviewed non-disclosure agreements for tech clients")]
+    [InlineData("Was one of four authors of the vancomycin guideline", "Co-wrote the vancomycin guideline with three other authors")]
+    [InlineData("Mean calving interval 388 days, down from 402", "Mean calving interval shortened by 14 days, to 388")]
+    [InlineData("Laid paving and built low walls", "Installed paving and built low walls")]
+    public void Another_word_or_form_for_the_same_thing_passes(string bullet, string text) => CheckBullet(bullet, text).Unsupported.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Wrote the driver; the radio stack was supplied by a vendor", "Wrote the driver and the radio stack")]
+    [InlineData("Checked drawings produced by technicians", "Produced drawings with technicians")]
+    [InlineData("Turnaround went from 52 to 39 minutes after the courier schedule was changed", "Redesigned the courier schedule, cutting turnaround from 52 to 39 minutes")]
+    public void What_others_did_is_not_the_persons_deed(string bullet, string text) => CheckBullet(bullet, text).Supported.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("Was one of four authors of the vancomycin guideline", "Wrote the vancomycin guideline")]
+    [InlineData("No at-fault accidents in eight years", "No accidents of any kind in eight years")]
+    [InlineData("Assisted with a fee proposal; the bid was not successful", "Assisted with the successful fee proposal")]
+    [InlineData("Filled in as chargehand for five months", "Worked as chargehand")]
+    [InlineData("Led junior in one appeal to the Court of Appeal", "Led junior in several appeals to the Court of Appeal")]
+    [InlineData("Reviewed agreements, usually within a day", "Reviewed agreements, usually within an hour")]
+    [InlineData("Inference cost fell by 40%", "Inference cost fell to 40% of its former level")]
+    public void A_caveat_or_a_measure_that_is_lost_makes_the_claim_larger(string bullet, string text) => CheckBullet(bullet, text).Supported.ShouldBeFalse();
 }
