@@ -120,7 +120,8 @@ public sealed class ResumeReader : IDisposable
             if (EuropassXml.Read(attachment, options) is { IsOk: true } attached)
                 return attached.Value with { Warnings = [.. attached.Value.Warnings, "The data that Europass put into the PDF were read, not its pages."] };
         }
-        var pages = Parsed(await pdf.ArrangeAsync(bytes, content.Value, options, cancellation), options);
+        var document = await pdf.ArrangeAsync(bytes, content.Value, options, cancellation);
+        var pages = document.IsOk && LinkedInPdf.Read(document.Value) is { } profile ? profile : Parsed(document, options);
         var carried = content.Value.Attachments.FirstOrDefault(AttachedResume.IsLikely);
         return carried is null ? pages : pages.Then<ReadResume>(read => AttachedResume.Prefer(carried, read));
     }
