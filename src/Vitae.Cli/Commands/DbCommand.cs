@@ -20,7 +20,7 @@ internal static class DbCommand
     private static readonly Option<string?> Objects = new("--objects") { Description = "The folder or s3:// bucket of the files (default: VITAE_OBJECTS, or beside the database)", HelpName = "PLACE", Recursive = true };
 
     public static Command Create(Terminal terminal)
-        => new("db", "Migrate, verify, back up, restore and copy the database")
+        => new Command("db", "Migrate, verify, back up, restore and copy the database")
         {
             Database, Objects, Migrate(terminal), Verify(terminal), Status(terminal), Backup(terminal), Restore(terminal), Copy(terminal),
         };

@@ -18,7 +18,7 @@ internal enum RtfDestination
 }
 
 /// <summary>What a group inherits from the one around it and what ends with it.</summary>
-internal sealed record RtfState
+internal sealed class RtfState
 {
     public RtfDestination Destination { get; set; }
     public bool Bold { get; set; }
@@ -48,6 +48,9 @@ internal sealed record RtfState
 
     /// <summary>In twentieths of a point.</summary>
     public int SpaceBefore { get; set; }
+
+    /// <summary>What a group opened here starts with.</summary>
+    public RtfState Inner() => (RtfState)MemberwiseClone();
 
     public void ResetCharacters()
         => (Bold, Italic, Caps, Hidden, Deleted, Size, Color, Shaded) = (false, false, false, false, false, 24, 0, false);

@@ -25,7 +25,7 @@ internal sealed class RtfText(ReadOptions options)
         if (outer.Count >= options.MaxDepth)
             return false;
         outer.Push(state);
-        state = state with { };
+        state = state.Inner();
         starred = false;
         toSkip = 0;
         return true;
