@@ -62,6 +62,7 @@ internal static class CommandLine
             RankCommand.Create(terminal),
             ServeCommand.Create(),
             DbCommand.Create(terminal),
+            StorageCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };

@@ -48,6 +48,7 @@ public sealed class VitaeStore : IAsyncDisposable
         Analyses = new AnalysisStore(database, clock);
         Events = new ActivityStore(database, clock);
         AiLogs = new AiLogStore(database, clock);
+        Idempotency = new IdempotencyStore(database, clock);
         Audit = new AuditStore(database, clock);
     }
 
@@ -87,9 +88,13 @@ public sealed class VitaeStore : IAsyncDisposable
 
     public AuditStore Audit { get; }
 
+    public IdempotencyStore Idempotency { get; }
+
     public IObjectStore Objects { get; }
 
     internal Database Database => database;
+
+    internal Task SearchCaughtUp => index.CaughtUp;
 
     /// <summary>Opens the database and the object store and takes the schema to today; fails with the reason when any of it cannot be.</summary>
     public static async Task<Result<VitaeStore>> OpenAsync(StorageOptions options, CancellationToken cancel = default)

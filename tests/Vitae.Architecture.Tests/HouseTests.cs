@@ -42,6 +42,16 @@ public sealed class HouseTests
     public void Records_do_not_change() => TypeShape.Mutable(Assemblies.SelectMany(assembly => assembly.GetTypes())).ShouldBeEmpty();
 
     [Fact]
+    public void Every_operation_of_a_store_names_the_owner_first()
+    {
+        var stores = Assemblies.Single(assembly => assembly.GetName().Name == "Vitae.Storage").GetTypes()
+            .Where(type => type is { IsPublic: true, IsClass: true, IsAbstract: false } && type.Name.EndsWith("Store", StringComparison.Ordinal) && type.Name is not ("VitaeStore" or "UserStore")).ToList();
+
+        stores.Count.ShouldBeGreaterThan(10);
+        OwnerFirst.Broken(stores).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Nothing_depends_on_a_place_outside_the_project()
         => Repository.TextFiles.Where(file => !file.Path.StartsWith("tests/Vitae.Architecture.Tests/", StringComparison.Ordinal)).SelectMany(Texts.OutsidePlaces).ShouldBeEmpty();
 

@@ -114,6 +114,19 @@ public sealed class RuleTests
         Papers.UnknownCommands(new SourceFile("README.md", "    ./vitae parse a.pdf\n    $ vitae dream\nvitae is a word"), commands).ShouldBe(["README.md shows the command dream, which there is not"]);
     }
 
+    [Fact]
+    public void An_operation_that_does_not_name_the_owner_is_found()
+        => OwnerFirst.Broken([typeof(Careless)]).ShouldBe([$"{typeof(Careless).FullName}.GetAsync does not name the owner first"]);
+
+    internal sealed class Careless
+    {
+        public static Task RunAsync() => Task.CompletedTask;
+
+        public Task GetAsync(Guid id) => Task.FromResult((this, id));
+
+        public Task ListAsync(Guid userId) => Task.FromResult((this, userId));
+    }
+
     internal sealed record Closed(string Name, IReadOnlyList<string> Parts)
     {
         public int Number { get; init; }

@@ -13,6 +13,8 @@ public sealed class DbTests : IDisposable
         vitae.Run("db", "status", "--database", database).ShouldSatisfyAllConditions(new_ => new_.ExitCode.ShouldBe(3), new_ => new_.Output.ShouldContain("0001_initial"));
         vitae.Run("db", "migrate", "--database", database).ShouldSatisfyAllConditions(done => done.ExitCode.ShouldBe(0, done.Error), done => done.Output.ShouldContain("the latest"));
         vitae.Run("db", "verify", "--database", database).ShouldSatisfyAllConditions(sound => sound.ExitCode.ShouldBe(0, sound.Error), sound => sound.Output.ShouldContain("The schema is what it should be"));
+        vitae.Run("storage", "verify", "--database", database).ShouldSatisfyAllConditions(sound => sound.ExitCode.ShouldBe(0, sound.Error), sound => sound.Output.ShouldContain("0 files; 0 missing"));
+        vitae.Run("storage", "sweep", "--database", database).Output.ShouldContain("0 files removed");
         var backup = vitae.Run("db", "backup", "--database", database, "--out", Path.Combine(vitae.Folder, "backups"));
         backup.ExitCode.ShouldBe(0, backup.Error);
         var folder = backup.Output.Split('\n')[0].Trim();

@@ -4,7 +4,7 @@ public sealed class UsageTests : IDisposable
 {
     private readonly VitaeProcess vitae = new();
 
-    public static TheoryData<string> Commands => ["parse", "analyze", "match", "optimize", "render", "templates", "check", "qa", "rank", "serve", "db", "doctor", "completion"];
+    public static TheoryData<string> Commands => ["parse", "analyze", "match", "optimize", "render", "templates", "check", "qa", "rank", "serve", "db", "storage", "doctor", "completion"];
 
     [Fact]
     public void Help_names_every_command_and_shows_an_example()

@@ -15,9 +15,9 @@ internal static class DbCommand
 {
     private const string Places = "memory:, a file, postgres://user:password@host/database or json:FOLDER";
 
-    private static readonly Option<string?> Database = new("--database") { Description = "The database (default: VITAE_DATABASE, or the file in your data directory)", HelpName = "PLACE", Recursive = true };
+    public static readonly Option<string?> Database = new("--database") { Description = "The database (default: VITAE_DATABASE, or the file in your data directory)", HelpName = "PLACE", Recursive = true };
 
-    private static readonly Option<string?> Objects = new("--objects") { Description = "The folder or s3:// bucket of the files (default: VITAE_OBJECTS, or beside the database)", HelpName = "PLACE", Recursive = true };
+    public static readonly Option<string?> Objects = new("--objects") { Description = "The folder or s3:// bucket of the files (default: VITAE_OBJECTS, or beside the database)", HelpName = "PLACE", Recursive = true };
 
     public static Command Create(Terminal terminal)
         => new Command("db", "Migrate, verify, back up, restore and copy the database")
@@ -116,7 +116,7 @@ internal static class DbCommand
     }
 
     /// <summary>The store that the server would open with the same settings; a database that is named here has its files beside it.</summary>
-    private static async Task<int> WithStoreAsync(ParseResult parsed, Terminal terminal, Func<StorageOptions, Task<Result<int>>> act)
+    public static async Task<int> WithStoreAsync(ParseResult parsed, Terminal terminal, Func<StorageOptions, Task<Result<int>>> act)
     {
         var data = Environment.GetEnvironmentVariable("VITAE_DATA")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "vitae");

@@ -29,7 +29,7 @@ internal static class Opening
 
     /// <summary>As the role that signs in, with the schema as it is.</summary>
     public static Result<Database> OpenAsOwner(DatabaseAddress address, StorageOptions options)
-        => address.Kind == DatabaseKind.Sqlite ? OpenSqlite(address) : PostgresDatabase.Open(address.ConnectionString, role: null, maxConnections: 2, options.Timeout);
+        => address.Kind == DatabaseKind.Sqlite ? OpenSqlite(address) : PostgresDatabase.Open(address.ConnectionString, role: null, maxConnections: 2, options.Timeout, isForMigrating: true);
 
     /// <summary>Before a file that holds something is migrated, it is kept beside.</summary>
     private static Error? KeepCopy(SqliteDatabase database, string path)
@@ -68,7 +68,7 @@ internal static class Opening
     {
         try
         {
-            await using var owner = PostgresDatabase.Open(address.ConnectionString, role: null, maxConnections: 2, options.Timeout);
+            await using var owner = PostgresDatabase.Open(address.ConnectionString, role: null, maxConnections: 2, options.Timeout, isForMigrating: true);
             if (migrate)
             {
                 var status = await Migrator.StatusAsync(owner, migrations, cancel);

@@ -1,8 +1,8 @@
 namespace Vitae.Storage.Documents;
 
 /// <summary>
-/// Saves of one document take turns in this process: one that has to merge would otherwise be overtaken again and again by those that have not. Nothing depends on it but
-/// fairness; what is saved is decided by the database.
+/// What is done for one id takes turns in this process. Saves of one document do, for fairness alone: one that has to merge would otherwise be overtaken again and again by those that
+/// have not; what is saved is decided by the database.
 /// </summary>
 internal sealed class Turns
 {

@@ -54,8 +54,21 @@ public sealed class ObjectMaintenance
             if (!deleted.IsOk) return deleted.Error;
         }
 
+        RemoveUnfinished();
         return orphans.Count;
     }
+
+    /// <summary>What an upload left behind whose process died.</summary>
+    private void RemoveUnfinished()
+    {
+        foreach (var part in new DirectoryInfo(objects.SpoolFolder).EnumerateFiles("*.part").Where(part => part.LastWriteTimeUtc < (clock.GetUtcNow() - Grace).UtcDateTime))
+        {
+            part.Delete();
+        }
+    }
+
+    /// <summary>Moves files of the older layout, by posting, to the shared one; how many. Can be stopped and run again.</summary>
+    public Task<Result<int>> MigrateLayoutAsync(CancellationToken cancel = default) => LayoutMigration.RunAsync(database, objects, cancel);
 
     private async Task<Result<Dictionary<string, long>>> NamedAsync(CancellationToken cancel)
     {

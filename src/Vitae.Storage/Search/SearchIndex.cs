@@ -19,8 +19,10 @@ internal sealed class SearchIndex : IAsyncDisposable
     private readonly Database database;
     private readonly TimeProvider clock;
     private readonly ConcurrentDictionary<(Guid UserId, DocumentKind Kind, Guid Id), byte> waiting = new();
+    private readonly Turns turns = new();
     private readonly SemaphoreSlim bell = new(0, 1);
     private readonly CancellationTokenSource ending = new();
+    private readonly TaskCompletionSource caughtUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task working;
 
     public SearchIndex(Database database, TimeProvider clock)
@@ -28,6 +30,9 @@ internal sealed class SearchIndex : IAsyncDisposable
         (this.database, this.clock) = (database, clock);
         working = Task.Run(WorkAsync);
     }
+
+    /// <summary>Complete when what was behind at the start has been looked at.</summary>
+    public Task CaughtUp => caughtUp.Task;
 
     public void Enqueue(Guid userId, DocumentKind kind, Guid id)
     {
@@ -46,7 +51,9 @@ internal sealed class SearchIndex : IAsyncDisposable
     }
 
     /// <summary>Everything the user saved through this process can be found when this returns.</summary>
-    public async Task<Result<Done>> FlushAsync(Guid userId, CancellationToken cancel)
+    public Task<Result<Done>> FlushAsync(Guid userId, CancellationToken cancel) => turns.RunAsync(userId, () => FlushInTurnAsync(userId, cancel), cancel);
+
+    private async Task<Result<Done>> FlushInTurnAsync(Guid userId, CancellationToken cancel)
     {
         foreach (var key in waiting.Keys.Where(key => key.UserId == userId).ToList())
         {
@@ -103,6 +110,7 @@ internal sealed class SearchIndex : IAsyncDisposable
         try
         {
             await CatchUpAsync(ending.Token);
+            caughtUp.TrySetResult();
             while (true)
             {
                 await bell.WaitAsync(ending.Token);

@@ -23,6 +23,7 @@ public sealed class PlanTests(PostgresServer postgres)
         Assert.SkipUnless(PostgresServer.IsInstalled, PostgresServer.Absent);
         await using var house = await House.OpenAsync(Tier.Postgres, postgres);
         var ids = await FillAsync(house);
+        await house.Store.SearchCaughtUp;
         var name = house.Options.Database.Split('/')[^1];
         await using var superuser = await postgres.ConnectAsync(name);
         await RunAsync(superuser, "SET session_replication_role = replica");
@@ -32,10 +33,12 @@ public sealed class PlanTests(PostgresServer postgres)
         }
 
         await RunAsync(superuser, "ANALYZE");
+        // A connection that ends says what it has counted: before, what the filling did, and after, what is looked at.
+        const string EndConnections = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'vitae'";
+        await RunAsync(superuser, EndConnections);
         await RunAsync(superuser, "SELECT pg_stat_reset()");
         await ReadEverythingAsync(house.Store, ids);
-        // A connection that ends says what it has counted.
-        await RunAsync(superuser, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'vitae'");
+        await RunAsync(superuser, EndConnections);
 
         await using var counting = new NpgsqlCommand("SELECT relname || ' ' || seq_scan FROM pg_stat_user_tables WHERE seq_scan > 0 AND relname NOT IN ('schema_migrations') ORDER BY 1", superuser);
         var scans = new List<string>();

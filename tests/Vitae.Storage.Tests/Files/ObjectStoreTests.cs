@@ -104,6 +104,33 @@ public sealed class ObjectStoreTests(PostgresServer postgres, S3Server s3)
         (await house.Store.ObjectMaintenance.VerifyAsync()).Value.Missing.ShouldBeEmpty();
     }
 
+    [Theory, EveryTier]
+    public async Task Files_of_the_older_layout_are_read_where_they_lie_and_moved_unless_they_are_damaged(Tier tier)
+    {
+        await using var house = await House.OpenAsync(tier, postgres);
+        var files = new List<Vitae.Storage.Files.ResumeFile>();
+        foreach (var name in new[] { "general", "0193a-job" })
+        {
+            var file = (await house.Store.Files.UploadAsync(house.Ada, "a.pdf", "application/pdf", new MemoryStream([(byte)files.Count, 5]), 10)).Value.File;
+            files.Add(file);
+            await PutAsync(house.Store.Objects, $"{house.Ada}/resumes/{name}/a.pdf", [(byte)(files.Count - 1), 5]);
+            await house.Store.Objects.DeleteAsync(file.ObjectKey);
+            await house.Store.Database.ChangeAsync(house.Ada, "UPDATE resume_files SET object_key = $2 WHERE id = $1 RETURNING size_bytes", row => row.Long(0), [file.Id, $"{house.Ada}/resumes/{name}/a.pdf"]);
+            await using var old = (await house.Store.Files.OpenAsync(house.Ada, file.Id)).Value;
+            old.Length.ShouldBe(2);
+        }
+
+        (await house.Store.ObjectMaintenance.MigrateLayoutAsync()).Value.ShouldBe(2);
+
+        (await house.Store.Objects.ListAsync("").Select(item => item.Key).ToListAsync()).ShouldBe(files.Select(file => file.ObjectKey), ignoreOrder: true);
+        (await house.Store.ObjectMaintenance.VerifyAsync()).Value.Missing.ShouldBeEmpty();
+        (await house.Store.ObjectMaintenance.MigrateLayoutAsync()).Value.ShouldBe(0);
+        await PutAsync(house.Store.Objects, $"{house.Ada}/resumes/general/a.pdf", [8, 8]);
+        await house.Store.Database.ChangeAsync(house.Ada, "UPDATE resume_files SET object_key = $2 WHERE id = $1 RETURNING size_bytes", row => row.Long(0), [files[0].Id, $"{house.Ada}/resumes/general/a.pdf"]);
+        (await house.Store.ObjectMaintenance.MigrateLayoutAsync()).Error!.Code.ShouldBe("object_damaged");
+        (await house.Store.Objects.FindAsync($"{house.Ada}/resumes/general/a.pdf")).IsOk.ShouldBeTrue();
+    }
+
     private async Task<IObjectStore> OpenAsync(bool onS3)
     {
         if (!onS3) return new FileObjectStore(Directory.CreateTempSubdirectory("vitae-objects-").FullName, isTemporary: true);

@@ -50,7 +50,23 @@ public sealed class PostgresServer : IAsyncLifetime
         await StartAsync();
     }
 
-    public Task StartAsync() => RunAsPostgresAsync("pg_ctl", "-D", $"{folder}/data", "-l", $"{folder}/log", "-w", "-t", "60", "start");
+    /// <summary>Again when it will not: right after a kill the processes that are still dying hold the folder.</summary>
+    public async Task StartAsync()
+    {
+        const int Attempts = 20;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await RunAsPostgresAsync("pg_ctl", "-D", $"{folder}/data", "-l", $"{folder}/log", "-w", "-t", "60", "start");
+                return;
+            }
+            catch (InvalidOperationException) when (attempt < Attempts)
+            {
+                await Task.Delay(250);
+            }
+        }
+    }
 
     /// <summary>SIGKILL to every process of the server, as a power cut would.</summary>
     public async Task KillAsync()
@@ -92,7 +108,7 @@ public sealed class PostgresServer : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (folder.Length == 0) return;
-        await RunAsPostgresAsync("pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "stop");
+        if (File.Exists($"{folder}/data/postmaster.pid")) await RunAsPostgresAsync("pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "stop");
         Directory.Delete(folder, recursive: true);
     }
 

@@ -20,14 +20,15 @@ internal sealed class PostgresDatabase : Database
     public override DatabaseKind Kind => DatabaseKind.Postgres;
 
     /// <param name="role">The role to act as; null keeps the one that signs in.</param>
-    public static PostgresDatabase Open(string connectionString, string? role, int maxConnections, TimeSpan timeout)
+    /// <param name="isForMigrating">A statement may take as long as it takes: an index over a large table is not made in seconds.</param>
+    public static PostgresDatabase Open(string connectionString, string? role, int maxConnections, TimeSpan timeout, bool isForMigrating = false)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString)
         {
             ApplicationName = "vitae",
             MaxPoolSize = maxConnections,
             Timeout = Math.Max(1, (int)timeout.TotalSeconds),
-            CommandTimeout = Math.Max(1, (int)timeout.TotalSeconds),
+            CommandTimeout = isForMigrating ? 0 : Math.Max(1, (int)timeout.TotalSeconds),
             MaxAutoPrepare = 200,
             AutoPrepareMinUsages = 2,
             // Nothing a session sets outlives its transaction, so connections need no reset between uses.
