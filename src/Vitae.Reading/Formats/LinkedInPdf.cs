@@ -64,10 +64,11 @@ internal sealed class LinkedInPdf
                 resume = TextSection.AddTo(resume, custom, title, items);
         }
         var text = string.Join('\n', document.Lines.Select(line => line.Text));
+        resume = resume with { CustomSections = custom, Meta = new ResumeMeta { Language = LanguageDetector.Detect(text) } };
         return new ReadResume
         {
-            Resume = resume with { CustomSections = custom, Meta = new ResumeMeta { Language = LanguageDetector.Detect(text) } },
-            Fields = log.Fields,
+            Resume = resume,
+            Fields = FieldPlaces.Complete(resume, log.Fields, document.Lines),
             Warnings = document.Warnings,
             Text = text,
         };
