@@ -8,13 +8,14 @@ internal sealed record AskedGroup(IReadOnlyList<string> Names, PostingUnit Unit,
 /// <summary>All that a posting asks of a person.</summary>
 internal sealed class Asked
 {
-    private const int MaxUnitLength = 2000;
+    private const int MaxUnitLength = 2000, HeadLength = 300, LongestHeadLine = 100;
 
     private readonly PostingText posting;
     private readonly List<AskedGroup> mustHaves = [];
     private readonly List<AskedGroup> niceToHaves = [];
     private readonly List<(int Years, bool IsNice)> years = [];
     private readonly List<DegreeLevel> degrees = [];
+    private bool wasNice;
 
     private Asked(PostingText posting) => this.posting = posting;
 
@@ -27,11 +28,11 @@ internal sealed class Asked
 
     public DegreeLevel? Degree => degrees.Count == 0 ? null : degrees.Min();
 
-    public static Asked Read(PostingText posting, IReadOnlyList<PostingUnit> units, string language, string? title)
+    public static Asked Read(PostingText posting, IReadOnlyList<PostingUnit> units, string language, string? title, string? company)
     {
         var asked = new Asked(posting);
         foreach (var unit in units)
-            asked.Read(unit, language, title);
+            asked.Read(unit, language, title, company);
         asked.niceToHaves.RemoveAll(nice => nice.Names.All(asked.IsMustHave));
         for (var i = 0; i < asked.niceToHaves.Count; i++)
             asked.niceToHaves[i] = asked.niceToHaves[i] with { Names = [.. asked.niceToHaves[i].Names.Where(name => !asked.IsMustHave(name))] };
@@ -56,20 +57,22 @@ internal sealed class Asked
 
     public string TextOf(PostingUnit unit) => posting.Text[unit.Start..unit.End];
 
-    private void Read(PostingUnit unit, string language, string? title)
+    private void Read(PostingUnit unit, string language, string? title, string? company)
     {
-        if (unit.Section is PostingSection.Benefits or PostingSection.Apply or PostingSection.About)
+        if (unit.Section is PostingSection.Benefits or PostingSection.Apply or PostingSection.About || IsHeader(unit))
             return;
         var (outside, brackets) = Brackets.Part(posting.Text[unit.Start..Math.Min(unit.End, unit.Start + MaxUnitLength)]);
         var words = new PostingText(outside);
         var insides = brackets.ConvertAll(inside => new PostingText(inside)).ConvertAll(inside => (Words: inside, Clauses: new RequirementClauses(inside))).ConvertAll(i => (i.Words, Cues: i.Clauses.AllCues, i.Clauses.BeginsNice));
         var isNice = insides.Exists(i => i.BeginsNice && i.Words.Tokens.Count <= 3) ? true : (bool?)null;
-        var clauses = new RequirementClauses(words).Of(unit, isNice).ToList();
+        var reader = new RequirementClauses(words);
+        var clauses = reader.Of(unit, isNice ?? (reader.SaysSame(0, words.Tokens.Count) ? wasNice : null)).ToList();
         if (clauses.Count == 0)
             return;
+        wasNice = clauses[^1].IsNice;
         var phrases = new SkillPhrases(words, new KnownSpans(words), language, title);
         foreach (var clause in clauses)
-            Add(clause, unit, words, phrases.In(clause));
+            Add(clause, unit, words, phrases.In(clause).ConvertAll(group => group.FindAll(name => !string.Equals(name, title, StringComparison.OrdinalIgnoreCase) && !string.Equals(name, company, StringComparison.OrdinalIgnoreCase))).FindAll(group => group.Count > 0));
         foreach (var (inside, cues, _) in insides)
         {
             var clause = new RequirementClause(clauses[^1].IsNice || (cues & Cues.NiceToHave) != 0, 0, inside.Tokens.Count);
@@ -77,6 +80,11 @@ internal sealed class Asked
             Add(clause, unit, inside, (cues & Cues.NiceToHave) != 0 ? inner.In(clause) : inner.KnownOnly(clause, beside: words));
         }
     }
+
+    /// <summary>"Full time, permanent, required for September": a line of the head, no sentence.</summary>
+    private bool IsHeader(PostingUnit unit)
+        => unit is { Section: PostingSection.Neutral, IsBullet: false } && unit.End <= HeadLength && unit.End - unit.Start < LongestHeadLine && posting.Text[unit.End - 1] is not ('.' or '!' or '?' or ')' or '"')
+            && (unit.End == posting.Text.Length ? false : posting.Text[unit.End] is '\n' or '\r');
 
     private void Add(RequirementClause clause, PostingUnit unit, PostingText words, List<List<string>> groups)
     {
@@ -100,7 +108,7 @@ internal sealed class Asked
             return [];
         for (var i = clause.From; i < clause.To; i++)
         {
-            if (words.Word(i) is "no" or "without" or "kein" or "keine" or "sans" or "sin")
+            if (words.Word(i) is "no" or "without" or "kein" or "keine" or "sans" or "sin" && !(i + 1 < clause.To && words.Word(i + 1) is "fewer" or "less" or "later" or "more" or "menos"))
                 return [];
         }
 

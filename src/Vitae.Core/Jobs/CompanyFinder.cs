@@ -14,9 +14,9 @@ internal static class CompanyFinder
 
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(
         "gmbh", "ggmbh", "ag", "kg", "se", "inc", "llc", "ltd", "limited", "llp", "plc", "corp", "corporation", "co", "company", "trust", "council", "hospital", "center", "centre", "school", "schools", "district", "academy", "klinikum", "clinique", "clinic", "grupo", "group", "university", "pharmacy", "union", "bank",
-        "systems", "services", "solutions", "works", "electric", "builders", "labs", "studio", "sa", "sl", "sarl", "sas", "kgaa", "ohg", "ug", "foundation", "associates", "partners", "logistics", "foods", "lines", "insurance", "health", "hospitals", "college", "stiftung", "ev", "bv", "nv", "ab", "oy", "spa", "srl", "agence", "lycee", "mairie", "ayuntamiento", "software", "technologies", "industries", "fundacion", "asociacion", "association", "societe", "restaurant", "hotel", "apotheke", "praxis", "carriers", "transport", "trucking", "freight", "motors", "construcciones", "papeteries", "kita", "stadt", "bistro", "bakery", "brewery", "pharmacie", "clinica", "cabinet", "contractors", "recruitment", "personal", "staffing", "consulting", "engineering", "dental", "dairy", "farms", "capital", "institute", "institut", "instituto", "society", "agency", "museum", "library", "authority", "ministry");
+        "systems", "services", "solutions", "works", "electric", "builders", "labs", "studio", "sa", "sl", "sarl", "sas", "kgaa", "ohg", "ug", "foundation", "associates", "partners", "logistics", "foods", "lines", "insurance", "health", "hospitals", "college", "stiftung", "ev", "bv", "nv", "ab", "oy", "spa", "srl", "agence", "lycee", "mairie", "ayuntamiento", "software", "technologies", "industries", "fundacion", "asociacion", "association", "societe", "restaurant", "hotel", "apotheke", "praxis", "carriers", "transport", "trucking", "freight", "motors", "construcciones", "papeteries", "kita", "stadt", "stadtwerke", "bistro", "bakery", "brewery", "pharmacie", "clinica", "cabinet", "contractors", "recruitment", "personal", "staffing", "consulting", "engineering", "dental", "dairy", "farms", "capital", "institute", "institut", "instituto", "society", "agency", "museum", "library", "authority", "ministry");
 
-    private static readonly FrozenSet<string> Labels = FrozenSet.Create("company", "employer", "client", "organisation", "organization", "company name", "arbeitgeber", "unternehmen", "firma", "entreprise", "societe", "employeur", "empresa", "compania", "hiring company");
+    private static readonly FrozenSet<string> Labels = FrozenSet.Create("company", "employer", "client", "organisation", "organization", "company name", "arbeitgeber", "unternehmen", "firma", "entreprise", "societe", "employeur", "empresa", "compania", "hiring company", "facility", "institution", "practice", "hospital", "school", "etablissement", "einrichtung", "centro");
 
     private static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         "is", "are", "has", "was", "makes", "builds", "sells", "offers", "provides", "runs", "operates", "delivers", "serves", "develops", "helps", "designs", "insures", "stops", "seeks", "sucht", "suchen", "entwickelt", "ist", "hat", "handelt", "bietet", "recrute", "recherche", "cherche", "fabrique", "aide", "est", "invites", "hires", "owns", "supplies", "bakes", "grows", "teaches", "insures", "maintains", "transports", "moves", "realise", "propose", "busca", "incorpora", "es",
@@ -24,7 +24,7 @@ internal static class CompanyFinder
 
     private static readonly FrozenSet<string> NotNames = FrozenSet.Create(
         "we", "you", "our", "this", "the", "district", "it", "they", "he", "she", "there", "what", "who", "all", "applicants", "candidates", "experience", "knowledge", "die", "das", "der", "wir", "sie", "du", "il", "elle", "nous", "vous", "tu", "le", "la", "les", "el", "los", "todos", "equal", "no", "a", "an", "in", "if", "position", "salary", "location", "monday", "benefits", "hybrid", "remote",
-        "full", "part", "role", "compensation", "someone", "everyone", "how", "why", "where", "ability", "strong", "that", "these", "those", "your", "schedule", "please", "with", "und", "et", "y", "es", "se", "on", "at", "for", "as", "by", "relocation", "sponsorship", "pay", "work", "department", "requisition", "hi", "visits", "one", "each", "every", "unser", "unsere", "notre", "nuestro", "nuestra", "votre", "ihr", "ihre", "bilingual", "fluent", "advanced", "intermediate", "basic", "voraussetzung", "bei", "cdi", "cdd", "cv", "vollzeit", "teilzeit", "permanent", "contract", "weltmarktführer", "weltmarktfuhrer", "marktführer", "marktfuhrer", "familienunternehmen", "hersteller", "spezialist", "candidature", "candidatures", "interesados", "technische", "kenntnisse", "erfahrung", "fundada", "fondee", "fonde", "gegründet", "gegrundet", "seit", "depuis", "desde", "early", "working", "knowing", "having", "sign", "never", "recent", "previous", "some", "most", "many", "every", "two", "three", "four", "five", "join", "eine", "ein", "einen", "un", "une", "una", "gehalt", "verguetung", "lohn", "salaire", "salario", "offre", "oferta", "posted", "job", "req", "title", "shift", "facility", "wage", "good", "nobody", "somebody", "like", "about");
+        "full", "part", "role", "compensation", "someone", "everyone", "how", "why", "where", "ability", "strong", "that", "these", "those", "your", "schedule", "please", "with", "und", "et", "y", "es", "se", "on", "at", "for", "as", "by", "relocation", "sponsorship", "pay", "work", "department", "requisition", "hi", "visits", "one", "each", "every", "unser", "unsere", "notre", "nuestro", "nuestra", "votre", "ihr", "ihre", "bilingual", "fluent", "advanced", "intermediate", "basic", "voraussetzung", "bei", "cdi", "cdd", "cv", "vollzeit", "teilzeit", "permanent", "contract", "weltmarktführer", "weltmarktfuhrer", "marktführer", "marktfuhrer", "familienunternehmen", "hersteller", "spezialist", "candidature", "candidatures", "interesados", "technische", "kenntnisse", "erfahrung", "fundada", "fondee", "fonde", "gegründet", "gegrundet", "seit", "depuis", "desde", "early", "working", "knowing", "having", "sign", "never", "recent", "previous", "some", "most", "many", "every", "two", "three", "four", "five", "join", "eine", "ein", "einen", "un", "une", "una", "gehalt", "verguetung", "lohn", "salaire", "salario", "offre", "oferta", "posted", "job", "req", "title", "shift", "facility", "wage", "good", "nobody", "somebody", "alle", "toutes", "tous", "ecoles", "todas", "frauen", "schwerbehinderte", "elf", "zwolf", "wer", "wenn", "entry", "junior", "senior", "mid", "success", "demand", "like", "about");
 
     public static bool HasSuffix(string name)
     {
@@ -58,7 +58,7 @@ internal static class CompanyFinder
             var piece = header[i];
             if (piece.Label is not null)
             {
-                if (Labels.Contains(piece.Label) && piece.Order == 0)
+                if (Labels.Contains(piece.Label) && piece.Order == 0 && Places.FindTrailingPlace(piece.Text) is null or { Start: > 0 })
                     Vote(votes, i + 1 < header.Count && header[i + 1].Line == piece.Line && header[i + 1].Text.TrimEnd('.') is "Inc" or "LLC" or "Ltd" ? $"{piece.Text}, {header[i + 1].Text}" : piece.Text, 6);
                 continue;
             }
@@ -74,7 +74,8 @@ internal static class CompanyFinder
             if (TitleCatalog.TitleLikelihood(name) > 0.5 && !HasSuffix(name))
                 continue;
             var isBesidePlace = piece.Order == 0 && piece.Line <= 1 && i + 1 < header.Count && header[i + 1].Line == piece.Line && Places.FindTrailingPlace(header[i + 1].Text.Split(" / ")[0]) is { Start: 0 };
-            Vote(votes, name, (HasSuffix(name) ? 2.5 : 0.8) + (isBesidePlace ? 0.5 : 0) + (piece.Separator is " at " or " @ " or " bei " or " chez " ? 3 : 0) + ((piece.Line == 1 && piece.Order == 0) || isNamedPlace ? 0.4 : 0) - (0.1 * piece.Line));
+            var isAlone = piece is { Line: 0, Order: 0 } && !header.Skip(i + 1).Any(other => other.Line == 0) && name.All(c => !char.IsLower(c));
+            Vote(votes, name, (HasSuffix(name) ? 2.5 : 0.8) + (isBesidePlace ? 0.5 : 0) + (isAlone ? 0.5 : 0) + (piece.Separator is " at " or " @ " or " bei " or " chez " ? 3 : 0) + ((piece.Line == 1 && piece.Order == 0) || isNamedPlace ? 0.4 : 0) - (0.1 * piece.Line));
         }
     }
 
@@ -86,20 +87,27 @@ internal static class CompanyFinder
             if (unit.IsBullet || from >= to)
                 continue;
             var article = posting.Word(from) is "the" or "die" or "das" or "l" or "la" or "le" or "el" or "en" or "at" or "chez" or "bei" or "join" or "hi" or "our" or "we" or "we're" or "wir" or "somos" or "nous" ? 1 : 0;
-            while (article > 0 && article < 4 && from + article < to && posting.Word(from + article) is "client" or "we" or "re" or "we're" or "die" or "der" or "den" or "the" or "at" or "sind" or "sommes" or "groupe" or "societe" or "société" or "entreprise" or "are")
+            while (article > 0 && article < 4 && from + article < to && posting.Word(from + article) is "client" or "we" or "re" or "we're" or "die" or "der" or "den" or "the" or "at" or "sind" or "sommes" or "societe" or "société" or "entreprise" or "are")
                 article++;
             var end = NameEnd(posting, from + article, to);
             if (end == from + article || end >= to)
                 continue;
             var name = posting.Phrase(from + article, end);
+            if (posting.Word(end) is "mbb" or "gmbh" or "gbr" && end + 1 < to)
+                end++;
             var next = posting.Word(end);
             if (!IsName(name) || (title is not null && title.Contains(name, StringComparison.OrdinalIgnoreCase)) || TitleCatalog.Find(name) is not null || Places.Find(name).Count > 0 || IsAsked(name))
                 continue;
             if (next is "is" && end + 1 < to && posting.Word(end + 1) is "not")
                 continue;
+
+            // "Fluency is a must": one word that is never said again names nobody.
+            var verb = AfterPlace(posting, end, to);
+            if ((next is "is" or "are" or "ist" or "sind" or "est" or "es" || (verb < to && posting.Word(verb) is "is" or "are" or "ist" or "sind" or "est" or "es")) && !name.Contains(' ', StringComparison.Ordinal) && Occurrences(posting.Text, name) < 2)
+                continue;
             if (posting.GapBefore(end).Contains('('))
                 next = AfterBracket(posting, end, to);
-            if (posting.GapBefore(end) is ", " && article <= 1 && posting.Word(from) is not ("at" or "en" or "chez" or "bei"))
+            if (posting.GapBefore(end) is ", " && (article <= 1 || posting.Word(from) is "le" or "la" or "l" or "el" or "die" or "das" or "der") && posting.Word(from) is not ("at" or "en" or "chez" or "bei"))
                 Vote(votes, name, HasSuffix(name) ? 2 : 1);
             else if (article > 0 && posting.Word(from) is "wir" or "somos" or "nous" or "bei" or "chez" && (article > 1 || posting.Word(from) is not ("wir" or "nous")))
                 Vote(votes, name, 2.5);
@@ -167,7 +175,7 @@ internal static class CompanyFinder
     /// <summary>A skill, a language or a word of asking at the beginning of a sentence: "Figma is a bonus", "Intermediate Excel, …".</summary>
     private static bool IsAsked(string name)
     {
-        if (SkillTaxonomy.Find(name) is { Tier: 1 } || PostingLexicon.CuePhrases.Find(name) >= 0)
+        if (Degrees.Find(name) is not null || SkillTaxonomy.Find(name) is { Tier: 1 } || PostingLexicon.CuePhrases.Find(name) >= 0)
             return true;
         var words = name.Split(' ');
         return words.Length > 1 && PostingLexicon.Lead.Find(words[0]) >= 0 && (SkillTaxonomy.Find(words[^1]) is { Tier: 1 } || Languages.Find(words[^1]) is not null);

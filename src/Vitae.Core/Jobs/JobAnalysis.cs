@@ -9,7 +9,10 @@ public sealed record JobAnalysis : Extensible
     public string? JobTitle { get; init; }
     public string? Company { get; init; }
 
-    /// <summary>Null when the posting does not tell.</summary>
+    /// <summary>
+    /// The level the posting states, by its title or by words at its head; else inferred from the least years asked: under 2 are <see cref="Jobs.Seniority.Entry"/>, 2 to 4 <see cref="Jobs.Seniority.Mid"/>, 5 and more
+    /// <see cref="Jobs.Seniority.Senior"/>; else Entry where it says that no experience is needed. Null when nothing tells, which is matched like Mid.
+    /// </summary>
     public Seniority? Seniority { get; init; }
 
     /// <summary>The lowest number of years of experience that is accepted; null when none is asked.</summary>
@@ -20,7 +23,7 @@ public sealed record JobAnalysis : Extensible
     public WorkMode? Remote { get; init; }
     public IReadOnlyList<string> Responsibilities { get; init; } = [];
 
-    /// <summary>Skills by their canonical name where the taxonomy knows them, else as the posting writes them.</summary>
+    /// <summary>Skills as the posting writes them, tools by their full names ("k8s" is Kubernetes). What years of experience are asked in is among them.</summary>
     public IReadOnlyList<string> MustHaveSkills { get; init; } = [];
     public IReadOnlyList<string> NiceToHaveSkills { get; init; } = [];
     public IReadOnlyList<string> DomainKeywords { get; init; } = [];

@@ -5,7 +5,7 @@ namespace Vitae.Core.Jobs;
 /// <summary>Reads a posting as a careful person would: what is asked, how firmly, and what is only said about the employer.</summary>
 public static class JobAnalyzer
 {
-    private const int MaxResponsibilities = 40, MaxSkills = 60, MaxLocations = 5, MaxKeywords = 25;
+    private const int MaxResponsibilities = 40, MaxSkills = 60, MaxLocations = 5, MaxKeywords = 25, HeadLines = 5;
     private const double OfferedAlternativeWeight = 1, NiceWeight = 0.4, ResponsibilityWeight = 0.3, ComplianceWeight = 0.5, SoftSkillWeight = 0.6;
 
     /// <summary>Total over any text; what stands behind the first 100,000 characters is not looked at. Time is linear in the text.</summary>
@@ -19,15 +19,16 @@ public static class JobAnalyzer
         var header = PostingHeader.Read(text.Text);
         var title = hints?.Title ?? TitleFinder.Find(text, header, units);
         var known = new KnownSpans(text);
-        var asked = Asked.Read(text, units, language, title);
+        var company = hints?.Company ?? CompanyFinder.Find(text, header, units, title);
+        var asked = Asked.Read(text, units, language, title, company);
         var responsibilities = Responsibilities(text, units);
         var compliance = Compliance(text, units);
         var tools = Tools(text, units, known, asked);
         return new JobAnalysis
         {
             JobTitle = title,
-            Company = hints?.Company ?? CompanyFinder.Find(text, header, units, title),
-            Seniority = SeniorityOf(text, title, asked.MinYears),
+            Company = company,
+            Seniority = SeniorityOf(text, header, title, asked.MinYears),
             MinYears = asked.MinYears,
             Degree = asked.Degree,
             Remote = WorkModeFinder.Find(text, header),
@@ -72,14 +73,38 @@ public static class JobAnalyzer
         Weight = weight,
     };
 
-    private static Seniority? SeniorityOf(PostingText posting, string? title, int? years)
+    /// <summary>The rule is told at <see cref="JobAnalysis.Seniority"/>.</summary>
+    private static Seniority? SeniorityOf(PostingText posting, IReadOnlyList<PostingHeader.Piece> header, string? title, int? years)
     {
         if (title is not null && SeniorityTerms.Of(title) is { } told)
             return told;
+        foreach (var line in header.Where(piece => piece.Order == 0 && piece.Line < HeadLines).Select(piece => piece.Whole))
+        {
+            if (StatedLevels.Value.FindAll(line, linesPart: false) is [var stated, ..])
+                return (Seniority)stated.Value;
+        }
+
         if (years is { } n)
             return n <= 1 ? Seniority.Entry : n <= 4 ? Seniority.Mid : Seniority.Senior;
         return EntryCues.Value.FindAll(posting.Tokens, linesPart: false, out _).Count > 0 ? Seniority.Entry : null;
     }
+
+    private static readonly Lazy<PhraseIndex> StatedLevels = new(() =>
+    {
+        var index = new PhraseIndex(64);
+        foreach (var (words, level) in (ReadOnlySpan<(string, Seniority)>)
+            [
+                ("entry level|entry-level|junior level|junior position|profil junior|graduate scheme|graduate programme|graduate program|berufseinsteiger|débutant accepté|débutants acceptés|nivel junior|perfil junior", Seniority.Entry),
+                ("mid level|mid-level|intermediate level|profil confirmé", Seniority.Mid),
+                ("senior level|senior-level|senior position|profil senior|nivel senior|perfil senior", Seniority.Senior),
+            ])
+        {
+            foreach (var range in words.AsSpan().Split('|'))
+                index.Add(words.AsSpan()[range], (int)level);
+        }
+
+        return index;
+    });
 
     private static readonly Lazy<PhraseIndex> EntryCues = new(() =>
     {

@@ -15,6 +15,8 @@ internal sealed class PhraseNames(PostingText posting, KnownSpans known, string 
     {
         if (IsFiller(item.From, item.To, leastWords: 2) || stripped.From >= stripped.To)
             return [];
+        if (item.IsOr && language == "en" && !SkillWords.Admissions.Contains(posting.Word(stripped.From)) && posting.Phrase(stripped.From, stripped.To) is var offered && TitleCatalog.Find(offered) is not null && SkillTaxonomy.Find(offered) is not { Tier: 1 })
+            return [];
         return Names(stripped.From, stripped.To, onlyKnown, stripped.HadYears);
     }
 
@@ -27,6 +29,12 @@ internal sealed class PhraseNames(PostingText posting, KnownSpans known, string 
         if (end - start == 1 && (SkillWords.NoSkills.Contains(posting.Word(start)) || IsBareAdjective(start) || Countries.Find(posting.Word(start)) is not null))
             return [];
         if (SkillWords.NoBeginnings.Contains(posting.Word(start)) || posting.Word(start).EndsWith("n't", StringComparison.Ordinal))
+            return [];
+        if (language == "fr" && posting.Word(start).EndsWith("ez", StringComparison.Ordinal) || Enumerable.Range(start, end - start).Any(i => SkillWords.People.Contains(posting.Word(i))))
+            return [];
+        if (end - start == 1 && posting.Word(start) is var plural && plural.EndsWith('s') && TitleCatalog.IsHead(plural[..^1]) && known.Exactly(start, end) is null)
+            return [];
+        if (end - start == 1 && Places.IsRegion(posting.Phrase(start, end)))
             return [];
         if (NamesStandard(start, end) || IsModule(start, end) || IsCertification(start, end))
             return [Spelled(start, end)];
@@ -56,7 +64,7 @@ internal sealed class PhraseNames(PostingText posting, KnownSpans known, string 
             return [];
         if (language is "fr" or "es" && end - start == 1 && IsInfinitive(posting.Word(start)))
             return [];
-        if (language == "de" && Enumerable.Range(start, end - start).All(i => char.IsLower(posting.Text[posting.Tokens[i].Start])))
+        if (language == "de" && Enumerable.Range(start, end - start).All(i => !posting.Phrase(i, i + 1).Any(c => char.IsUpper(c) || char.IsDigit(c))))
             return [];
         if (ContentWords(start, end) <= MaxWords)
             return IsSubstantial(start, end) ? [Spelled(start, end)] : [];

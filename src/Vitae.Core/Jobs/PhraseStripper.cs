@@ -59,7 +59,7 @@ internal sealed class PhraseStripper(PostingText posting, KnownSpans known, stri
             if (known.IsNamed(i))
                 return from;
             var word = posting.Word(i);
-            if (i > from && SkillWords.AskingVerbs.Contains(word))
+            if (i > from && SkillWords.AskingVerbs.Contains(word) && !(language == "de" && !isPerson && HasNoun(from + 1, i)))
                 return word is "looking" or "search" ? i + 2 : i + 1;
             if (isPerson && word is "be" or "is" or "are" or "will" or "ist" or "sind" or "est" or "es" && posting.Word(i + 1) is not "be")
                 return i + 1;
@@ -82,10 +82,10 @@ internal sealed class PhraseStripper(PostingText posting, KnownSpans known, stri
         while (i < to - 1 && posting.Word(i) is "have" or "had" or "can" or "could" or "would" or "will" or "also" or "already" or "ever" or "avez" or "savez" or "pouvez")
             i++;
         var verb = posting.Word(i);
-        if (language == "fr" ? !(verb.EndsWith("ez", StringComparison.Ordinal) || (i > from + 1 && verb.EndsWith('e'))) : !WordForms.IsVerb(WordForms.Lemma(verb)))
+        if (language == "fr" ? !(verb.EndsWith("ez", StringComparison.Ordinal) || verb is "etes" or "faites" || (i > from + 1 && verb.EndsWith('e'))) : !WordForms.IsVerb(WordForms.Lemma(verb)))
             return i > from + 1 ? i - from : 0;
         i++;
-        return (i < to - 1 && posting.Word(i) is "with" or "in" or "on" or "to" or "at" or "of" or "through" or "avec" or "en" or "dans" or "sur" ? i + 1 : i) - from;
+        return (i < to - 1 && posting.Word(i) is "with" or "in" or "on" or "to" or "at" or "of" or "through" or "d" or "avec" or "en" or "dans" or "sur" ? i + 1 : i) - from;
     }
 
     private int StripTail(int from, int to)
@@ -106,23 +106,16 @@ internal sealed class PhraseStripper(PostingText posting, KnownSpans known, stri
             }
 
             // German writes its nouns large: what stands small behind them is a verb.
-            if (!changed && language == "de" && to - from > 1 && char.IsLower(posting.Text[posting.Tokens[to - 1].Start]) && posting.Word(to - 1).EndsWith('n') && HasNoun(from, to - 1))
+            if (!changed && language == "de" && to - from > 1 && !IsNoun(to - 1) && HasNoun(from, to - 1))
                 (to, changed) = (to - 1, true);
         }
 
         return to;
     }
 
-    private bool HasNoun(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (!char.IsLower(posting.Text[posting.Tokens[i].Start]))
-                return true;
-        }
+    private bool HasNoun(int from, int to) => Enumerable.Range(from, to - from).Any(IsNoun);
 
-        return false;
-    }
+    private bool IsNoun(int token) => posting.Phrase(token, token + 1).Any(c => char.IsUpper(c) || char.IsDigit(c));
 
     /// <summary>"in-house", "one-line": the word belongs to the next.</summary>
     private bool IsHyphened(int token, int to) => token < to && posting.GapBefore(token) is "-" or "\u2011";

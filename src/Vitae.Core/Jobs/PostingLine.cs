@@ -55,7 +55,7 @@ internal readonly record struct PostingLine(int Start, int End, bool IsBullet, b
     private static int BulletLength(string text, int start, int end)
     {
         var i = start;
-        while (i < end && text[i] is '•' or '·' or '◦' or '▪' or '●' or '○' or '‣' or '⁃' or '■' or '□' or '➢' or '➤' or '►' or '▸' or '→' or '✓' or '✔' or '»' or '>' or '~' or '*' or '-' or '–' or '—' or '+' or '\u00ad' or '\uf0b7' or '\uf0a7' or '✅' or '◆' or '☑' or '\ufe0f')
+        while (i < end && IsSign(text[i]) || i < end && text[i] is '•' or '·' or '◦' or '▪' or '●' or '○' or '‣' or '⁃' or '■' or '□' or '➢' or '➤' or '►' or '▸' or '→' or '✓' or '✔' or '»' or '>' or '~' or '*' or '-' or '–' or '—' or '+' or '\u00ad' or '\uf0b7' or '\uf0a7' or '✅' or '◆' or '☑' or '\ufe0f')
             i++;
         if (i > start)
             return i - start <= 3 && !(text[start] == '*' && i - start > 1) && (i < end && (char.IsWhiteSpace(text[i]) || text[start] is not ('-' or '*' or '>' or '~' or '+' or '–'))) ? i - start : 0;
@@ -69,6 +69,9 @@ internal readonly record struct PostingLine(int Start, int End, bool IsBullet, b
             i++;
         return i > start && i + 1 < end && text[i] is '.' or ')' && char.IsWhiteSpace(text[i + 1]) && (text[i] == ')' || char.IsAsciiDigit(text[start])) ? i - start + 1 : 0;
     }
+
+    /// <summary>Stars, arrows, ticks and crosses of any shape.</summary>
+    private static bool IsSign(char c) => c is (>= '\u2190' and <= '\u21ff') or (>= '\u25a0' and <= '\u25ff') or '\u2605' or '\u2606' or (>= '\u2710' and <= '\u2727') or (>= '\u2729' and <= '\u2767') or '\u2794' or (>= '\u2798' and <= '\u27bf');
 
     private static void Trim(string text, ref int start, ref int end)
     {

@@ -32,7 +32,8 @@ internal sealed class PostingSections
     private bool inBullets;
     private bool isInline;
     private bool isUnnamed;
-    private readonly List<int> unnamed = [];
+    private readonly List<(int Unit, int List)> unnamed = [];
+    private int lists;
 
     private PostingSections(string text) => this.text = text;
 
@@ -79,6 +80,7 @@ internal sealed class PostingSections
 
             (section, isUnnamed) = (heading.Section, heading.Section == PostingSection.Neutral && next.IsBullet);
             inBullets = false;
+            lists++;
             isInline = heading.RestStart < line.End;
             if (heading.RestStart < line.End)
                 (paragraphStart, paragraphEnd) = (heading.RestStart, line.End);
@@ -89,8 +91,8 @@ internal sealed class PostingSections
         {
             FlushParagraph();
             if (isUnnamed)
-                unnamed.Add(units.Count);
-            units.Add(new PostingUnit(section, line.Start, line.End, true));
+                unnamed.Add((units.Count, lists));
+            units.Add(new PostingUnit(IsCrossed(line) ? PostingSection.Apply : section, line.Start, line.End, true));
             inBullets = true;
             return;
         }
@@ -114,16 +116,29 @@ internal sealed class PostingSections
         paragraphEnd = line.End;
     }
 
+    /// <summary>"✗ A degree": what is not asked.</summary>
+    private bool IsCrossed(PostingLine line)
+    {
+        for (var i = line.Start - 1; i >= 0 && line.Start - i < 4 && text[i] is not '\n'; i--)
+        {
+            if (text[i] is '✗' or '✘' or '✕' or '✖' or '❌')
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Gives each list without a known heading its section.</summary>
     private void NameLists()
     {
         for (var at = 0; at < unnamed.Count;)
         {
-            var (first, end) = (unnamed[at], unnamed[at] + 1);
-            for (at++; at < unnamed.Count && unnamed[at] == end; at++)
+            var (first, list) = unnamed[at];
+            var end = first + 1;
+            for (at++; at < unnamed.Count && unnamed[at] == (end, list); at++)
                 end++;
             var before = units.Take(first).LastOrDefault(unit => unit.IsBullet && unit.Section != PostingSection.Neutral, new PostingUnit(PostingSection.Neutral, 0, 0, true)).Section;
-            var named = UnnamedLists.SectionOf(text, units[first..end], before);
+            var named = UnnamedLists.SectionOf(text, units[first..end], before, at < unnamed.Count);
             for (var i = first; i < end; i++)
                 units[i] = units[i] with { Section = named };
         }
@@ -141,8 +156,15 @@ internal sealed class PostingSections
     {
         if (paragraphStart >= 0)
         {
+            var own = section;
             foreach (var (start, end) in Sentences.Split(text, paragraphStart, paragraphEnd))
-                units.Add(new PostingUnit(section, start, end, false));
+            {
+                // "Must-haves: X. Nice-to-haves: Y." in one line.
+                var colon = text.AsSpan(start, Math.Min(end - start, MaxHeadingLength)).IndexOf(':');
+                var lead = colon > 0 ? Classify(text.AsSpan(start, colon), out var cover) is { } named && cover >= 0.8 ? named : (PostingSection?)null : null;
+                own = lead ?? own;
+                units.Add(new PostingUnit(own, lead is null ? start : SkipSpace(start + colon + 1, end), end, false));
+            }
         }
 
         paragraphStart = -1;
@@ -185,7 +207,7 @@ internal sealed class PostingSections
     private static PostingSection? Denied(ReadOnlySpan<char> heading)
     {
         var folded = TextFolding.Fold(heading.ToString()).Replace('\u2019', '\'');
-        var isDenied = Contains(folded, ["not needed", "not need", "n't need", "n't required", "not required", "not mandatory", "not a requirement", "not necessary", "not looking for", "nicht notig", "nicht erforderlich", "nicht brauchst", "nicht brauchen", "pas necessaire", "pas besoin", "non requis", "no necesario", "no es necesario", "no necesitas", "no hace falta"]);
+        var isDenied = Contains(folded, ["n't necessary", "may lack", "don't ask", "not ask", "n't i need", "ne vous demande pas", "ne demande pas", "ne demandons pas", "can skip", "you may skip", "leave at home", "nicht verlangen", "no pedimos", "not needed", "not need", "n't need", "n't required", "not required", "not mandatory", "not a requirement", "not necessary", "not looking for", "nicht notig", "nicht erforderlich", "nicht brauchst", "nicht brauchen", "pas necessaire", "pas besoin", "non requis", "no necesario", "no es necesario", "no necesitas", "no hace falta"]);
         if (Contains(folded, ["not essential", "not a must", "kein muss", "keine bedingung", "nicht zwingend", "pas obligatoire", "pas indispensable", "non obligatoire", "no imprescindible", "no es imprescindible", "no obligatorio", "no excluyente"])
             || (isDenied && Contains(folded, ["but", "aber", "mais", "pero", "prefer", "schon", "nice", "desirable", "helpful", "welcome", "bonus"])))
             return PostingSection.NiceToHave;

@@ -13,13 +13,11 @@ internal readonly record struct RequirementClause(bool IsNice, int From, int To,
 /// <summary>Decides of a bullet or a sentence what in it is required, what is welcome and what is not asked.</summary>
 internal sealed class RequirementClauses(PostingText posting)
 {
-    private static readonly FrozenSet<string> Negations = FrozenSet.Create("not", "never", "neither", "nobody", "cannot", "nicht", "nie", "niemals", "kein", "keine", "keinen", "keinerlei", "niemand", "aucun", "aucune", "jamais", "nunca", "ningun", "ninguna");
-
     /// <summary>What stands for something named before, so that a denial of it denies that.</summary>
     private static readonly FrozenSet<string> Pronouns = FrozenSet.Create("either", "neither", "them", "it", "that", "this", "those", "these", "both", "any", "beides", "davon", "dazu");
 
-    private readonly Cues[] cues = CuesByToken(posting, PostingLexicon.CuePhrases);
-    private readonly bool[] leadingNice = LeadingNice(posting);
+    private readonly Cues[] cues = CueMarks.Of(posting);
+    private readonly bool[] leadingNice = CueMarks.LeadingNice(posting);
 
     /// <summary>Whether the text begins with words of welcome, as "(preferred)" does and "(PhD preferred)" does not.</summary>
     public bool BeginsNice => cues.Length > 0 && (cues[0] & Cues.NiceToHave) != 0;
@@ -44,13 +42,45 @@ internal sealed class RequirementClauses(PostingText posting)
         if (to == 0 || Default(unit, 0, to) is not { } ask || DeniesAll(to))
             yield break;
         var parts = Parts(0, to).ToList();
-        foreach (var (partFrom, partTo) in parts)
+        for (var at = 0; at < parts.Count; at++)
         {
+            var (partFrom, partTo) = parts[at];
+
+            // "…; so is some HTML" is as firm as what stands before.
+            if (at > 0 && SaysSame(partFrom, partTo))
+            {
+                yield return new RequirementClause((CuesOf(parts[at - 1].From, parts[at - 1].To) & Cues.NiceToHave) != 0 || (isNice ?? ask), partFrom, partTo, IsTold: true, IsFirm: true);
+                continue;
+            }
+
+            if (!unit.IsBullet && at + 1 < parts.Count && (CuesOf(partFrom, partTo) & (Cues.MustHave | Cues.NiceToHave | Cues.Not)) == 0 && RefersBack(parts[at + 1]))
+            {
+                yield return new RequirementClause((CuesOf(parts[at + 1].From, parts[at + 1].To) & Cues.NiceToHave) != 0, partFrom, partTo, IsTold: true, IsFirm: true);
+                continue;
+            }
+
             if (!unit.IsBullet && parts.Count > 1 && (CuesOf(partFrom, partTo) & (Cues.MustHave | Cues.NiceToHave)) == 0 && (unit.Section == PostingSection.Neutral || IsTelling(partFrom)))
                 continue;
             foreach (var clause in Clauses(partFrom, partTo, isNice ?? ask))
-                yield return clause with { IsTold = !unit.IsBullet, IsFirm = unit.Section is PostingSection.MustHave or PostingSection.NiceToHave || (CuesOf(clause.From, clause.To) & Cues.NiceToHave) != 0 || IsStrongMust(clause.From, clause.To) || (CuesOf(clause.From, Math.Min(clause.From + 2, clause.To)) & Cues.MustHave) != 0 };
+                yield return clause with { IsTold = !unit.IsBullet, IsFirm = unit.Section is PostingSection.MustHave or PostingSection.NiceToHave || (CuesOf(clause.From, clause.To) & Cues.NiceToHave) != 0 || IsFirm(clause.From, clause.To) };
         }
+    }
+
+    /// <summary>Whether words begin with "so is".</summary>
+    public bool SaysSame(int from, int to) => to - from > 2 && posting.Word(from) is "so" && posting.Word(from + 1) is "is" or "are";
+
+    /// <summary>"Plated desserts are the heart of the job, so experience with those is essential".</summary>
+    private bool RefersBack((int From, int To) part)
+    {
+        if (!Subordinates.OpensResult(posting, part.From, part.To) || (CuesOf(part.From, part.To) & (Cues.MustHave | Cues.NiceToHave)) == 0 || (CuesOf(part.From, part.To) & Cues.Not) != 0)
+            return false;
+        for (var i = part.From + 1; i < part.To; i++)
+        {
+            if (posting.Word(i) is "those" or "these" or "them" or "it" or "both" or "damit" or "darin")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"…, but you don't need to know either".</summary>
@@ -118,10 +148,23 @@ internal sealed class RequirementClauses(PostingText posting)
         return false;
     }
 
+    /// <summary>Whether it asks by more than "you have" or "you are" in its midst.</summary>
+    private bool IsFirm(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if ((cues[i] & Cues.MustHave) != 0 && (i <= from + 1 || posting.Word(i) is not ("you" or "you're" or "you've" or "you'll" or "you'd" or "sie" or "du" or "vous" or "tu")))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Splits where one statement ends and another begins: semicolons, "but", "although", "so". What only explains is left out.</summary>
     private IEnumerable<(int From, int To)> Parts(int from, int to)
     {
-        var start = from;
+        var start = AfterOpeningReason(from, to);
+        from = start;
         var (skipsToEnd, skipsToComma) = (false, false);
         for (var i = from + 1; i < to; i++)
         {
@@ -141,6 +184,20 @@ internal sealed class RequirementClauses(PostingText posting)
 
         if (!skipsToEnd && !skipsToComma)
             yield return (start, to);
+    }
+
+    /// <summary>"Since most of our revenue comes from one payer, we require …".</summary>
+    private int AfterOpeningReason(int from, int to)
+    {
+        if (posting.Word(from) is not ("since" or "because" or "as" or "da" or "weil" or "comme" or "puisque" or "como" or "while" or "although" or "obwohl" or "wahrend"))
+            return from;
+        for (var i = from + 2; i < to; i++)
+        {
+            if (posting.GapBefore(i).Contains(','))
+                return (CuesOf(from, i) & (Cues.MustHave | Cues.NiceToHave)) == 0 ? i : from;
+        }
+
+        return from;
     }
 
     private bool IsPartBreak(int token, int to)
@@ -193,9 +250,16 @@ internal sealed class RequirementClauses(PostingText posting)
             if ((kind & Cues.NiceToHave) != 0)
             {
                 var lead = FirstLeadingNice(pieceFrom, pieceTo);
+
+                // "Vegan desserts are ideally something you enjoy" wishes for what stands before.
+                if (lead > pieceFrom && posting.Word(lead - 1) is not ("would" or "will") && SkillWords.Copulas.Contains(posting.Word(lead - 1)))
+                    lead = pieceFrom;
                 if (lead > pieceFrom)
                     yield return new RequirementClause(ask, pieceFrom, lead);
-                yield return new RequirementClause(true, Math.Max(lead, pieceFrom), pieceTo);
+                var end = lead > pieceFrom ? EndOfAside(lead, pieceTo) : pieceTo;
+                yield return new RequirementClause(true, Math.Max(lead, pieceFrom), end);
+                if (end < pieceTo)
+                    yield return new RequirementClause(ask, end, pieceTo);
                 if (lead == pieceFrom)
                     ask = true;
             }
@@ -204,6 +268,18 @@ internal sealed class RequirementClauses(PostingText posting)
                 yield return new RequirementClause(ask, pieceFrom, pieceTo);
             }
         }
+    }
+
+    /// <summary>"…, ideally in retail, and know SQL": the wish ends where the sentence goes on.</summary>
+    private int EndOfAside(int from, int to)
+    {
+        for (var i = from + 1; i < to - 1; i++)
+        {
+            if (posting.GapBefore(i).Contains(',') && posting.Word(i) is "and" && posting.Word(i + 1) is "know" or "have" or "be" or "hold" or "you" or "a" or "an" or "at" or "able" or "experience" or "knowledge" or "speak" or "understand")
+                return i + 1;
+        }
+
+        return to;
     }
 
     /// <summary>Whether a part mixes what is required, welcome and not asked, so that each piece between commas speaks for itself.</summary>
@@ -221,15 +297,18 @@ internal sealed class RequirementClauses(PostingText posting)
         var pieces = new List<(int From, int To)>();
         var start = from;
         var hasCue = false;
+        var lastCue = from - 9;
         for (var i = from; i < to; i++)
         {
-            if (i > start && hasCue && posting.GapBefore(i).Contains(','))
+            // "X is essential and Y is preferred": the cue stands right before "and".
+            if (i > start && hasCue && (posting.GapBefore(i).Contains(',') || (posting.Word(i) is "and" or "und" or "et" or "y" && i - lastCue <= 2 && lastCue > start)))
             {
                 pieces.Add((start, i));
                 (start, hasCue) = (i, false);
             }
 
-            hasCue |= (cues[i] & (Cues.NiceToHave | Cues.Not | Cues.MustHave)) != 0;
+            if ((cues[i] & (Cues.NiceToHave | Cues.Not | Cues.MustHave)) != 0)
+                (hasCue, lastCue) = (true, i);
         }
 
         if (hasCue || pieces.Count == 0)
@@ -248,50 +327,5 @@ internal sealed class RequirementClauses(PostingText posting)
         }
 
         return -1;
-    }
-
-    private static Cues[] CuesByToken(PostingText posting, PhraseIndex index)
-    {
-        var cues = new Cues[posting.Tokens.Count];
-        for (var i = 0; i < cues.Length;)
-        {
-            var (value, last) = index.LongestAt(posting.Tokens, i);
-            if (value >= 0 && !((Cues)value == Cues.MustHave && i > 0 && posting.Word(i - 1) is "if" or "wenn" or "si" or "falls"))
-                cues[i] = (Cues)value == Cues.MustHave && IsNegated(posting, i) ? Cues.Not : (Cues)value;
-            i = value >= 0 ? last + 1 : i + 1;
-        }
-
-        return cues;
-    }
-
-    /// <summary>"will not need", "won't ever have to", "niemand erwartet".</summary>
-    private static bool IsNegated(PostingText posting, int token)
-    {
-        for (var i = token - 1; i >= 0 && i >= token - 3; i--)
-        {
-            if (i + 1 < posting.Tokens.Count && posting.GapBefore(i + 1).IndexOfAny(",;:.") >= 0)
-                return false;
-            if (Negations.Contains(posting.Word(i)) || posting.Word(i).EndsWith("n't", StringComparison.Ordinal))
-                return true;
-        }
-
-        // German denies behind the verb: "AutoCAD brauchst du bei uns nicht", but not "nicht nur".
-        for (var i = token + 1; i < Math.Min(posting.Tokens.Count, token + 7); i++)
-        {
-            if (posting.GapBefore(i).IndexOfAny(",;:.") >= 0)
-                return false;
-            if (posting.Word(i) is "nicht" && !(i + 1 < posting.Tokens.Count && posting.Word(i + 1) is "nur"))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool[] LeadingNice(PostingText posting)
-    {
-        var leading = new bool[posting.Tokens.Count];
-        for (var i = 0; i < leading.Length; i++)
-            leading[i] = PostingLexicon.LeadingNice.LongestAt(posting.Tokens, i).Value >= 0;
-        return leading;
     }
 }

@@ -16,18 +16,20 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     {
         var groups = new List<List<string>>();
         var (skipsFields, chain, isLed, wasCut) = (false, 0, !clause.IsTold || clause.IsFirm, false);
-        foreach (var item in items.In(clause.From, clause.To))
+        foreach (var item in items.In(clause.From, clause.To).SelectMany(Parts))
         {
             if (IsDegree(item.From, item.To))
             {
                 skipsFields = true;
+                if (!clause.IsNice && StateDiploma(item) is { } diploma)
+                    groups.Add([diploma]);
                 if (clause.IsNice && NiceDegree(item.From, item.To) is { } degree)
                     groups.Add([degree]);
                 continue;
             }
 
             var stripped = stripper.Strip(item.From, item.To);
-            if (skipsFields && !stripped.IsLed && !naming.IsLicence(stripped) && posting.Word(item.From) is not ("a" or "an" or "the" or "eine" or "un" or "une" or "una") && (item.IsComma || item.IsOr || IsFieldOfStudy(item.From, item.To)))
+            if (skipsFields && !stripped.IsLed && !naming.IsLicence(stripped) && !(item.IsComma && known.Exactly(stripped.From, stripped.To) is { IsProduct: true }) && posting.Word(item.From) is not ("a" or "an" or "the" or "eine" or "un" or "une" or "una") && (item.IsComma || item.IsOr || IsFieldOfStudy(item.From, item.To)))
                 continue;
             if ((item.IsOr && IsWayOut(item)) || (IsFragment(stripped.From, stripped.To, clause.To) && stripped.To == item.To))
                 continue;
@@ -72,6 +74,24 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         return groups;
     }
 
+    /// <summary>"a qualified solicitor with three years' experience in contracts" asks for two things.</summary>
+    private IEnumerable<ClauseItem> Parts(ClauseItem item)
+    {
+        for (var i = item.From + 2; i < item.To - 1; i++)
+        {
+            if (posting.Word(i) is not ("with" or "plus" or "including" or "mit" or "avec" or "con") || known.IsInside(i - 1) || PostingLexicon.Lead.LongestAt(posting.Tokens, i - 1).Last >= i || PostingLexicon.Lead.LongestAt(posting.Tokens, i - 2).Last >= i)
+                continue;
+            var lead = PostingLexicon.Lead.LongestAt(posting.Tokens, i + 1);
+            if (YearsOfExperience.LengthAt(posting, i + 1, item.To) > 0 || NamesLicence(i + 1, item.To) || (lead.Value >= 0 && lead.Last < item.To - 1 && lead.Last > i + 1 && SkillWords.Asks(posting, i + 1, lead.Last + 1)))
+                return [item with { To = i }, new ClauseItem(i + 1, item.To, false, false, false)];
+        }
+
+        return [item];
+    }
+
+    private bool NamesLicence(int from, int to)
+        => Enumerable.Range(from, to - from).Any(i => posting.Word(i) is "license" or "licence" or "certificate" or "certification" or "registration" or "carne" or "permis" or "permiso" or "fuhrerschein" or "diploma");
+
     /// <summary>", in production", ", down to the kernel", ", both sketch and estimate": tells of the item before.</summary>
     private bool IsAside(ClauseItem item)
         => item.IsComma && posting.Word(item.From) is "in" or "on" or "at" or "down" or "up" or "both" or "from" or "under" or "over" or "for" or "by" or "within" or "across" or "alternance" or "etwa" or "auch" or "bei" or "im" or "fur" or "dans" or "pour" or "chaque" or "notamment" or "sobre" or "including" or "included" or "especially" or "mostly" or "mainly" or "ideally" or "unless";
@@ -79,8 +99,15 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     /// <summary>"or the ability to pass it", "or eligible": a way around what is asked, no other thing.</summary>
     private bool IsWayOut(ClauseItem item)
     {
-        var first = posting.Word(item.From) is "the" or "an" or "be" or "you" or "in" && item.From + 1 < item.To ? item.From + 1 : item.From;
-        return SkillWords.WaysOut.Contains(posting.Word(first));
+        for (var i = item.From; i < Math.Min(item.To, item.From + 3); i++)
+        {
+            if (SkillWords.WaysOut.Contains(posting.Word(i)))
+                return true;
+            if (posting.Word(i) is not ("the" or "a" or "an" or "be" or "you" or "in" or "with" or "to" or "einer" or "eine" or "einem" or "un" or "une" or "una"))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"written" of "written and spoken English", "read" of "read and interpret drawings": belongs to the next item.</summary>
@@ -96,6 +123,18 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     {
         var (_, _, start, end) = stripper.Strip(from, to);
         return end - start is > 0 and <= MaxDegreeWords && end - start >= Math.Min(2, to - from) ? SkillName.Capitalized(posting.Phrase(start, end)) : to - from <= MaxDegreeWords ? SkillName.Capitalized(posting.Phrase(from, to)) : null;
+    }
+
+    /// <summary>"diplôme d'État d'infirmier" admits to a profession, as a licence does.</summary>
+    private string? StateDiploma(ClauseItem item)
+    {
+        for (var i = item.From; i + 2 < item.To; i++)
+        {
+            if (posting.Word(i) is "diplome" && posting.Word(i + 1) is "d" && posting.Word(i + 2) is "etat" && item.To - i <= MaxDegreeWords)
+                return SkillName.Capitalized(posting.Phrase(i, item.To));
+        }
+
+        return null;
     }
 
     private bool IsDegree(int from, int to)

@@ -20,7 +20,7 @@ internal static class SkillWords
     ];
 
     /// <summary>What begins a way around a requirement.</summary>
-    public static readonly FrozenSet<string> WaysOut = FrozenSet.Create("about", "whether", "obtain", "gain", "able", "ability", "eligible", "eligibility", "willing", "willingness", "equivalent", "similar", "comparable", "ready", "working", "currently", "soon", "process", "close", "prepared", "equivalente", "similaire", "équivalent", "vergleichbar", "vergleichbare", "vergleichbares", "ähnliches", "ahnliches", "ähnlich", "similares", "similar");
+    public static readonly FrozenSet<string> WaysOut = FrozenSet.Create("ähnlichen", "ahnlichen", "ahnliche", "ahnlicher", "vergleichbaren", "vergleichbarer", "related", "otherwise", "about", "whether", "obtain", "gain", "able", "ability", "eligible", "eligibility", "willing", "willingness", "equivalent", "similar", "comparable", "ready", "working", "currently", "soon", "process", "close", "prepared", "equivalente", "similaire", "équivalent", "vergleichbar", "vergleichbare", "vergleichbares", "ähnliches", "ahnliches", "ähnlich", "similares", "similar");
 
     /// <summary>Left off only behind a name that stands for itself.</summary>
     public static readonly FrozenSet<string> ConditionalTails = FrozenSet.Create(
@@ -28,7 +28,7 @@ internal static class SkillWords
         "standards", "procedures", "techniques", "regulations", "guidelines", "protocols", "environment", "environments", "concepts", "requirements");
 
     /// <summary>A new subject begins with these.</summary>
-    public static readonly FrozenSet<string> Pronouns = FrozenSet.Create("you", "we", "they", "it", "i", "he", "she", "us", "them", "someone", "you're", "we're", "you've", "we've", "it's", "there", "sie", "wir", "du", "ihr", "vous", "nous", "ils", "elles", "on", "usted", "ustedes");
+    public static readonly FrozenSet<string> Pronouns = FrozenSet.Create("you", "we", "they", "it", "i", "he", "she", "us", "them", "someone", "you're", "we're", "you've", "we've", "it's", "who'd", "who'll", "who've", "there", "sie", "wir", "du", "ihr", "vous", "nous", "ils", "elles", "on", "usted", "ustedes");
 
     /// <summary>A name ends before these.</summary>
     public static readonly FrozenSet<string> Copulas = FrozenSet.Create("is", "are", "was", "were", "would", "will", "isn't", "aren't", "ist", "sind", "wäre", "wären", "ware", "waren", "wird", "werden", "est", "sont", "serait", "seraient", "sera", "seront", "n", "es", "son", "seria", "serian", "sera", "seran", "stays", "means", "involves");
@@ -41,13 +41,16 @@ internal static class SkillWords
 
     /// <summary>No name begins with these, left over from a sentence.</summary>
     public static readonly FrozenSet<string> NoBeginnings = FrozenSet.Create(
-        "do", "does", "did", "not", "never", "just", "then", "than", "most", "get", "gets", "sans", "ohne", "aucun", "aucune", "nous", "wir", "dass", "that", "if", "wenn", "si", "before", "after", "avant", "apres", "starting", "begin", "would", "could", "may", "might", "will", "shall", "konnen", "kann", "werden", "wird", "haben", "hat", "sind", "ist", "es", "dann", "auch", "nicht", "se", "no", "sin", "ni", "lo", "than", "much", "more", "less", "very", "how", "what", "why", "because", "ever", "none", "whether", "though", "although", "but", "aber", "mais", "pero", "all", "anyone", "everyone", "those", "tout", "toute", "meme", "about", "ihre", "ihren", "their", "its", "his", "her", "leur", "leurs", "su", "sus", "denen", "deren", "anything", "nothing", "everything", "even", "still", "again", "back", "soon", "here", "there", "four", "five", "six", "seven", "eight", "nine", "ten");
+        "do", "does", "did", "not", "never", "just", "then", "than", "most", "get", "gets", "sans", "ohne", "aucun", "aucune", "nous", "wir", "dass", "that", "if", "wenn", "si", "before", "after", "avant", "apres", "starting", "begin", "would", "could", "may", "might", "will", "shall", "konnen", "kann", "werden", "wird", "haben", "hat", "sind", "ist", "es", "dann", "auch", "nicht", "se", "no", "sin", "ni", "we", "we'd", "we'll", "we're", "lo", "than", "much", "more", "less", "very", "how", "what", "why", "because", "ever", "none", "whether", "though", "although", "but", "aber", "mais", "pero", "all", "anyone", "everyone", "those", "tout", "toute", "meme", "justifiez", "justifies", "ihm", "ihnen", "uns", "stand", "sit", "lift", "bend", "tell", "keep", "put", "run", "about", "ihre", "ihren", "their", "its", "his", "her", "leur", "leurs", "su", "sus", "denen", "deren", "anything", "nothing", "everything", "even", "still", "again", "back", "soon", "here", "there", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /// <summary>Bodies whose numbered standards say which examination is meant.</summary>
     public static readonly FrozenSet<string> Standards = FrozenSet.Create("en", "iso", "din", "asme", "aws", "iec", "vde", "nf", "bs", "une", "astm", "api", "ansi", "nfpa", "dguv");
 
     /// <summary>Ordinary words that mean a trait or a means of talking when they are all that is said.</summary>
-    public static readonly FrozenSet<string> NoSkills = FrozenSet.Create("organised", "organized", "patient", "email", "phone", "together", "someone", "tact", "clear", "present", "able", "calls", "dans", "arbeit", "procedures", "standards", "protocols", "regulations", "guidelines", "requirements", "children", "adults", "customers");
+    public static readonly FrozenSet<string> NoSkills = FrozenSet.Create("organised", "organized", "patient", "email", "phone", "together", "someone", "tact", "clear", "present", "able", "calls", "dans", "arbeit", "procedures", "standards", "protocols", "regulations", "guidelines", "requirements", "children", "adults", "customers", "clients", "pupils", "students", "vite", "bien", "gut", "permanent", "temporary", "time", "vehicle", "visits", "wales", "weekly", "regulator", "stakeholders", "colleagues");
+
+    /// <summary>Who is welcome to apply; no skill.</summary>
+    public static readonly FrozenSet<string> People = FrozenSet.Create("person", "applicants", "applications", "candidates", "graduates", "women", "men", "veterans", "people", "ects", "ect", "nqts", "teachers", "starters", "leavers", "returners", "beginners", "berufsanfanger", "quereinsteiger", "wiedereinsteiger", "speakers", "geschlechter", "kolleginnen", "berufseinsteiger", "menschen", "bewerbungen", "bewerber", "debutants", "candidatures", "personnes", "mujeres", "personas", "candidatos", "candidaturas", "alters", "herkunft", "hintergrund");
 
     /// <summary>Whether words ask for something, as "experience in" does and "of the" does not.</summary>
     public static bool Asks(PostingText posting, int from, int to)

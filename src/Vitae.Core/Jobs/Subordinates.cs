@@ -6,11 +6,11 @@ namespace Vitae.Core.Jobs;
 internal static class Subordinates
 {
     private static readonly FrozenSet<string> Reasons = FrozenSet.Create(
-        "because", "whereas", "unless", "weil", "denn", "sodass", "damit", "obwohl", "sonst", "car", "parce", "puisque", "puisqu", "afin", "sinon", "porque", "puesto", "cuyo", "cuya", "otherwise", "owing", "pues");
+        "because", "whereas", "unless", "weil", "denn", "sodass", "obwohl", "sonst", "car", "parce", "puisque", "puisqu", "afin", "sinon", "porque", "cuyo", "cuya", "otherwise", "owing", "pues");
 
     /// <summary>Reasons only behind a comma; elsewhere they mean something else.</summary>
     private static readonly FrozenSet<string> ReasonsAfterComma = FrozenSet.Create(
-        "since", "as", "while", "da", "ya", "dado", "wobei", "wahrend", "denn", "comme", "tandis", "mientras", "given", "which", "neither", "whatever", "whichever", "just", "not", "nicht", "pas");
+        "since", "as", "while", "da", "damit", "puesto", "ya", "dado", "wobei", "wahrend", "denn", "comme", "tandis", "mientras", "given", "which", "neither", "whatever", "whichever", "just", "not", "nicht", "pas");
 
     private static readonly FrozenSet<string> AfterReason = FrozenSet.Create(
         "we", "you", "our", "your", "it", "its", "they", "their", "this", "that", "these", "those", "the", "two", "three", "some", "most", "many", "there", "much", "one", "half", "a", "all", "every", "wir", "unser", "unsere", "sie", "die", "der", "das", "es", "ein", "eine", "viele", "que", "nous", "nos", "notre", "el", "la", "los", "las", "nuestro", "nuestra", "nuestros", "nuestras");
@@ -40,7 +40,7 @@ internal static class Subordinates
         if (token + 1 >= to || !ReasonsAfterComma.Contains(word) || !posting.GapBefore(token).Contains(','))
             return false;
         var next = posting.Word(token + 1);
-        return word is "neither" or "whatever" or "whichever" or "dado" or "wobei" or "tandis" || (word is "not" or "nicht" or "pas" ? next is "just" or "only" or "nur" or "seulement" : word is not ("which" or "just") && AfterReason.Contains(next));
+        return word is "puesto" ? next is "que" : word is "neither" or "whatever" or "whichever" or "dado" or "wobei" or "tandis" || (word is "not" or "nicht" or "pas" ? next is "just" or "only" or "nur" or "seulement" : word is not ("which" or "just") && AfterReason.Contains(next));
     }
 
     /// <summary>Whether a relative clause begins here, which ends at the next comma.</summary>

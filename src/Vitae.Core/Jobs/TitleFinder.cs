@@ -11,14 +11,20 @@ internal static class TitleFinder
     private const int MaxSentences = 40, MaxTitleWords = 8, MaxBetween = 14;
 
     private static readonly Lazy<PhraseIndex> Announcements = new(() => Index(
-        "hiring a|hiring an|looking for a|looking for an|looking for|seeks a|seeks an|needs a|needs an|hires a|seeking a|seeking an|seeking|opening for a|opening for an|we want a|we want an|we need a|we need an|search for a|recruiting a|recruiting an|recruiting for a|appoint a|appoint an|join us as a|join us as an|join our team as a|role of|position of|post of|vacancy for a|is hiring|suchen wir eine|suchen wir einen|suchen eine|suchen einen|sucht eine|sucht einen|sucht zum nächstmöglichen zeitpunkt eine|sucht zum nächstmöglichen zeitpunkt einen|sucht ab sofort eine|sucht ab sofort einen|as an|as a|suchen wir|recrute un|recrute une|recrute un·e|recrute|cherche son ou sa|cherche un|cherche une|recherche un|recherche une|recherchons un|recherchons une|busca un|busca una|busca|buscamos un|buscamos una|buscamos|incorpora un|incorpora una|incorpora un/a|precisa un|necesita un|selecciona|selecciona un"));
+        "on the lookout for a|on the lookout for an|searching for its next|searching for our next|searching for a|searching for an|in search of a|in search of an|looking for our next|looking for its next|wants a|wants an|we require a|we require an|require a|require an|is after a|is after an|your next|our next|its next|our new|hiring a|hiring an|looking for a|looking for an|looking for|seeks a|seeks an|needs a|needs an|hires a|seeking a|seeking an|seeking|opening for a|opening for an|we want a|we want an|we need a|we need an|search for a|recruiting a|recruiting an|recruiting for a|appoint a|appoint an|join us as a|join us as an|join our team as a|role of|position of|post of|vacancy for a|is hiring|suchen wir eine|suchen wir einen|suchen eine|suchen einen|sucht eine|sucht einen|sucht zum nächstmöglichen zeitpunkt eine|sucht zum nächstmöglichen zeitpunkt einen|sucht ab sofort eine|sucht ab sofort einen|as an|as a|suchen wir|recrute un|recrute une|recrute un·e|recrute|cherche son ou sa|cherche un|cherche une|recherche un|recherche une|recherchons un|recherchons une|busca un|busca una|busca|buscamos un|buscamos una|buscamos|incorpora un|incorpora una|incorpora un/a|precisa un|necesita un|selecciona|selecciona un"));
 
     private static readonly FrozenSet<string> TitleLabels = FrozenSet.Create("job title", "title", "position", "position title", "role", "vacancy", "job", "stelle", "stellenbezeichnung", "position zu besetzen", "poste", "intitule du poste", "intitule", "puesto", "puesto de trabajo", "cargo", "vacante", "oferta", "offre");
 
     private static readonly string[] GenderMarks = ["(m/w/d)", "(w/m/d)", "(d/m/w)", "(m/w/x)", "(all genders)", "(gn)", "(H/F)", "(F/H)", "(h/f)", "(m/f/d)", "H/F"];
 
     /// <summary>Verbs after which the wanted person follows, with or without words between: "sucht zum 1. April eine/n".</summary>
-    private static readonly FrozenSet<string> Hiring = FrozenSet.Create("sucht", "suchen", "recrute", "recrutons", "cherche", "cherchons", "recherche", "recherchons", "busca", "buscamos", "precisa", "precisamos", "necesita", "necesitamos", "incorpora", "selecciona", "needs", "seeks", "hires", "hiring", "seeking", "recruiting", "appoint", "appointing", "looking", "applications", "verstarken", "engage", "embauche", "contrata");
+    private static readonly FrozenSet<string> Hiring = FrozenSet.Create("sucht", "suchen", "recrute", "recrutons", "cherche", "cherchons", "recherche", "recherchons", "busca", "buscamos", "precisa", "precisamos", "necesita", "necesitamos", "incorpora", "selecciona", "needs", "seeks", "hires", "hiring", "seeking", "recruiting", "appoint", "appointing", "looking", "applications", "verstarken", "engage", "embauche", "contrata", "lookout", "searching", "wants", "require", "requires");
+
+    /// <summary>Behind "en" these tell the terms of work.</summary>
+    private static readonly FrozenSet<string> Terms = FrozenSet.Create("cdi", "cdd", "alternance", "interim", "contrat", "stage", "poste", "vue", "tant", "region", "temps", "place", "horaires", "journee", "plantilla", "jornada", "remoto", "nuestra", "nuestro", "su");
+
+    /// <summary>Titles that name what is led behind an "of".</summary>
+    private static readonly FrozenSet<string> Leaders = FrozenSet.Create("director", "head", "manager", "president", "professor", "teacher", "chief", "dean", "secretary", "superintendent", "chair", "lecturer");
 
     private static readonly FrozenSet<string> Articles = FrozenSet.Create("a", "an", "two", "three", "four", "five", "six", "eine", "einen", "ein", "einer", "un", "une", "una", "dos", "tres", "zwei", "drei", "deux", "trois", "son", "sa", "mehrere", "several", "plusieurs");
 
@@ -63,12 +69,12 @@ internal static class TitleFinder
             var isLabelled = piece.Label is not null && TitleLabels.Contains(piece.Label) && piece.Order == 0;
             if (piece.Label is "reports to" or "company" or "employer" or "location")
                 continue;
-            var plain = WithoutPlace(WithoutBrackets(BeforeGenderMark(piece.Text)));
-            var score = Likelihood(plain) - (0.04 * piece.Line) - (0.03 * piece.Order) + (isLabelled ? 1 : 0);
+            var plain = WithoutPlace(WithoutBrackets(BeforeGenderMark(WithoutVerb(piece.Text))));
+            var score = Likelihood(WithoutGender(plain)) - (0.04 * piece.Line) - (0.03 * piece.Order) + (isLabelled ? 1 : 0);
             if (score <= bestScore || plain.Length < 3)
                 continue;
             best = plain;
-            if (i + 1 < header.Count && header[i + 1] is var next && next.Line == piece.Line && next.Separator is not (" at " or " @ " or " bei " or " chez ") && IsSpecialty(next.Text) && !IsRepeated(next.Text, posting.Text))
+            if (i + 1 < header.Count && header[i + 1] is var next && next.Line == piece.Line && next.Separator is not (" at " or " @ " or " bei " or " chez ") && IsSpecialty(next.Text) && !IsRepeated(next.Text, posting.Text) && !IsEmployer(next.Text, i + 2 < header.Count && header[i + 2].Line == piece.Line ? header[i + 2].Text : ""))
                 best += next.Separator + WithoutBrackets(next.Text);
             bestScore = score;
         }
@@ -79,6 +85,13 @@ internal static class TitleFinder
     /// <summary>"Bilanzbuchhalter in Bremen" is a Bilanzbuchhalter.</summary>
     private static string WithoutPlace(string title)
     {
+        foreach (var article in (ReadOnlySpan<string>)[" in a ", " in an ", " in our ", " in the ", " at a ", " for a ", " for our "])
+        {
+            var at = title.IndexOf(article, StringComparison.Ordinal);
+            if (at > 3)
+                title = title[..at];
+        }
+
         foreach (var preposition in (ReadOnlySpan<string>)[" in ", " à ", " en ", " am Standort "])
         {
             var at = title.LastIndexOf(preposition, StringComparison.Ordinal);
@@ -135,8 +148,20 @@ internal static class TitleFinder
         var plain = WithoutBrackets(text);
         var words = TextFolding.Fold(plain).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 3 && char.IsUpper(plain[0]) && words[0] is not ("the" or "die" or "le" or "la" or "el") && plain.Length == text.Trim().Length && !plain.Any(char.IsDigit) && !plain.AsSpan().ContainsAny(NoSpecialtySigns) && !words.Any(NoSpecialty.Contains)
+            && !(words[^1].Length == 2 && plain[^2..].All(char.IsUpper) && words.Length > 1 && Places.Find(plain[..^3].Trim()).Count > 0)
             && Places.FindTrailingPlace(plain) is null && Places.Find(plain).Count == 0 && !Places.IsRegion(plain) && Countries.Find(plain) is null && !CompanyFinder.HasSuffix(plain);
     }
+
+    /// <summary>"sucht Anlagenmechaniker SHK" behind the employer's name.</summary>
+    private static string WithoutVerb(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && char.IsLower(text[0]) && Hiring.Contains(TextFolding.Fold(text[..space])) ? text[(space + 1)..] : text;
+    }
+
+    /// <summary>A name of several words that nobody studies or practises, before a place: "Immigration Paralegal – Castell Ruiz Law, Chicago".</summary>
+    private static bool IsEmployer(string name, string next)
+        => name.Contains(' ', StringComparison.Ordinal) && SkillTaxonomy.Find(name) is null && FieldsOfStudy.Find(name) is null && Places.FindTrailingPlace(next) is { Start: 0 };
 
     /// <summary>A name of several words that comes again is the employer's: "Laboratory Technician, Aldermoor Water".</summary>
     private static bool IsRepeated(string name, string text)
@@ -161,7 +186,7 @@ internal static class TitleFinder
                 for (var j = i + 1; j < Math.Min(to - 1, i + MaxBetween); j++)
                 {
                     if (Articles.Contains(posting.Word(j)))
-                        Try(After(posting, j + 1, to), 0.06 + (0.01 * (j - i)));
+                        Try(After(posting, j + 1, to), 0.03 + (0.004 * (j - i)));
                 }
             }
         }
@@ -180,7 +205,7 @@ internal static class TitleFinder
     /// <summary>"Apotheker" of "Apotheker/in".</summary>
     private static string WithoutGender(string title)
     {
-        foreach (var ending in (ReadOnlySpan<string>)["/in", ":in", "*in", "_in", "/-in", "/a", "/ra", "·e", "/e"])
+        foreach (var ending in (ReadOnlySpan<string>)["·se", "·euse", "·trice", "·rice", "·ère", "·ne", "(e)", "/in", ":in", "*in", "_in", "/-in", "/a", "/ra", "·e", "/e"])
         {
             var at = title.IndexOf(ending, StringComparison.Ordinal);
             if (at > 3 && (at + ending.Length == title.Length || title[at + ending.Length] == ' '))
@@ -195,8 +220,16 @@ internal static class TitleFinder
         while (from < to && posting.Word(from) is "a" or "an" or "un" or "une" or "e" or "eine" or "einen" or "son" or "ou" or "sa" or "una" or "weitere" or "n" or "r" or "an" or "y" or "talented" or "experienced" or "skilled" or "motivated" or "passionate")
             from++;
         var end = from;
-        while (end < to && end - from < MaxTitleWords && (end == from || (!Stops.Contains(posting.Word(end)) && !posting.GapBefore(end).ContainsAny(PhraseEnds)) || posting.GapBefore(end) is "/" or "·"))
+        while (end < to && end - from < MaxTitleWords && (end == from || (posting.Word(end) is "of" && Leaders.Contains(posting.Word(end - 1))) || (!Stops.Contains(posting.Word(end)) && !posting.GapBefore(end).ContainsAny(PhraseEnds)) || posting.GapBefore(end) is "/" or "·"))
             end++;
+
+        // "juriste en droit social"
+        if (end == from + 1 && end + 1 < to && posting.Word(end) is "en" && !posting.GapBefore(end).ContainsAny(PhraseEnds) && char.IsLower(posting.Text[posting.Tokens[end + 1].Start]) && !Terms.Contains(posting.Word(end + 1)))
+        {
+            end += 2;
+            while (end < to && end - from < MaxTitleWords && !Stops.Contains(posting.Word(end)) && !posting.GapBefore(end).ContainsAny(PhraseEnds))
+                end++;
+        }
 
         // "Fachkraft für Lagerlogistik": a noun without an article goes on the title.
         if (end + 1 < to && posting.Word(end) is "fur" && !posting.GapBefore(end).ContainsAny(PhraseEnds) && char.IsUpper(posting.Text[posting.Tokens[end + 1].Start]))

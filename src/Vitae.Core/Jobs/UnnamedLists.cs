@@ -9,7 +9,8 @@ namespace Vitae.Core.Jobs;
 internal static class UnnamedLists
 {
     /// <param name="before">What the list before it was about; <see cref="PostingSection.Neutral"/> when there was none.</param>
-    public static PostingSection SectionOf(string text, IReadOnlyList<PostingUnit> items, PostingSection before)
+    /// <param name="isFollowed">Whether another list without a known heading comes behind.</param>
+    public static PostingSection SectionOf(string text, IReadOnlyList<PostingUnit> items, PostingSection before, bool isFollowed)
     {
         int gives = 0, asks = 0, does = 0;
         foreach (var item in items)
@@ -34,7 +35,7 @@ internal static class UnnamedLists
             PostingSection.MustHave => PostingSection.NiceToHave,
             PostingSection.NiceToHave => PostingSection.Benefits,
             PostingSection.Responsibilities => PostingSection.MustHave,
-            _ => asks > 0 && asks >= gives ? PostingSection.MustHave : PostingSection.Neutral,
+            _ => asks * 2 >= items.Count ? PostingSection.MustHave : isFollowed ? PostingSection.Responsibilities : asks > 0 && asks >= gives ? PostingSection.MustHave : PostingSection.Neutral,
         };
     }
 

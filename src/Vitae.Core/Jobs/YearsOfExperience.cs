@@ -20,7 +20,7 @@ internal static class YearsOfExperience
 
     /// <summary>Words of an age, a history or a span of time that is no experience.</summary>
     private static readonly FrozenSet<string> NotExperience = FrozenSet.Create(
-        "age", "old", "older", "ago", "running", "row", "alt", "history", "historia", "founded", "since", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "within", "seit", "depuis", "desde", "growing", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed", "apprenticeship", "apprenticeships", "apprentissage", "unter", "kindern");
+        "age", "old", "older", "ago", "running", "row", "alt", "history", "historia", "founded", "since", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "seit", "depuis", "desde", "growing", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed", "apprenticeship", "apprenticeships", "apprentissage", "unter", "kindern");
 
     /// <summary>Words taken by an expression of years at this place ("at least 3 to 5 years of"), 0 when there is none.</summary>
     public static int LengthAt(PostingText posting, int from, int to)
@@ -60,7 +60,7 @@ internal static class YearsOfExperience
     {
         for (var i = Math.Max(from, start - 4); i < Math.Min(to, next + 3); i++)
         {
-            if (NotExperience.Contains(posting.Word(i)))
+            if (NotExperience.Contains(posting.Word(i)) || (i < start && posting.Word(i) is "within"))
                 return false;
         }
 

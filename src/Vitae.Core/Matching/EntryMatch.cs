@@ -1,4 +1,5 @@
 using Vitae.Core.Jobs;
+using Vitae.Core.Knowledge;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Matching;
@@ -13,7 +14,17 @@ internal sealed class EntryMatch
     private const double EnoughDuties = 0.7;
     private const int FewestDuties = 3;
 
-    public EntryMatch(JobProfile job, MatchTable matches, ProfileEntry entry, DateOnly today)
+    /// <summary>Cosines of texts of unrelated and of the same occupations.</summary>
+    private const double UnlikeTopics = 0.4, LikeTopics = 0.75;
+    private const double TopicalShare = 0.8;
+
+    /// <summary>A statement that names more skills than these tells little by its words.</summary>
+    private const int MostNamed = 3;
+
+    /// <summary>What a headline says of the role somebody is in, against the role's own title.</summary>
+    private const double HeadlineShare = 0.85;
+
+    public EntryMatch(JobProfile job, MatchTable matches, ProfileEntry entry, string? headline, DateOnly today)
     {
         Entry = entry;
         Months = entry.Period is { } period ? period.Months(today) : UndatedMonths;
@@ -26,6 +37,10 @@ internal sealed class EntryMatch
         Credibility = told.Length == 0 ? 0.6 : Math.Min(1, worth / (0.7 * told.Length));
         Title = title;
         var content = ContentOf(job, matches, [.. told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5).Select(item => item.Statement)]);
+        var topic = TopicOf(job, told);
+        content = Math.Max(content, TopicalShare * topic);
+        if (job.Title is not null && !string.IsNullOrWhiteSpace(headline) && topic > 0.3 && told.All(item => item.Original > 0.5 && item.Statement.Nature != StatementNature.List))
+            title = Math.Max(title, HeadlineShare * job.Title.Compare(new TitleLikeness(headline), job.HasCompounds));
         Relevance = job.Title is null ? content : Combine(title, content);
         Likeness = Math.Clamp((Relevance - 0.3) / 0.4, 0, 1) * Credibility;
         Weight = (entry.Section switch { ResumeSection.Work => 1, ResumeSection.Volunteer => 0.85, _ => 0.75 })
@@ -69,6 +84,10 @@ internal sealed class EntryMatch
         for (var i = 0; i < job.Requirements.Count; i++)
         {
             var requirement = job.Requirements[i];
+
+            // A language is spoken in every trade.
+            if (requirement.LanguageCode is not null)
+                continue;
             total += requirement.Weight;
             var best = 0.0;
             foreach (var statement in statements)
@@ -83,6 +102,15 @@ internal sealed class EntryMatch
         return Math.Min(1, duties >= FewestDuties ? Math.Max(share, dutiesDone / duties / EnoughDuties) : share);
     }
 
+    /// <summary>How far what was done is about the same things as the posting, 0 to 1, in whatever words.</summary>
+    private static double TopicOf(JobProfile job, IEnumerable<(Statement Statement, double Original)> told)
+    {
+        if (job.Topic is null)
+            return 0;
+        var text = string.Join(' ', told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5 && item.Statement.Mentions.Count <= MostNamed).Select(item => item.Statement.Text));
+        return Math.Clamp((WordVectors.Cosine(job.Topic, WordVectors.Embed(text)) - UnlikeTopics) / (LikeTopics - UnlikeTopics), 0, 1);
+    }
+
     public static double Combine(double title, double content) => 1 - ((1 - (0.8 * title)) * (1 - (0.7 * content)));
 
     /// <summary>What of a statement is its writer's own: the posting's sentences are not, nor are its words in a role of another name.</summary>
@@ -91,6 +119,8 @@ internal sealed class EntryMatch
         var own = 1 - job.CopiedShare(statement);
         var strange = 1 - Math.Min(1, title / 0.5);
         var echo = 1 - (job.EchoOf(statement) * 0.95 * strange);
+        if (statement.Repeats)
+            return 0.05;
         var claim = statement.ClaimsAbility ? 0.35 - (0.25 * strange) : 1;
         return own * own * echo * claim;
     }

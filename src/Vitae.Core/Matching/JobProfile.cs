@@ -1,4 +1,5 @@
 using Vitae.Core.Jobs;
+using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Matching;
 
@@ -18,8 +19,12 @@ internal sealed class JobProfile
             shingles.UnionWith(Statement.ShinglesOf(text));
         asked.UnionWith(Requirements.SelectMany(requirement => requirement.TextStems.Concat(requirement.NameStems.SelectMany(stems => stems))));
         asked.UnionWith(job.Requirements.SelectMany(requirement => WordStems.Of(requirement.Quote ?? "")));
+        Topic = job.Language is null or "en" ? WordVectors.Embed($"{job.JobTitle} {string.Join(' ', job.Requirements.Select(requirement => requirement.Quote ?? requirement.Text).Distinct())}") : null;
         Weights = new FitWeights(this);
     }
+
+    /// <summary>What the posting is about, as a mean of word vectors; null in other languages than English, of whose words none are known.</summary>
+    public float[]? Topic { get; }
 
     public JobAnalysis Job { get; }
     public IReadOnlyList<RequirementProfile> Requirements { get; }

@@ -41,9 +41,21 @@ internal static class RequirementMatcher
             if (stems.All(statement.HasStem) && (stems.Length > 1 || WordStems.Weight(stems[0]) == 1))
                 Keep(ref best, EvidenceBasis.WordForm, stems.Length > 1 ? 0.85 : 0.8);
         }
+        if (best is null or { Match: < 0.5 })
+            Head(requirement, statement, ref best);
         if (best is null or { Match: < 0.8 } && statement.Nature != StatementNature.List)
             Likeness(requirement, statement, ref best);
         return best;
+    }
+
+    /// <summary>"Garnishments" for "Wage garnishments": the thing without its kind.</summary>
+    private static void Head(RequirementProfile requirement, Statement statement, ref (EvidenceBasis Basis, double Match)? best)
+    {
+        foreach (var stems in requirement.NameStems)
+        {
+            if (stems.Length is 2 or 3 && WordStems.Weight(stems[^1]) == 1 && statement.HasStem(stems[^1]))
+                Keep(ref best, EvidenceBasis.Similar, 0.5);
+        }
     }
 
     private static EvidenceBasis AliasOrName(RequirementProfile requirement, Statement statement, SkillMention mention)
@@ -80,7 +92,7 @@ internal static class RequirementMatcher
         var likeness = !requirement.HasVectors ? coverage : Math.Clamp((WordVectors.Cosine(requirement.Vector, statement.Vector) - 0.5) / 0.4, 0, 1);
         var match = requirement.IsSentence
             ? (0.65 * Math.Min(1, coverage / 0.6)) + (0.35 * likeness)
-            : Math.Min(0.4, (0.4 * coverage) + (0.2 * likeness * likeness));
+            : Math.Min(0.55, (0.4 * coverage) + (0.45 * likeness * likeness));
         if (match >= MinMatch && (sharedWords > 0 || likeness > 0.6))
             Keep(ref best, EvidenceBasis.Similar, Math.Min(0.75, match));
     }

@@ -32,7 +32,7 @@ internal sealed partial class RequirementProfile
         TextStems = [.. WordStems.Of(requirement.Text).Distinct()];
         NameStems = [.. Names.Concat(Skills.SelectMany(LongAliases)).Where(IsPlain).Select(name => WordStems.Of(name).Distinct().ToArray()).Where(stems => stems.Length > 0)];
         Phrases = [.. Names.Select(TextFolding.Fold).Where(name => name.Length > 1).Distinct()];
-        NarrowerProperNames = [.. Skills.SelectMany(SkillTaxonomy.NarrowerOf).Take(MaxSiblings).Select(skill => skill.Name).Where(name => !IsPlain(name) && char.IsUpper(name[0]) && name.Length > 2)];
+        NarrowerProperNames = [.. Skills.SelectMany(SkillTaxonomy.NarrowerOf).Take(MaxSiblings).Select(skill => WithoutKind(skill.Name)).Where(name => !IsPlain(name) && char.IsUpper(name[0]) && name.Length > 2)];
         LicenceStems = [.. NameStems.Select(WithoutLicenceWords).Where(stems => stems.Length > 0)];
         Certificates = [.. Names.SelectMany(Certifications.FindMentions).Select(mention => mention.Value.Name)];
         Vector = WordVectors.Embed(requirement.Text);
@@ -107,6 +107,9 @@ internal sealed partial class RequirementProfile
                 Relations.TryAdd(sibling.Id, new SkillRelation(EvidenceBasis.Similar, 0.25));
         }
     }
+
+    /// <summary>"Epic" of "Epic Systems", as people call it.</summary>
+    private static string WithoutKind(string name) => name.EndsWith(" Systems", StringComparison.Ordinal) || name.EndsWith(" Software", StringComparison.Ordinal) ? name[..name.LastIndexOf(' ')] : name;
 
     private static string[] WithoutLicenceWords(string[] stems)
     {

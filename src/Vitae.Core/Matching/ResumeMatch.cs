@@ -21,7 +21,7 @@ internal sealed class ResumeMatch
         this.resume = resume;
         matches = new MatchTable(job);
         proofs = [.. job.Requirements.Select(_ => new List<Proof>())];
-        Entries = [.. resume.Entries.Select(entry => new EntryMatch(job, matches, entry, resume.Today))];
+        Entries = [.. resume.Entries.Select(entry => new EntryMatch(job, matches, entry, entry == resume.Latest ? resume.Resume.Basics.Label : null, resume.Today))];
         Occupation = OccupationOf();
         Trust = 0.1 + (0.9 * Occupation);
         for (var place = 0; place < Entries.Count; place++)

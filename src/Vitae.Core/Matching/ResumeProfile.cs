@@ -41,6 +41,7 @@ internal sealed class ResumeProfile
             }
         }
         Entries = [.. entries.Values];
+        Latest = Entries.Where(entry => entry.Section == ResumeSection.Work).OrderBy(entry => entry.Period?.MonthsSinceEnd(today) ?? 0).FirstOrDefault();
         HighestDegree = DegreeOf(resume) ?? DegreeTold();
         Longest = Entries.SelectMany(entry => entry.Statements).Concat(Claims).MaxBy(statement => statement.WordCount);
         Language = Longest is null ? null : LanguageDetector.Detect(string.Join(' ', Entries.SelectMany(entry => entry.Statements).Concat(Claims).Take(MostForLanguage).Select(statement => statement.Text)));
@@ -51,6 +52,9 @@ internal sealed class ResumeProfile
 
     /// <summary>Where something was done: work, voluntary work, projects.</summary>
     public IReadOnlyList<ProfileEntry> Entries { get; }
+
+    /// <summary>The first role that somebody is in, or was in last; null without work.</summary>
+    public ProfileEntry? Latest { get; }
 
     /// <summary>What is said outside of any doing: headline, summary, skills, education, certificates and the like.</summary>
     public List<Statement> Claims { get; } = [];

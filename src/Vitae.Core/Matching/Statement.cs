@@ -96,6 +96,9 @@ internal sealed partial class Statement
         return false;
     }
 
+    /// <summary>Says the same words again and again, as nobody does who tells of work.</summary>
+    public bool Repeats => Stems.Count >= 6 && stems.Count < 0.72 * Stems.Count;
+
     /// <summary>Tells of an amount or a time.</summary>
     public bool HasNumber => Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 

@@ -26,7 +26,7 @@ internal sealed class TitleLikeness
     {
         var plain = SeniorityTerms.WithoutLevel(WithoutTail(title));
         known = TitleCatalog.Find(plain);
-        stems = [.. WordStems.Of(plain)];
+        stems = [.. TextFolding.Fold(plain).Split([' ', '-', '/', ',', '.', '&'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 || !WordStems.IsSmall(word)).Select(WordStems.Stem)];
         vector = WordVectors.Embed(plain);
     }
 

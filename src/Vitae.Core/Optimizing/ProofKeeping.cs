@@ -7,12 +7,13 @@ internal static class ProofKeeping
     /// <paramref name="after"/> when it loses nothing. Else every change is measured by itself, and the dearest are taken back, one after the other, until nothing is lost: a rewritten or parted bullet, what was
     /// switched off in a role, a section, the skills, the headline, the summary.
     /// </summary>
-    public static UiDocument Keep(UiDocument before, UiDocument after, ProofMeasure measure)
+    /// <param name="isTitleWished">The person named the headline, which is then theirs to keep.</param>
+    public static UiDocument Keep(UiDocument before, UiDocument after, ProofMeasure measure, bool isTitleWished)
     {
         var loss = measure.LossOf(after);
         if (loss.IsNone)
             return after;
-        var ways = WaysBack(before, after).Select(way => (Way: way, Left: measure.LossOf(way(after)))).OrderBy(tried => tried.Left).Select(tried => tried.Way);
+        var ways = WaysBack(before, after, isTitleWished).Select(way => (Way: way, Left: measure.LossOf(way(after)))).OrderBy(tried => tried.Left).Select(tried => tried.Way);
         foreach (var way in ways)
         {
             var less = way(after);
@@ -27,7 +28,7 @@ internal static class ProofKeeping
         return after;
     }
 
-    private static IEnumerable<Func<UiDocument, UiDocument>> WaysBack(UiDocument before, UiDocument after)
+    private static IEnumerable<Func<UiDocument, UiDocument>> WaysBack(UiDocument before, UiDocument after, bool isTitleWished)
     {
         for (var at = 0; at < after.WorkExperience.Items.Count; at++)
         {
@@ -47,9 +48,10 @@ internal static class ProofKeeping
         }
 
         yield return document => document with { Skills = before.Skills };
-        yield return document => document with { TargetTitle = before.TargetTitle };
+        if (!isTitleWished)
+            yield return document => document with { TargetTitle = before.TargetTitle };
         yield return document => document with { ProfessionalSummary = document.ProfessionalSummary with { Primary = before.ProfessionalSummary.Primary, Include = before.ProfessionalSummary.Include } };
-        yield return _ => before;
+        yield return document => before with { TargetTitle = isTitleWished ? document.TargetTitle : before.TargetTitle };
     }
 
     private static bool IsChanged(UiBullet own, UiWorkItem item)

@@ -45,7 +45,7 @@ public static class ResumeOptimizer
         var measure = new ProofMeasure(source, job, today);
         var summary = new SummaryWriting(facts, preferences, gate, writing)
             .Write(before.ProfessionalSummary, title.Primary, texts => measure.Best(texts, text => after with { ProfessionalSummary = before.ProfessionalSummary with { Primary = text } }));
-        after = ProofKeeping.Keep(before, after with { ProfessionalSummary = summary }, measure);
+        after = ProofKeeping.Keep(before, after with { ProfessionalSummary = summary }, measure, isTitleWished: !string.IsNullOrWhiteSpace(preferences.TargetTitle));
         after = locks.Restore(before, after with { WorkExperience = after.WorkExperience with { Warnings = ChangeNotes.Questions(after.WorkExperience, facts) } });
         var notes = ChangeNotes.Write(before, after, facts);
         after = after with { LockedFields = locks.Pointers, Extensions = ConfirmedFacts.Carry(after, preferences.ConfirmedFacts) };

@@ -101,6 +101,30 @@ public sealed class JobAnalyzerTests
         (analysis.JobTitle, analysis.Company).ShouldBe((title, company));
     }
 
+    [Theory]
+    [InlineData("Senior Nurse\nAcme\n\nRequirements:\n- 1 year of experience", Seniority.Senior)]
+    [InlineData("Support Agent\nEntry level · Remote\n\nRequirements:\n- 3 years of experience", Seniority.Entry)]
+    [InlineData("Nurse\nAcme\n\nRequirements:\n- 1 year of experience", Seniority.Entry)]
+    [InlineData("Nurse\nAcme\n\nRequirements:\n- 2 years of experience", Seniority.Mid)]
+    [InlineData("Nurse\nAcme\n\nRequirements:\n- 5 years of experience", Seniority.Senior)]
+    [InlineData("Nurse\nAcme\n\nRequirements:\n- No experience necessary", Seniority.Entry)]
+    [InlineData("Nurse\nAcme\n\nRequirements:\n- Wound care", null)]
+    public void The_level_is_what_the_posting_states_else_what_the_years_imply(string posting, Seniority? level) => JobAnalyzer.Analyze(posting).Seniority.ShouldBe(level);
+
+    [Theory]
+    [InlineData("Was dich ausmacht\n- Staplerschein\n- Erfahrung mit SAP\n\nWorüber wir uns sonst freuen\n- Polnisch", "Staplerschein|SAP", "Polnisch")]
+    [InlineData("Requirements:\n- SQL, because our reports are written in it\n- Some Go, as two of our services need it\n- Licensed PE, or able to get it by comity", "SQL|Go|PE", "")]
+    [InlineData("Requirements:\n- SQL\n\nNot needed: Excel\n\nNice to have:\n✗ Java\n✓ Kotlin", "SQL", "Kotlin")]
+    [InlineData("Requirements:\n- 2 years of general ledger accounting\n- Fixed assets: additions, disposals", "General ledger accounting|Fixed assets", "")]
+    [InlineData("Our web app is React. You should have a solid grasp of Terraform. Content design would be lovely; so is some SQL.", "Terraform", "Content design|SQL")]
+    [InlineData("Plated desserts are the heart of the job, so experience with those is essential.", "Plated desserts", "")]
+    public void What_explains_denies_or_tells_of_others_is_not_asked(string posting, string mustHaves, string niceToHaves)
+    {
+        var analysis = JobAnalyzer.Analyze(posting);
+        string.Join('|', analysis.MustHaveSkills).ShouldBe(mustHaves);
+        string.Join('|', analysis.NiceToHaveSkills).ShouldBe(niceToHaves);
+    }
+
     [Fact]
     public void A_hint_wins_over_the_text()
     {
