@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Jobs;
 
