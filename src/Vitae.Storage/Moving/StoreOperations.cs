@@ -66,10 +66,10 @@ public static class StoreOperations
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        var source = await OpenRowsAsync(from, cancel);
+        var source = await OpenSourceAsync(from, cancel);
         if (!source.IsOk) return source.Error;
         await using var rows = source.Value;
-        var target = await OpenRowsAsync(to, cancel);
+        var target = await OpenTargetAsync(to, cancel);
         if (!target.IsOk) return target.Error;
         await using var copies = target.Value;
         var (objects, copiedObjects) = (OpenObjects(from), OpenObjects(to));
@@ -106,7 +106,19 @@ public static class StoreOperations
         return address.IsOk ? await Opening.OpenAsync(address.Value, options, migrate: false, cancel) : address.Error;
     }
 
-    private static async Task<Result<IRowStore>> OpenRowsAsync(StorageOptions options, CancellationToken cancel)
+    /// <summary>What is copied is left as it is, its schema too.</summary>
+    private static async Task<Result<IRowStore>> OpenSourceAsync(StorageOptions options, CancellationToken cancel)
+    {
+        if (options.Database.StartsWith(JsonPrefix, StringComparison.Ordinal)) return new JsonFolder(options.Database[JsonPrefix.Length..]);
+        var opened = await OpenAsync(options, cancel);
+        if (!opened.IsOk) return opened.Error;
+        var schema = await Migrator.StatusAsync(opened.Value, options.Migrations.First(set => set.Kind == opened.Value.Kind), cancel);
+        if (schema is { IsOk: true, Value.IsCurrent: true }) return new DatabaseRows(opened.Value);
+        await opened.Value.DisposeAsync();
+        return schema.Error ?? new Error("schema_behind", "the database to copy has an older schema, or none", null, "copy it with the release that wrote it, or take it to today first with vitae db migrate");
+    }
+
+    private static async Task<Result<IRowStore>> OpenTargetAsync(StorageOptions options, CancellationToken cancel)
     {
         if (options.Database.StartsWith(JsonPrefix, StringComparison.Ordinal)) return new JsonFolder(options.Database[JsonPrefix.Length..]);
         var address = DatabaseAddress.Parse(options.Database);

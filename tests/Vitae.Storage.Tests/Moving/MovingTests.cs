@@ -55,6 +55,19 @@ public sealed class MovingTests(PostgresServer postgres)
         (await StoreOperations.CopyAsync(House.OptionsFor($"json:{folder}", Path.Combine(house.Folder, "o")), House.OptionsFor(Path.Combine(house.Folder, "x.db"), Path.Combine(house.Folder, "x")))).Error!.Code.ShouldBe("invalid_file");
     }
 
+    [Fact]
+    public async Task What_is_copied_is_left_as_it_is_its_schema_too()
+    {
+        await using var house = await FilledAsync(Tier.File);
+        var later = house.Options with { Migrations = [.. house.Options.Migrations.Select(set => set with { Migrations = [.. set.Migrations, new Storage.Migrating.Migration(2, "more", "CREATE TABLE more (id INTEGER)", null)] })] };
+
+        (await StoreOperations.CopyAsync(later, later with { Database = Path.Combine(house.Folder, "copy.db"), Objects = Path.Combine(house.Folder, "copy") })).Error!.Code.ShouldBe("schema_behind");
+
+        (await StoreOperations.StatusAsync(house.Options)).Value.Schema.Applied.ShouldBe(1);
+        await (await VitaeStore.OpenAsync(later)).Value.DisposeAsync();
+        File.Exists(house.Options.Database + ".before-0002").ShouldBeTrue();
+    }
+
     [Theory, EveryTier]
     public async Task A_backup_is_restored_into_an_empty_store(Tier tier)
     {
