@@ -9,6 +9,7 @@ using Vitae.Server.Operations;
 using Vitae.Server.Optimized;
 using Vitae.Server.Resumes;
 using Vitae.Server.Templates;
+using Vitae.Server.Versions;
 
 namespace Vitae.Server;
 
@@ -66,7 +67,8 @@ public static class ServerApp
     private static WebApplication Build(WebApplicationBuilder builder, ServerSettings settings)
     {
         builder.WebHost.UseUrls([.. settings.Addresses.Select(address => address.ToString())]).ConfigureKestrel(RequestLimits.Apply);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Vitae", LogLevel.Information);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Vitae", LogLevel.Information)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeExports().AddVitaeLive().AddVitaeOperations();
 
@@ -77,10 +79,12 @@ public static class ServerApp
         var api = app.MapGroup("/api").RequireAuthorization().RequireRateLimiting(RequestLimits.PerCaller);
         api.MapResumes();
         api.MapOptimized();
+        api.MapVersions();
         api.MapJobs();
         api.MapTemplates();
         api.MapExports();
         api.MapLive();
+        api.MapAccount();
         return app;
     }
 }

@@ -41,7 +41,8 @@ internal sealed record Cursor(long Key, Guid Id)
     {
         if (text is null) return start;
         var bytes = new byte[text.Length];
-        if (Base64Url.TryDecodeFromChars(text, bytes, out var length)
+        if (Base64Url.IsValid(text)
+            && Base64Url.TryDecodeFromChars(text, bytes, out var length)
             && Encoding.UTF8.GetString(bytes, 0, length).Split(' ') is [var key, var id]
             && long.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number <= start.Key

@@ -6,5 +6,10 @@ internal static class ExportEndpoints
 {
     public static IServiceCollection AddVitaeExports(this IServiceCollection services) => services.AddSingleton<Typesetter>();
 
-    public static void MapExports(this RouteGroupBuilder api) => RenderPreview.Map(api);
+    public static void MapExports(this RouteGroupBuilder api)
+    {
+        RenderPreview.Map(api);
+        CreateExport.Map(api);
+        KeptExports.Map(api);
+    }
 }

@@ -1,18 +1,23 @@
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Vitae.Core;
 using Vitae.Server.Http;
+using Vitae.Server.Templates;
+using Vitae.Storage;
 using Vitae.Typesetting;
-using Vitae.Typesetting.Templates;
 
 namespace Vitae.Server.Exports;
 
+/// <summary>One of the first four is shown.</summary>
 /// <param name="Resume">A resume in the JSON Resume schema.</param>
-/// <param name="Template">Id of a template; null: professional.</param>
+/// <param name="StructuredOutput">The document of an optimized resume as it is being edited; its <c>ui</c> is shown.</param>
+/// <param name="Template">Id of a template; null: the document's own, else professional.</param>
 /// <param name="Page"><c>a4</c> or <c>letter</c>; null: a4.</param>
 /// <param name="Known">Hashes of the pages that the caller shows.</param>
-internal sealed record RenderPreviewRequest(JsonElement Resume, string? Template = null, string? Page = null, IReadOnlyList<string>? Known = null);
+internal sealed record RenderPreviewRequest(
+    JsonElement? Resume = null, JsonElement? StructuredOutput = null, Guid? ResumeId = null, Guid? OptimizedResumeId = null, string? Template = null, string? Page = null, IReadOnlyList<string>? Known = null);
 
 /// <param name="Hash">Equal pages have equal hashes.</param>
 /// <param name="Svg">The page; null when the caller has it.</param>
@@ -24,25 +29,22 @@ internal sealed record RenderPreviewResponse(bool Success, IReadOnlyList<Preview
 internal static class RenderPreview
 {
     public static void Map(RouteGroupBuilder api)
-        => api.MapPost("/preview", Handle)
+        => api.MapPost("/preview", HandleAsync)
             .WithName("RenderPreview").WithTags("Exports").WithSummary("Pages of a document as SVG")
-            .Produces<RenderPreviewResponse>().ProducesProblem(400).ProducesProblem(401);
+            .Produces<RenderPreviewResponse>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(404);
 
-    private static IResult Handle(JsonBody<RenderPreviewRequest> body, Typesetter typesetter, CancellationToken cancel)
+    private static async Task<IResult> HandleAsync(ClaimsPrincipal user, JsonBody<RenderPreviewRequest> body, VitaeStore store, Typesetter typesetter, CancellationToken cancel)
     {
-        var answer = body.Value.Then(request => Render(request, typesetter, cancel));
-        return answer.IsOk ? Results.Ok(answer.Value) : Problems.Of(answer.Error);
-    }
-
-    private static Result<RenderPreviewResponse> Render(RenderPreviewRequest request, Typesetter typesetter, CancellationToken cancel)
-    {
-        if (BuiltInTemplates.Find(request.Template ?? "professional") is not { } template)
-            return new Error("template_unknown", $"there is no template '{request.Template}'", "/template", "GET /api/templates lists them");
-        if (!Enum.TryParse<PageSize>(request.Page ?? "a4", ignoreCase: true, out var size) || !Enum.IsDefined(size))
-            return new Error("page_unknown", $"there is no page '{request.Page}'", "/page", "use a4 or letter");
-        return JsonDocuments.Resume(request.Resume, "/resume")
-            .Then(resume => typesetter.Render(resume, template, OutputFormat.Svg, new RenderOptions { PageSize = size }, cancel))
-            .Then<RenderPreviewResponse>(file => new RenderPreviewResponse(true, PagesOf(file, request.Known ?? []), file.Warnings));
+        if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
+        var request = body.Value.Value;
+        var size = PageSizes.Find(request.Page, "/page");
+        if (!size.IsOk) return Problems.Of(size.Error);
+        var source = await new SentDocument(request.Resume, request.StructuredOutput, request.ResumeId, request.OptimizedResumeId).LoadAsync(store, Caller.Of(user), cancel);
+        if (!source.IsOk) return Problems.Of(source.Error);
+        var template = KnownTemplate.Find(request.Template ?? source.Value.TemplateId, "/template");
+        if (!template.IsOk) return Problems.Of(template.Error);
+        var options = new RenderOptions { PageSize = size.Value, SectionOrder = source.Value.SectionOrder };
+        return Answers.Of(typesetter.Render(source.Value.Resume, template.Value, OutputFormat.Svg, options, cancel), file => new RenderPreviewResponse(true, PagesOf(file, request.Known ?? []), file.Warnings));
     }
 
     private static List<PreviewPage> PagesOf(RenderedFile file, IReadOnlyList<string> known)
@@ -51,4 +53,13 @@ internal static class RenderPreview
         return [.. file.Pages.Select(bytes => (Bytes: bytes, Hash: Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 16))))
             .Select(page => new PreviewPage(page.Hash, have.Contains(page.Hash) ? null : Encoding.UTF8.GetString(page.Bytes)))];
     }
+}
+
+/// <summary>Page sizes that requests name.</summary>
+internal static class PageSizes
+{
+    public static Result<PageSize> Find(string? name, string pointer)
+        => Enum.TryParse<PageSize>(name ?? "a4", ignoreCase: true, out var size) && Enum.IsDefined(size) && !int.TryParse(name, out _)
+            ? size
+            : new Error("page_unknown", $"there is no page '{name}'", pointer, "use a4 or letter");
 }

@@ -10,9 +10,16 @@ using Vitae.Core.Resumes;
 
 namespace Vitae.Server.Http;
 
+/// <summary>A body by what tells it from another.</summary>
+internal interface IHashedBody
+{
+    /// <summary>Of the bytes that were sent, lower-case hex; empty when they were not read.</summary>
+    string Sha256 { get; }
+}
+
 /// <summary>The JSON body of a request, or what is wrong with it by place and remedy: <c>unsupported_media_type</c> or <c>invalid_request</c>.</summary>
 /// <param name="Sha256">Of the bytes that were sent, lower-case hex; empty when they were not read.</param>
-internal sealed record JsonBody<T>(Result<T> Value, string Sha256) : IBindableFromHttpContext<JsonBody<T>>, IEndpointParameterMetadataProvider
+internal sealed record JsonBody<T>(Result<T> Value, string Sha256) : IBindableFromHttpContext<JsonBody<T>>, IEndpointParameterMetadataProvider, IHashedBody
     where T : class
 {
     public static async ValueTask<JsonBody<T>?> BindAsync(HttpContext context, ParameterInfo parameter)

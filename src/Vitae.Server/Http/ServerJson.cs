@@ -9,6 +9,7 @@ using Vitae.Server.Operations;
 using Vitae.Server.Optimized;
 using Vitae.Server.Resumes;
 using Vitae.Server.Templates;
+using Vitae.Server.Versions;
 using Vitae.Storage.Documents;
 using Vitae.Storage.Jobs;
 using Vitae.Storage.Resumes;
@@ -44,6 +45,22 @@ namespace Vitae.Server.Http;
 [JsonSerializable(typeof(ListOptimizedResumesResponse))]
 [JsonSerializable(typeof(SaveOptimizedResumeRequest))]
 [JsonSerializable(typeof(SaveOptimizedResumeResponse))]
+[JsonSerializable(typeof(BaseChangesResponse))]
+[JsonSerializable(typeof(TakeBaseChangesRequest))]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
+[JsonSerializable(typeof(ListVersionsResponse))]
+[JsonSerializable(typeof(GetVersionResponse))]
+[JsonSerializable(typeof(DiffVersionsResponse))]
+[JsonSerializable(typeof(NameVersionRequest))]
+[JsonSerializable(typeof(PostingRequest))]
+[JsonSerializable(typeof(PostingResponse))]
+[JsonSerializable(typeof(ListPostingsResponse))]
+[JsonSerializable(typeof(CreateExportRequest))]
+[JsonSerializable(typeof(ExportResponse))]
+[JsonSerializable(typeof(ListExportsResponse))]
+[JsonSerializable(typeof(ApplicationRequest))]
+[JsonSerializable(typeof(ApplicationResponse))]
+[JsonSerializable(typeof(ListApplicationsResponse))]
 internal sealed partial class ServerJson : JsonSerializerContext
 {
     /// <summary>For what is kept: the look of the contract without white space.</summary>

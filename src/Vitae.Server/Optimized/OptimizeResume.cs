@@ -68,7 +68,7 @@ internal static class OptimizeResume
     {
         if (request.JobPostingId is { } id) return await store.JobPostings.GetAsync(user, id, cancel);
         var analysis = AnalyzePosting.Analyze(request.Posting, "/posting");
-        return analysis.IsOk ? await store.JobPostings.CreateAsync(user, PostingDocument.Of(request.Posting!, analysis.Value), cancel) : analysis.Error;
+        return analysis.IsOk ? await store.JobPostings.CreateAsync(user, PostingDocument.Of(request.Posting!), cancel) : analysis.Error;
     }
 
     private static NewOptimizedResume Make(ResumeRecord source, JobPostingRecord posting, OptimizeResumeRequest request, OptimizePreferences preferences, DateOnly today)

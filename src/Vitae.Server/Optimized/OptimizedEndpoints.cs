@@ -9,5 +9,6 @@ internal static class OptimizedEndpoints
         GetOptimizedResume.Map(api);
         SaveOptimizedResume.Map(api);
         DeleteOptimizedResume.Map(api);
+        BaseChanges.Map(api);
     }
 }

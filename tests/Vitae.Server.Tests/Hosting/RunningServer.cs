@@ -60,7 +60,7 @@ public class RunningServer : IAsyncLifetime
 
     /// <summary>A browser that has cookies of its own and follows no redirect.</summary>
     public HttpClient Browser()
-        => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(app!.Urls.First()), Timeout = TimeSpan.FromMinutes(2) };
+        => new(new Patient { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() } }) { BaseAddress = new Uri(app!.Urls.First()), Timeout = TimeSpan.FromMinutes(2) };
 
     /// <summary>The link that signs the next browser in.</summary>
     internal string NewLink() => app!.Services.GetRequiredService<LocalSignIn>().Link;
@@ -90,6 +90,22 @@ public class RunningServer : IAsyncLifetime
         var browser = Browser();
         browser.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
         return browser;
+    }
+}
+
+/// <summary>Waits as it is told when it asks too often, and asks again.</summary>
+internal sealed class Patient : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Content is not null) await request.Content.LoadIntoBufferAsync(cancellationToken);
+        while (true)
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            if (response.StatusCode != HttpStatusCode.TooManyRequests) return response;
+            response.Dispose();
+            await Task.Delay(response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1), cancellationToken);
+        }
     }
 }
 

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+using Vitae.Core;
+using Vitae.Storage;
+using Vitae.Storage.Accounts;
+
+namespace Vitae.Server.Http;
+
+/// <summary>
+/// A request with an <c>Idempotency-Key</c> is done once: sent again it gets the answer of the first time, with another body 422, while the first is still at work 409. For requests that
+/// make rows; saves of documents have the key in their own transaction. A request that failed leaves its key free.
+/// </summary>
+internal sealed class OnceFilter(VitaeStore store, IOptions<JsonOptions> json) : IEndpointFilter
+{
+    private const int MaxKeyLength = 200;
+
+    private static readonly ConcurrentDictionary<(Guid, string), byte> AtWork = new();
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        var key = request.Headers[Versioning.KeyHeader].ToString();
+        if (key.Length == 0) return await next(context);
+        if (key.Length > MaxKeyLength) return Problems.Of(Answers.Invalid($"an idempotency key has at most {MaxKeyLength} characters", Versioning.KeyHeader, "use a shorter key"));
+        var user = Caller.Of(context.HttpContext.User);
+        if (!AtWork.TryAdd((user, key), 0)) return Problems.Of(new Error("request_in_progress", "this request is still at work", null, "ask again in a moment"), StatusCodes.Status409Conflict);
+        try
+        {
+            var hash = $"{request.Method} {request.Path} {context.Arguments.OfType<IHashedBody>().FirstOrDefault()?.Sha256}";
+            var earlier = await store.Idempotency.FindAsync(user, key, hash, context.HttpContext.RequestAborted);
+            if (earlier.IsOk) return new Replayed(earlier.Value);
+            if (earlier.Error.Code != StorageErrors.NotFound) return Problems.Of(earlier.Error);
+            var answer = await next(context);
+            if (answer is not (IStatusCodeHttpResult { StatusCode: >= 200 and < 300 } status and IValueHttpResult { Value: { } value })) return answer;
+            var body = JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType()));
+            // Not given up with the request: the work is done.
+            var remembered = await store.Idempotency.RememberAsync(user, key, hash, status.StatusCode!.Value, body, CancellationToken.None);
+            return remembered.IsOk ? answer : Problems.Of(remembered.Error);
+        }
+        finally
+        {
+            AtWork.TryRemove((user, key), out _);
+        }
+    }
+
+    private sealed class Replayed(IdempotentAnswer answer) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = answer.Status;
+            httpContext.Response.ContentType = "application/json; charset=utf-8";
+            httpContext.Response.Headers["Idempotent-Replayed"] = "true";
+            await httpContext.Response.Body.WriteAsync(answer.Body, httpContext.RequestAborted);
+        }
+    }
+}
+
+/// <summary>Marks endpoints that are done once for a key.</summary>
+internal static class OnceEndpoints
+{
+    public static RouteHandlerBuilder Once(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter<OnceFilter>();
+}

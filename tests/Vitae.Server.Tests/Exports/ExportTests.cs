@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using Vitae.Server.Tests.Hosting;
+
+namespace Vitae.Server.Tests.Exports;
+
+public sealed class ExportsOnSqlite(RunningServer server) : ExportTests(server), IClassFixture<RunningServer>;
+
+public sealed class ExportsOnPostgres(RunningPostgresServer server) : ExportTests(server), IClassFixture<RunningPostgresServer>;
+
+/// <summary>Previews, files, their history, and everything in one archive.</summary>
+public abstract class ExportTests(RunningServer server) : ApiTests(server)
+{
+    [Theory]
+    [InlineData("pdf", "application/pdf", "%PDF")]
+    [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
+    [InlineData("html", "text/html", "<!")]
+    [InlineData("txt", "text/plain", "D")]
+    [InlineData("json", "application/json", "{")]
+    public async Task An_export_downloads_under_the_name_of_person_and_job(string format, string type, string begins)
+    {
+        var made = await OptimizeAsync();
+        var export = (await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = IdOf(made), format }, HttpStatusCode.Created)).GetProperty("export");
+        using var file = await Person.GetAsync(export.GetProperty("url").GetString());
+        file.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        file.Content.Headers.ContentDisposition!.FileName!.Trim('"').ShouldBe($"Dana_Reyes_StaffNurse_MercyGeneralHospital.{format}");
+        var bytes = await file.Content.ReadAsByteArrayAsync();
+        Encoding.Latin1.GetString(bytes).ShouldStartWith(begins, Case.Insensitive);
+        bytes.LongLength.ShouldBe(export.GetProperty("size_bytes").GetInt64());
+    }
+
+    [Fact]
+    public async Task What_was_rendered_is_served_again_until_the_document_changes()
+    {
+        var made = await OptimizeAsync();
+        var path = $"/api/resumes/optimized/{IdOf(made)}";
+        var ask = new { optimized_resume_id = IdOf(made), format = "pdf", template_id = "classic" };
+        var first = (await SendAsync(HttpMethod.Post, "/api/exports", ask, HttpStatusCode.Created)).GetProperty("export");
+        var again = (await SendAsync(HttpMethod.Post, "/api/exports", ask)).GetProperty("export");
+        IdOf(again).ShouldBe(IdOf(first));
+        again.GetProperty("cached").GetBoolean().ShouldBeTrue();
+        var formats = (await GetAsync(path)).GetProperty("resume").GetProperty("export_formats");
+        formats.GetProperty("pdf_url").GetString().ShouldBe(first.GetProperty("url").GetString());
+        (formats.GetProperty("expires_at").GetDateTimeOffset() - formats.GetProperty("generated_at").GetDateTimeOffset()).ShouldBeInRange(TimeSpan.FromHours(23), TimeSpan.FromHours(25));
+        await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = IdOf(made), format = "pdf", template_id = "classic", page = "letter" }, HttpStatusCode.Created);
+        await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = IdOf(made), format = "md" }, HttpStatusCode.Created);
+        (await GetAsync(path)).GetProperty("resume").GetProperty("export_formats").TryGetProperty("pdf_url", out _).ShouldBeTrue();
+
+        var edited = Editable(made.GetProperty("structured_output"));
+        edited["ui"]!["professional_summary"]!["primary"] = "Changed.";
+        await PatchAsync(path, new { structured_output = edited });
+        IdOf((await SendAsync(HttpMethod.Post, "/api/exports", ask, HttpStatusCode.Created)).GetProperty("export")).ShouldNotBe(IdOf(first));
+        var old = (await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = IdOf(made), format = "txt", version = 1 }, HttpStatusCode.Created)).GetProperty("export");
+        (await Person.GetStringAsync(old.GetProperty("url").GetString())).ShouldNotContain("Changed.");
+        (await GetAsync($"/api/exports?optimized_resume_id={IdOf(made)}")).GetProperty("exports").GetArrayLength().ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task A_preview_shows_the_kept_document_or_the_one_that_is_being_edited()
+    {
+        var made = await OptimizeAsync();
+        var kept = await SendAsync(HttpMethod.Post, "/api/preview", new { optimized_resume_id = IdOf(made) });
+        kept.GetProperty("pages")[0].GetProperty("svg").GetString()!.ShouldContain("Dana");
+        var edited = Editable(made.GetProperty("structured_output"));
+        edited["ui"]!["contact_information"]!["fields"]!["first_name"] = "Xenia";
+        (await SendAsync(HttpMethod.Post, "/api/preview", new { structured_output = edited })).GetProperty("pages")[0].GetProperty("svg").GetString()!.ShouldContain("Xenia");
+        (await SendAsync(HttpMethod.Post, "/api/preview", new { resume_id = made.GetProperty("original_resume_id").GetString() })).GetProperty("pages").GetArrayLength().ShouldBeGreaterThan(0);
+        await SendAsync(HttpMethod.Post, "/api/preview", new { }, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task An_export_that_cannot_be_made_says_why()
+    {
+        var made = await OptimizeAsync();
+        var id = IdOf(made);
+        (await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = id, format = "exe" }, HttpStatusCode.BadRequest)).GetProperty("where").GetString().ShouldBe("/format");
+        (await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = id, template_id = "none" }, HttpStatusCode.BadRequest)).GetProperty("where").GetString().ShouldBe("/template_id");
+        (await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = id, page = "0" }, HttpStatusCode.BadRequest)).GetProperty("where").GetString().ShouldBe("/page");
+        await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = id, version = 9 }, HttpStatusCode.NotFound);
+        await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = Guid.NewGuid() }, HttpStatusCode.NotFound);
+        await SendAsync(HttpMethod.Post, "/api/exports", new { }, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Everything_that_is_kept_comes_in_one_archive()
+    {
+        var made = await OptimizeAsync();
+        await PatchAsync($"/api/resumes/optimized/{IdOf(made)}", new { title = "Second version" });
+        var uploaded = (await SendAsync(HttpMethod.Post, "/api/resumes", Form(("zip.txt", Encoding.UTF8.GetBytes("Zoe Zip\nzoe@example.org\n\nSkills\nSQL"))), HttpStatusCode.Created)).GetProperty("results")[0];
+        using var zip = new ZipArchive(new MemoryStream(await Person.GetByteArrayAsync("/api/account/export")));
+        var names = zip.Entries.Select(entry => entry.FullName).ToList();
+        names.ShouldContain($"optimized-resumes/{IdOf(made)}/versions/2.json");
+        names.ShouldContain($"resumes/{made.GetProperty("original_resume_id").GetString()}/resume.json");
+        names.ShouldContain($"job-postings/{made.GetProperty("job_posting_id").GetString()}.json");
+        names.ShouldContain(name => name.StartsWith("files/") && name.EndsWith(".txt"));
+        names.ShouldContain($"resumes/{IdOf(uploaded.GetProperty("resume"))}/resume.json");
+    }
+}
