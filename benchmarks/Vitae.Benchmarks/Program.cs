@@ -3,6 +3,9 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Vitae.Benchmarks;
 
+if (args is ["mutations", .. var rest]) return await Mutations.RunAsync(rest);
+if (args is ["processes"]) return await ReaderProcesses.RunAsync();
+
 // --update writes the ratios of this run as the new baselines; everything else is BenchmarkDotNet's.
 // Its generated project refers to this one alone, so it needs the references that this repository switches off.
 if (args is ["soak", var renders]) return Soak.Run(int.Parse(renders, System.Globalization.CultureInfo.InvariantCulture));

@@ -3,6 +3,8 @@ using Vitae.Core.Jobs;
 using Vitae.Core.Matching;
 using Vitae.Core.Resumes;
 using Vitae.Reading;
+using Vitae.Typesetting;
+using Vitae.Typesetting.Templates;
 
 namespace Vitae.Benchmarks;
 
@@ -22,6 +24,16 @@ internal static class Sample
     public static JobAnalysis Job { get; } = JobAnalyzer.Analyze(Posting);
 
     public static EvidenceMap Evidence { get; } = EvidenceMapper.Map(Resume, Job, Today);
+
+    /// <summary>The sample resume as a file of each kind that is printed and read.</summary>
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Files()
+    {
+        using var typesetter = new Typesetter();
+        List<(string, byte[])> files = [("resume.pdf", Pdf), ("resume.json", JsonResume.Write(Resume))];
+        foreach (var (format, ending) in new[] { (OutputFormat.Pdf, "pdf"), (OutputFormat.Docx, "docx"), (OutputFormat.Html, "html"), (OutputFormat.Markdown, "md"), (OutputFormat.Text, "txt") })
+            files.Add(($"printed.{ending}", typesetter.Render(Resume, BuiltInTemplates.All[0], format, null, CancellationToken.None).Value.Bytes.ToArray()));
+        return files;
+    }
 
     private static Resume Read()
     {
