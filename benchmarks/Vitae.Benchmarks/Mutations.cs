@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.IO.Compression;
-using Vitae.Core;
 using Vitae.Reading;
 
 namespace Vitae.Benchmarks;

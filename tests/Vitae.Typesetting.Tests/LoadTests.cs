@@ -59,10 +59,10 @@ public sealed class LoadTests
         using var typesetter = new Typesetter();
         var endless = Anybody.Make(1) with { CustomSections = [new() { Title = "Long", Lines = [.. Enumerable.Range(0, 5_000).Select(i => $"Line number {i} of a document that never seems to end")] }] };
         using var gone = new CancellationTokenSource();
-        var render = Task.Run(() => typesetter.Render(endless, BuiltInTemplates.All[0], OutputFormat.Pdf, new RenderOptions { MaxPages = 200 }, gone.Token));
+        var render = Task.Run(() => typesetter.Render(endless, BuiltInTemplates.All[0], OutputFormat.Pdf, new RenderOptions { MaxPages = 200 }, gone.Token), TestContext.Current.CancellationToken);
         await gone.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(render);
-        typesetter.Render(Sample.Load("en-short"), BuiltInTemplates.All[0], OutputFormat.Pdf).IsOk.ShouldBeTrue();
+        typesetter.Render(Sample.Load("en-short"), BuiltInTemplates.All[0], OutputFormat.Pdf, cancel: TestContext.Current.CancellationToken).IsOk.ShouldBeTrue();
     }
 
     private static long Memory()
