@@ -1,7 +1,7 @@
 using System.Net;
-using Vitae.Server.Tests.Hosting;
 using System.Net.Http.Json;
 using System.Text;
+using Vitae.Server.Tests.Hosting;
 
 namespace Vitae.Server.Tests;
 

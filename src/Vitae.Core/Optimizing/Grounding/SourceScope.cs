@@ -62,8 +62,30 @@ internal sealed class SourceScope
             || lemmas.Contains(Lexicon.Expand(token.Folded)) || (token.IsAcronym && (initials.Contains(token.Acronym) || lemmas.Contains(token.Acronym) || AcronymCheck.IsSpelledOut(token.Acronym, this)))
             || (token.Folded.Contains('.', StringComparison.Ordinal) && Undotted(token.Folded) is var plain && (initials.Contains(plain) || lemmas.Contains(plain) || compounds.Contains(plain)));
 
-    /// <summary>The word of a rank, which the name of an employer or of a certificate does not give.</summary>
-    public bool HoldsTitle(Token token) => Passages.Any(p => !p.IsName && (p.Lemmas.Contains(token.Lemma) || p.Tokens.Any(t => t.Folded == token.Folded)));
+    /// <summary>The word of a rank. The name of an employer or of a certificate does not give it, save where that name is spoken of: the whole of it, or three of its words in a row.</summary>
+    public bool HoldsTitle(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        return Passages.Any(p => p.IsName ? IsSpokenOf(p, tokens, i) : p.Lemmas.Contains(token.Lemma) || p.Tokens.Any(t => t.Folded == token.Folded));
+    }
+
+    private static bool IsSpokenOf(Passage name, IReadOnlyList<Token> tokens, int i)
+    {
+        string[] words = [.. name.Tokens.Where(t => t.IsWord).Select(t => t.Folded)];
+        string[] said = [.. tokens.Where(t => t.IsWord).Select(t => t.Folded)];
+        var place = tokens.Take(i).Count(t => t.IsWord);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at] != tokens[i].Folded) continue;
+            var before = 0;
+            while (at - before > 0 && place - before > 0 && words[at - before - 1] == said[place - before - 1]) before++;
+            var after = 0;
+            while (at + after + 1 < words.Length && place + after + 1 < said.Length && words[at + after + 1] == said[place + after + 1]) after++;
+            if (words.Length > 1 && before + after + 1 >= Math.Min(3, words.Length)) return true;
+        }
+
+        return false;
+    }
 
     private static string Undotted(string word) => word.Replace(".", "", StringComparison.Ordinal);
 

@@ -22,7 +22,7 @@ internal static class WordJudge
             return PeriodWords.Says(scope, frequency) || scope.Covers(token.Lemma) ? null : new WordVerdict($"The source does not say that this was {token.Folded}.", false);
         if (IsPartOfNumber(tokens, i))
             return null;
-        if (kind == WordClass.Title ? scope.HoldsTitle(token) : scope.HoldsExactly(token) || (Lexicon.VerbOf(token.Lemma) is VerbClass.Assist && kind == WordClass.Content))
+        if (kind == WordClass.Title ? scope.HoldsTitle(tokens, i) : scope.HoldsExactly(token) || (Lexicon.VerbOf(token.Lemma) is VerbClass.Assist && kind == WordClass.Content))
             return null;
         if (token.Lemma == "budget" && !(i > 0 && tokens[i - 1].Folded is "under" or "within" or "on" or "below") && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Money)))
             return null;

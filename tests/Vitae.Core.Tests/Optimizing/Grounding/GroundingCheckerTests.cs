@@ -32,6 +32,18 @@ public class GroundingCheckerTests
         claim.Reason.ShouldContain("Assisted");
     }
 
+    [Theory]
+    [InlineData("Holds the AWS Certified Solutions Architect - Associate", true)]
+    [InlineData("AWS Certified Solutions Architect - Associate, Amazon", true)]
+    [InlineData("Associate with telemetry experience", false)]
+    [InlineData("Solutions architect with telemetry experience", false)]
+    public void A_certificate_gives_its_own_name_and_no_rank(string text, bool supported)
+    {
+        var certified = Nurse with { Certificates = [new Certificate { Name = "AWS Certified Solutions Architect – Associate", Issuer = "Amazon" }] };
+
+        GroundingChecker.Check(certified, "", text).Supported.ShouldBe(supported);
+    }
+
     [Fact]
     public void A_fact_of_one_job_does_not_support_another_job()
         => GroundingChecker.Check(Nurse, "/work/0/highlights/1", "Reduced medication errors by 18% with barcode scanning and PointClickCare").Supported.ShouldBeFalse();
