@@ -31,8 +31,8 @@ internal static class BudgetReport
         Console.WriteLine("|---|---|---|---|---|---|");
         foreach (var summary in summaries)
         {
-            var reference = summary.Reports.Where(report => NameOf(report).EndsWith(".Reference", StringComparison.Ordinal)).Select(Median).FirstOrDefault(double.NaN);
-            foreach (var report in summary.Reports.Where(report => report.ResultStatistics is not null && !NameOf(report).EndsWith(".Reference", StringComparison.Ordinal)))
+            var reference = summary.Reports.Where(report => IsReference(report)).Select(Median).FirstOrDefault(double.NaN);
+            foreach (var report in summary.Reports.Where(report => report.ResultStatistics is not null && !IsReference(report)))
             {
                 failed += Row(NameOf(report), Median(report), reference, committed, ratios) ? 0 : 1;
             }
@@ -60,6 +60,8 @@ internal static class BudgetReport
             $"| {name} | {milliseconds:0.###} | {(budget > 0 ? budget.ToString(CultureInfo.InvariantCulture) : "–")} | {ratio:0.##} | {(before > 0 ? before.ToString("0.##", CultureInfo.InvariantCulture) : "–")} | {verdict} |"));
         return !overBudget && !worse;
     }
+
+    private static bool IsReference(BenchmarkReport report) => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == "Reference";
 
     private static string NameOf(BenchmarkReport report)
     {
