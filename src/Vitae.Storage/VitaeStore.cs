@@ -50,6 +50,13 @@ public sealed class VitaeStore : IAsyncDisposable
         AiLogs = new AiLogStore(database, clock);
         Idempotency = new IdempotencyStore(database, clock);
         Audit = new AuditStore(database, clock);
+        Sessions = new SessionStore(database, clock);
+        ApiTokens = new ApiTokenStore(database, clock);
+        Identities = new IdentityStore(database, clock);
+        Passkeys = new PasskeyStore(database, clock);
+        Secrets = new SecretStore(database, clock);
+        Attempts = new AttemptCounter(database, clock);
+        ProtectionKeys = new ProtectionKeys(database, clock);
     }
 
     public UserStore Users { get; }
@@ -87,6 +94,20 @@ public sealed class VitaeStore : IAsyncDisposable
     public AiLogStore AiLogs { get; }
 
     public AuditStore Audit { get; }
+
+    public SessionStore Sessions { get; }
+
+    public ApiTokenStore ApiTokens { get; }
+
+    public IdentityStore Identities { get; }
+
+    public PasskeyStore Passkeys { get; }
+
+    public SecretStore Secrets { get; }
+
+    public AttemptCounter Attempts { get; }
+
+    public ProtectionKeys ProtectionKeys { get; }
 
     public IdempotencyStore Idempotency { get; }
 

@@ -8,6 +8,12 @@ public sealed record UserSession : Owned
     public DateTimeOffset LastSeenAt { get; init; }
     public DateTimeOffset ExpiresAt { get; init; }
     public DateTimeOffset? RevokedAt { get; init; }
+
+    /// <summary>When the person last proved who they are.</summary>
+    public DateTimeOffset VerifiedAt { get; init; }
+
+    /// <summary>By what, such as <c>password</c> or <c>passkey</c>.</summary>
+    public string Method { get; init; } = "";
 }
 
 /// <summary>A key for programs; only its hash is kept.</summary>
@@ -60,6 +66,16 @@ public sealed record DataProtectionKey
     public DateTimeOffset CreatedAt { get; init; }
     public required string FriendlyName { get; init; }
     public required string Xml { get; init; }
+}
+
+/// <summary>How often something was tried within a window of time; belongs to the installation.</summary>
+public sealed record AttemptCount
+{
+    /// <summary>A keyed hash of what is counted.</summary>
+    public Guid Id { get; init; }
+    public DateTimeOffset CreatedAt { get; init; }
+    public int Count { get; init; }
+    public DateTimeOffset ExpiresAt { get; init; }
 }
 
 /// <summary>The answer that a request with an idempotency key was given.</summary>

@@ -22,6 +22,79 @@ public sealed class UserStore
         return CreateAsync(new User { Id = Guid.CreateVersion7(now), CreatedAt = now, UpdatedAt = now, Email = email, NormalizedEmail = Normalized(email), Name = name, Role = role, ExternalId = externalId }, cancel);
     }
 
+    /// <summary>A person who signed up, with the outside identity they came with, if any. Fails with <c>already_exists</c> when the address or the identity is taken.</summary>
+    /// <param name="user">Its id, instants and normalized address are set here.</param>
+    public Task<Result<User>> SignUpAsync(User user, UserLogin? identity = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        var now = clock.Now();
+        var made = user with { Id = Guid.CreateVersion7(now), CreatedAt = now, UpdatedAt = now, NormalizedEmail = Normalized(user.Email) };
+        return database.WriteAsync(Scope.Operator, async session =>
+        {
+            session.Context.Add(made);
+            if (identity is not null) session.Context.Add(identity with { UserId = made.Id, Id = Guid.CreateVersion7(now), CreatedAt = now, UpdatedAt = now });
+            await session.Context.SaveChangesAsync(cancel);
+            return (Result<User>)made;
+        }, cancel);
+    }
+
+    /// <param name="change">May be called more than once; its result's key, address and instants are not used.</param>
+    public Task<Result<User>> UpdateAsync(Guid userId, Func<User, User> change, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return database.WriteAsync(userId, async session =>
+        {
+            if (await session.Context.Set<User>().FirstOrDefaultAsync(user => user.Id == userId, cancel) is not { } user) return StorageErrors.NoSuch("user");
+            var changed = change(user) with { Id = userId, CreatedAt = user.CreatedAt, UpdatedAt = clock.Now(), Email = user.Email, NormalizedEmail = user.NormalizedEmail };
+            session.Context.Update(changed);
+            await session.Context.SaveChangesAsync(cancel);
+            return (Result<User>)changed;
+        }, cancel);
+    }
+
+    /// <summary>Everybody, newest first; for administrators.</summary>
+    public Task<Result<Page<User>>> ListAsync(PageRequest page, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var cursor = Cursor.Read(page.Cursor, Cursor.Newest);
+        if (!cursor.IsOk) return Task.FromResult<Result<Page<User>>>(cursor.Error);
+        var before = cursor.Value.Id;
+        return database.ReadAsync(Scope.Operator, async session =>
+            (Result<Page<User>>)Cursor.PageOf(await session.Context.Set<User>().Where(user => user.Id < before).OrderByDescending(user => user.Id).Take(page.Limit + 1).ToListAsync(cancel), page.Limit, user => new Cursor(user.CreatedAt, user.Id)), cancel);
+    }
+
+    /// <summary>The person whom an outside provider knows.</summary>
+    public Task<Result<User>> FindByIdentityAsync(string issuer, string subject, CancellationToken cancel = default) => database.ReadAsync(Scope.Operator, async session =>
+    {
+        var found = await (from login in session.Context.Set<UserLogin>()
+                           join user in session.Context.Set<User>() on login.UserId equals user.Id
+                           where login.LoginProvider == issuer && login.ProviderKey == subject
+                           select user).FirstOrDefaultAsync(cancel);
+        return found is null ? StorageErrors.NoSuch("user") : (Result<User>)found;
+    }, cancel);
+
+    /// <summary>A passkey and its owner.</summary>
+    /// <param name="credentialId">Base64url.</param>
+    public Task<Result<(User User, UserPasskey Passkey)>> FindByPasskeyAsync(string credentialId, CancellationToken cancel = default) => database.ReadAsync(Scope.Operator, async session =>
+    {
+        var found = await (from passkey in session.Context.Set<UserPasskey>()
+                           join user in session.Context.Set<User>() on passkey.UserId equals user.Id
+                           where passkey.CredentialId == credentialId
+                           select new { user, passkey }).FirstOrDefaultAsync(cancel);
+        return found is null ? StorageErrors.NoSuch("passkey") : (Result<(User, UserPasskey)>)(found.user, found.passkey);
+    }, cancel);
+
+    /// <summary>A token and its owner; whether it is revoked or expired, the caller looks.</summary>
+    /// <param name="hash">Of the whole token.</param>
+    public Task<Result<(User User, ApiToken Token)>> FindByTokenAsync(string hash, CancellationToken cancel = default) => database.ReadAsync(Scope.Operator, async session =>
+    {
+        var found = await (from token in session.Context.Set<ApiToken>()
+                           join user in session.Context.Set<User>() on token.UserId equals user.Id
+                           where token.Hash == hash
+                           select new { user, token }).FirstOrDefaultAsync(cancel);
+        return found is null ? StorageErrors.NoSuch("token") : (Result<(User, ApiToken)>)(found.user, found.token);
+    }, cancel);
+
     /// <summary>The one user of local mode, created when there is none.</summary>
     public async Task<Result<User>> EnsureLocalAsync(CancellationToken cancel = default)
     {

@@ -40,6 +40,7 @@ public sealed class VitaeDbContext(DbContextOptions<VitaeDbContext> options) : D
     {
         tables.Free<User>("users").Unique(user => user.NormalizedEmail).Unique(user => user.ExternalId!);
         tables.Free<DataProtectionKey>("data_protection_keys");
+        tables.Free<AttemptCount>("attempts").List(attempt => attempt.ExpiresAt);
         tables.Owned<UserSession>("user_sessions").List(session => session.ExpiresAt);
         tables.Owned<ApiToken>("api_tokens").Unique(token => token.Hash);
         tables.Owned<UserClaim>("user_claims");

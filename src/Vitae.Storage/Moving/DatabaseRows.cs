@@ -5,12 +5,12 @@ using Vitae.Storage.Schema;
 
 namespace Vitae.Storage.Moving;
 
-/// <summary>The rows of a database. What is searched is not moved: the index makes it anew.</summary>
+/// <summary>The rows of a database. What is searched is not moved: the index makes it anew. Counts of attempts are forgotten.</summary>
 internal sealed class DatabaseRows(Database database) : IRowStore
 {
     private const int PageSize = 100;
 
-    public static IReadOnlyList<TableShape> Moved { get; } = [.. TableShape.All.Where(table => table.Name != "search_entries")];
+    public static IReadOnlyList<TableShape> Moved { get; } = [.. TableShape.All.Where(table => table.Name is not ("search_entries" or "attempts"))];
 
     public Task<Result<Done>> ReadAllAsync(Func<TableShape, IReadOnlyList<object?[]>, Task<Result<Done>>> take, CancellationToken cancel) => database.ReadAsync(Scope.Operator, async session =>
     {

@@ -36,7 +36,14 @@ public sealed class RetentionStore
         var exports = await ExpireExportsAsync(now, cancel);
         if (!exports.IsOk) return exports.Error;
         var keys = await database.WriteAsync(Scope.Operator, async session => (Result<int>)await session.ExecuteAsync("DELETE FROM idempotency_keys WHERE expires_at < $1", now), cancel);
-        return keys.IsOk ? new RetentionReport(versions.Value, documents.Value, exports.Value, keys.Value) : keys.Error;
+        if (!keys.IsOk) return keys.Error;
+        var signIns = await database.WriteAsync(Scope.Operator, async session =>
+        {
+            await session.ExecuteAsync("DELETE FROM attempts WHERE expires_at < $1", now);
+            return (Result<int>)await session.ExecuteAsync("DELETE FROM user_sessions WHERE expires_at < $1", now - Bin);
+        }, cancel);
+        if (!signIns.IsOk) return signIns.Error;
+        return new RetentionReport(versions.Value, documents.Value, exports.Value, keys.Value);
     }
 
     /// <summary>Takes a document that is in the bin away for good, with its versions, analyses, sections and exports; a file that was sent with an application stays.</summary>

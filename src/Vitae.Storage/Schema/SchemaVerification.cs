@@ -66,7 +66,7 @@ internal static class SchemaVerification
                 yield return Index(index.Name, table.Name, Names(index.Columns), index.IsUnique, index.Filter);
             }
 
-            if (kind != DatabaseKind.Postgres || table.Name == "data_protection_keys") continue;
+            if (kind != DatabaseKind.Postgres || table.Name is "data_protection_keys" or "attempts") continue;
             yield return $"policy owner on {table.Name}";
             yield return $"row-level security forced on {table.Name}";
         }

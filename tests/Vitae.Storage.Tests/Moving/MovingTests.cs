@@ -59,13 +59,13 @@ public sealed class MovingTests(PostgresServer postgres)
     public async Task What_is_copied_is_left_as_it_is_its_schema_too()
     {
         await using var house = await FilledAsync(Tier.File);
-        var later = house.Options with { Migrations = [.. house.Options.Migrations.Select(set => set with { Migrations = [.. set.Migrations, new Storage.Migrating.Migration(2, "more", "CREATE TABLE more (id INTEGER)", null)] })] };
+        var later = house.Options with { Migrations = [.. house.Options.Migrations.Select(set => set with { Migrations = [.. set.Migrations, new Storage.Migrating.Migration(Postgres.PostgresMigrations.Set.Migrations.Count + 1, "more", "CREATE TABLE more (id INTEGER)", null)] })] };
 
         (await StoreOperations.CopyAsync(later, later with { Database = Path.Combine(house.Folder, "copy.db"), Objects = Path.Combine(house.Folder, "copy") })).Error!.Code.ShouldBe("schema_behind");
 
-        (await StoreOperations.StatusAsync(house.Options)).Value.Schema.Applied.ShouldBe(1);
+        (await StoreOperations.StatusAsync(house.Options)).Value.Schema.Applied.ShouldBe(Postgres.PostgresMigrations.Set.Migrations.Count);
         await (await VitaeStore.OpenAsync(later)).Value.DisposeAsync();
-        File.Exists(house.Options.Database + ".before-0002").ShouldBeTrue();
+        File.Exists(FormattableString.Invariant($"{house.Options.Database}.before-{Postgres.PostgresMigrations.Set.Migrations.Count + 1:0000}")).ShouldBeTrue();
     }
 
     [Theory, EveryTier]

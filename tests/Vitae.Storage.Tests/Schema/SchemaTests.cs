@@ -45,13 +45,14 @@ public sealed class SchemaTests(PostgresServer postgres)
     {
         if (tier == Tier.Memory) return;
         await using var house = await House.OpenAsync(tier, postgres);
-        var later = house.Options with { Migrations = [.. house.Options.Migrations.Select(set => set with { Migrations = [.. set.Migrations, new Migration(2, "more", "CREATE TABLE more (id INTEGER)", "DROP TABLE more")] })] };
-        (await StoreOperations.MigrateAsync(later)).Value.Applied.ShouldBe(2);
+        var next = PostgresMigrations.Set.Migrations.Count + 1;
+        var later = house.Options with { Migrations = [.. house.Options.Migrations.Select(set => set with { Migrations = [.. set.Migrations, new Migration(next, "more", "CREATE TABLE more (id INTEGER)", "DROP TABLE more")] })] };
+        (await StoreOperations.MigrateAsync(later)).Value.Applied.ShouldBe(next);
 
         (await VitaeStore.OpenAsync(house.Options)).Error!.Code.ShouldBe("schema_newer");
-        var altered = later with { Migrations = [.. later.Migrations.Select(set => set with { Migrations = [set.Migrations[0], set.Migrations[1] with { Script = "CREATE TABLE other (id INTEGER)" }] })] };
+        var altered = later with { Migrations = [.. later.Migrations.Select(set => set with { Migrations = [.. set.Migrations.SkipLast(1), set.Migrations[^1] with { Script = "CREATE TABLE other (id INTEGER)" }] })] };
         (await VitaeStore.OpenAsync(altered)).Error!.Code.ShouldBe("schema_changed");
-        (await StoreOperations.MigrateAsync(later, target: 1)).Value.Pending.ShouldBe(["0002_more"]);
+        (await StoreOperations.MigrateAsync(later, target: next - 1)).Value.Pending.ShouldBe([$"{next:0000}_more"]);
         await using var store = (await VitaeStore.OpenAsync(house.Options)).Value;
         (await store.VerifySchemaAsync()).Value.IsSound.ShouldBeTrue();
     }
@@ -61,12 +62,12 @@ public sealed class SchemaTests(PostgresServer postgres)
     {
         if (tier == Tier.Memory) return;
         await using var house = await House.OpenAsync(tier, postgres);
-        var broken = house.Options with { Migrations = [.. house.Options.Migrations.Select(set => set with { Migrations = [.. set.Migrations, new Migration(2, "broken", "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER)", null)] })] };
+        var broken = house.Options with { Migrations = [.. house.Options.Migrations.Select(set => set with { Migrations = [.. set.Migrations, new Migration(PostgresMigrations.Set.Migrations.Count + 1, "broken", "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER)", null)] })] };
 
         (await VitaeStore.OpenAsync(broken)).Error!.Code.ShouldBe("migration_failed");
 
         (await house.Store.VerifySchemaAsync()).Value.IsSound.ShouldBeTrue();
-        (await StoreOperations.StatusAsync(house.Options)).Value.Schema.Applied.ShouldBe(1);
+        (await StoreOperations.StatusAsync(house.Options)).Value.Schema.Applied.ShouldBe(PostgresMigrations.Set.Migrations.Count);
     }
 
     [Theory, EveryTier]
