@@ -1,3 +1,4 @@
 using Vitae.Server;
+using Vitae.Server.Http;
 
-return await ServerApp.RunAsync(args);
+return await ServerApp.RunAsync(ApiDescription.IsBeingWritten ? ApiDescription.Arguments : args);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -7,6 +8,12 @@ namespace Vitae.Server.Http;
 /// <summary>What the generated OpenAPI document says beside the endpoints.</summary>
 internal static class ApiDescription
 {
+    /// <summary>The build runs this program only to write the document down (Microsoft.Extensions.ApiDescription.Server).</summary>
+    public static bool IsBeingWritten => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+
+    /// <summary>What the program then runs with, so that a build never opens or migrates the store of whoever builds.</summary>
+    public static string[] Arguments => ["--database", "memory:", "--data", Path.Combine(Path.GetTempPath(), "vitae-openapi")];
+
     public static void Apply(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;

@@ -13,8 +13,12 @@ internal static class Bounds
             var previous = first - back > 0 ? tokens[first - back - 1].Folded : "";
             switch (token.Folded)
             {
+                case "exceeding" when previous is "not" or "never":
+                    return Bound.AtMost;
                 case "over" or "exceeding" or "above" or "uber" or "mehr" or "plus" when back <= 2:
                     return Bound.AtLeast;
+                case "than" when previous is "more" or "greater" or "higher" or "longer" && first - back > 1 && tokens[first - back - 2].Folded is "no" or "not":
+                    return Bound.AtMost;
                 case "than" when previous is "more" or "greater" or "higher" or "longer":
                     return Bound.AtLeast;
                 case "than" when previous is "less" or "fewer" && first - back > 1 && tokens[first - back - 2].Folded is "no" or "not":

@@ -12,6 +12,9 @@ internal static class CaveatCheck
             FindNarrowing(text, passage, findings);
             FindMultiplied(text, passage, findings);
             FindStandIn(text, passage, findings);
+            FindRanked(text, passage, findings);
+            FindLearned(text, passage, scope, findings);
+            FindRefused(text, passage, findings);
             if (scope.Language != "en")
                 FindHelp(text, passage, findings);
         }
@@ -96,6 +99,49 @@ internal static class CaveatCheck
         if (at >= 0)
             findings.Add(new Finding(text.Tokens[at], text.Tokens[at + 1], "The source says that this was to stand in for somebody."));
     }
+
+    /// <summary>"the best of seven" from "the second best of seven".</summary>
+    private static void FindRanked(Passage text, Passage source, List<Finding> findings)
+    {
+        for (var i = 1; i < source.Tokens.Count; i++)
+        {
+            var best = source.Tokens[i];
+            if (!best.IsWord || !best.Folded.EndsWith("est", StringComparison.Ordinal) || !source.Tokens[i - 1].Lemma.StartsWith('#') || source.Tokens[i - 1].Lemma == "#1")
+                continue;
+            var at = Enumerable.Range(0, text.Tokens.Count).FirstOrDefault(t => text.Tokens[t].Folded == best.Folded, -1);
+            if (at >= 0 && !text.Tokens.Any(t => t.Lemma == source.Tokens[i - 1].Lemma))
+                findings.Add(new Finding(text.Tokens[at], text.Tokens[at], $"The source says \"{source.Tokens[i - 1].Surface} {best.Surface}\"."));
+        }
+    }
+
+    /// <summary>"speaks Thai" from "learning Thai".</summary>
+    private static void FindLearned(Passage text, Passage source, SourceScope scope, List<Finding> findings)
+    {
+        for (var i = 1; i < source.Tokens.Count; i++)
+        {
+            var thing = source.Tokens[i];
+            if (!thing.IsWord || !thing.IsCapitalized || source.Tokens[i - 1].Folded is not ("learning" or "studying" or "lerne" or "apprends" or "aprendiendo" or "beginner"))
+                continue;
+            var at = Enumerable.Range(0, text.Tokens.Count).FirstOrDefault(t => text.Tokens[t].Lemma == thing.Lemma, -1);
+            if (at >= 0 && !text.Tokens.Any(t => t.Lemma is "learn" or "study" or "begin" or "train" or "lernen" || t.Folded is "basic" or "beginner" or "elementary" or "lerne" or "apprends" or "aprendiendo")
+                && scope.Passages.All(p => p == source || !p.Lemmas.Contains(thing.Lemma)))
+                findings.Add(new Finding(text.Tokens[at], text.Tokens[at], "The source says that this is still being learned."));
+        }
+    }
+
+    /// <summary>"takes on interpreting" from "turned down interpreting".</summary>
+    private static void FindRefused(Passage text, Passage source, List<Finding> findings)
+    {
+        if (source.Predicates.FirstOrDefault(p => IsRefusal(source.Tokens, p)) is not { } refused || text.Predicates.Any(p => IsRefusal(text.Tokens, p)) || text.Tokens.Any(t => Lexicon.IsIn("negation", t.Folded)))
+            return;
+        var shared = text.Tokens.Where(t => t.IsWord && Lexicon.ClassOf(t) is WordClass.Content && refused.Objects.Contains(t.Lemma)).ToList();
+        if (shared.Count >= Math.Min(2, refused.Objects.Count(o => Lexicon.ClassOf(o) is WordClass.Content)) && shared.Count > 0)
+            findings.Add(new Finding(shared[0], shared[0], $"The source says \"{source.Tokens[refused.At].Surface}\"."));
+    }
+
+    /// <summary>A verb by which the person said no.</summary>
+    private static bool IsRefusal(IReadOnlyList<Token> tokens, Predicate verb)
+        => !verb.IsOthers && (verb.Lemma is "decline" or "refuse" && verb.Objects.Count > 0 || (verb.Lemma == "turn" && verb.At + 1 < tokens.Count && tokens[verb.At + 1].Folded == "down"));
 
     /// <summary>"several appeals" from "one appeal".</summary>
     private static void FindMultiplied(Passage text, Passage source, List<Finding> findings)

@@ -56,7 +56,7 @@ internal static class ClassWords
     {
         if (token.Lemma == "degree")
             return scope.Passages.Any(p => !p.IsProse && p.Tokens.Count < 12 && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).Any(m => m.Value.Level is not null));
-        if (Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds))
+        if (Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || (token.Lemma is not ("fellow" or "graduate" or "doctor") && Relations.Derived(token.Lemma).Any(scope.Holds)))
             return true;
         var rank = Degrees.Find(token.Surface);
         if (rank is { } claimed && scope.Passages.Any(p => p.IsFocus && p.IsProse && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).ToList() is { Count: > 0 } said && said.TrueForAll(m => m.Value.Level != claimed.Level)))

@@ -23,6 +23,8 @@ internal static class NumberReader
             return new Number(factor, i, i, true, true, factor < 1, false, "");
         if (token.Folded is "a" or "one" or "ein" or "einen" or "einem" or "un" or "une" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
             return new Number(fraction, i, i + 1, true, true, true, false, "");
+        if (token.Folded is "a" or "one" && i + 4 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is { } halved && tokens[i + 2].Folded == "and" && tokens[i + 3].Folded is "a" && tokens[i + 4].Folded == "half")
+            return new Number(1.5, i, i + 4, true, false, false, false, halved);
         if (token.Folded == "single" && i + 1 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is not null)
             return new Number(1, i, i, false, false, false, false, "");
         if (token.Folded is "a" or "an" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Folded is "within" or "inside" or "under" && QuantityUnits.Period(tokens[i + 1].Folded) is not null)

@@ -23,8 +23,10 @@ internal static class OppositeCheck
                 findings.Add(new Finding(text.Tokens[i - 1], token, "The source does not say that this was on time."));
             else if (token.Folded is "schedule" or "time" or "plan" && i > 0 && IsOnTime(text.Tokens, i) && scope.Passages.Any(IsLate))
                 findings.Add(new Finding(text.Tokens[i - 1], token, "The source says that this was late."));
-            else if (token.Folded is "every" or "each" && i + 1 < text.Tokens.Count && IsRarer(scope, text.Tokens[i + 1].Lemma))
+            else if (token.Folded is "every" or "each" && i + 1 < text.Tokens.Count && (IsRarer(scope, text.Tokens[i + 1].Lemma) || IsOnlySome(scope, text.Tokens[i + 1].Lemma)))
                 findings.Add(new Finding(token, text.Tokens[i + 1], "The source says that this was rarer."));
+            else if (Receiver(token.Lemma) is { } givers && scope.Passages.FirstOrDefault(p => p.IsFocus && p.IsProse && p.Lemmas.Overlaps(givers)) is { } other && !other.Lemmas.Contains(token.Lemma) && !text.Lemmas.Overlaps(givers))
+                findings.Add(new Finding(token, token, $"The source says \"{givers.First(other.Lemmas.Contains)}\"."));
         }
     }
 
@@ -53,6 +55,32 @@ internal static class OppositeCheck
     private static bool SaysOnTime(SourceScope scope)
         => scope.Holds("timely") || scope.Holds("punctual") || scope.Holds("punctuality") || scope.Holds("schedule") || scope.Holds("deadline") || scope.Holds("ahead") || scope.Holds("prompt") || scope.Holds("promptly") || scope.Holds("late")
             && QualifierCheck.Denies(scope) || scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Folded == "time" && IsOnTime(p.Tokens, i)));
+
+    /// <summary>Who gives where the other receives: "employer" for "employee", "mentor" for "mentee", and back.</summary>
+    private static string[]? Receiver(string lemma)
+    {
+        if (lemma.Length > 5 && lemma.EndsWith("ee", StringComparison.Ordinal))
+            return [lemma[..^1] + "r", lemma[..^2] + "or"];
+        return lemma.Length > 5 && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal)) && Relations.IsKnown(lemma[..^2] + "ee") ? [lemma[..^2] + "ee"] : null;
+    }
+
+    /// <summary>The sentence says "some weekends", "four nights a week" or "in alternate weeks", and nowhere "every" or "all".</summary>
+    private static bool IsOnlySome(SourceScope scope, string period)
+    {
+        var focus = scope.Passages.Where(p => p.IsFocus && p.IsProse && p.Lemmas.Contains(period)).ToList();
+        return focus.Exists(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsRare(p.Tokens, i, period)))
+            && !focus.Exists(p => p.Tokens.Any(t => t.Folded is "every" or "each" or "all" or "daily" or "nightly" or "weekly"));
+    }
+
+    private static bool IsRare(IReadOnlyList<Token> tokens, int i, string period)
+    {
+        if (tokens[i].Folded is "alternate" or "alternating" or "fortnightly" or "occasional" or "occasionally" or "sometimes")
+            return true;
+        if (tokens[i].Lemma != period || i == 0)
+            return false;
+        var isCounted = tokens[i - 1].Kind == TokenKind.Number || NumberWords.TryUnit(tokens[i - 1].Folded, out _);
+        return tokens[i - 1].Folded is "some" or "most" or "many" or "several" or "few" || (isCounted && i + 2 < tokens.Count && tokens[i + 1].Folded is "a" or "per" or "out");
+    }
 
     /// <summary>The source says "every third weekend" or "every other week", and nowhere "every week".</summary>
     private static bool IsRarer(SourceScope scope, string period)

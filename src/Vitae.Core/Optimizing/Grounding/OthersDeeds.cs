@@ -3,13 +3,15 @@ namespace Vitae.Core.Optimizing.Grounding;
 /// <summary>Tells the verbs of a sentence whose doer is somebody else.</summary>
 internal static class OthersDeeds
 {
-    public static bool IsOne(IReadOnlyList<Token> tokens, int verb) => HasAgent(tokens, verb) || IsLeftTo(tokens, verb) || HasPersonFirst(tokens, verb) || IsPassiveInClause(tokens, verb) || HasSubjectInClause(tokens, verb);
+    public static bool IsOne(IReadOnlyList<Token> tokens, int verb) => HasAgent(tokens, verb) || IsLeftTo(tokens, verb) || HasPersonFirst(tokens, verb) || IsPassiveInClause(tokens, verb) || HasSubjectInClause(tokens, verb) || HasSubjectInRelative(tokens, verb) || IsFronted(tokens, verb);
 
     /// <summary>The deed of others by which alone the source mentions a thing that the claim acts on ("the stack was supplied by a vendor"); null when there is none.</summary>
     public static string? Of(Passage text, Predicate claim, SourceScope scope)
     {
         if (claim.Class == VerbClass.Use || claim.IsOthers || (text.Tokens[claim.At].Folded.EndsWith("ing", StringComparison.Ordinal) && scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Folded == text.Tokens[claim.At].Folded) && p.Predicates.All(v => !v.IsOthers || v.Lemma != claim.Lemma))))
             return null;
+        if (!text.Tokens[claim.At].Folded.EndsWith("ing", StringComparison.Ordinal) && SameDeedOfOthers(claim, scope) is { } same)
+            return same;
         foreach (var thing in DirectObjects(text, claim.At))
         {
             if (DoneByOthers(thing, claim, scope) is { } deed)
@@ -17,6 +19,13 @@ internal static class OthersDeeds
         }
 
         return null;
+    }
+
+    /// <summary>The rewritten sentence has this very verb, and only as the deed of others: "statements that team managers signed off".</summary>
+    private static string? SameDeedOfOthers(Predicate claim, SourceScope scope)
+    {
+        var same = scope.Passages.Where(p => p.IsFocus && p.IsProse).SelectMany(p => p.Predicates.Where(v => v.Lemma == claim.Lemma).Select(v => (Verb: v, Word: p.Tokens[v.At].Surface))).ToList();
+        return same.Count > 0 && same.TrueForAll(s => s.Verb.IsOthers) ? same[0].Word : null;
     }
 
     private static string? DoneByOthers(string thing, Predicate claim, SourceScope scope)
@@ -82,6 +91,25 @@ internal static class OthersDeeds
     /// <summary>"where the client asked for it".</summary>
     private static bool HasSubjectInClause(IReadOnlyList<Token> tokens, int verb)
         => verb > 2 && tokens[verb - 1].IsWord && !Lexicon.IsFunctionWord(tokens[verb - 1].Folded) && tokens[verb - 2].Folded is "the" or "a" or "an" or "our" or "their" && ClauseOpener(tokens, verb - 3, 0);
+
+    /// <summary>"statements that team managers signed off", "a form, which occupational health designed".</summary>
+    private static bool HasSubjectInRelative(IReadOnlyList<Token> tokens, int verb)
+    {
+        for (var i = verb - 1; i > 0 && i >= verb - 5 && tokens[i].IsWord; i--)
+        {
+            if (tokens[i].Folded is "which" or "that" or "whom")
+                return i < verb - 1 && tokens[i + 1].Folded is not ("i" or "we");
+            if (Lexicon.IsFunctionWord(tokens[i].Folded) && tokens[i].Folded is not ("the" or "a" or "an" or "our" or "my" or "their"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"eingereicht hat sie die Ärztin", "programmiert wurde es vom Meister": a German participle before its verb, whose doer comes after it.</summary>
+    private static bool IsFronted(IReadOnlyList<Token> tokens, int verb)
+        => verb + 2 < tokens.Count && (tokens[verb + 1].Folded is "hat" or "haben" or "hatte" or "hatten" && tokens.Skip(verb + 2).Take(2).All(t => t.Folded is not ("ich" or "wir"))
+            || tokens[verb + 1].Folded is "wurde" or "wurden" && tokens.Skip(verb + 2).Take(3).Any(t => t.Folded is "von" or "vom" or "durch"));
 
     private static bool ClauseOpener(IReadOnlyList<Token> tokens, int from, int reach)
     {

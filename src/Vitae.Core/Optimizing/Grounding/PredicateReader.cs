@@ -53,6 +53,8 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (token.Folded is "worked" or "working" && i + 1 < tokens.Count && tokens[i + 1].Folded is "on" or "with" or "alongside" or "as" or "under")
             return tokens[i + 1].Folded is "alongside" or "under" ? VerbClass.Assist : VerbClass.Work;
+        if (token.Folded is "sat" or "sit" or "sitting" or "listened" or "listening" && i + 1 < tokens.Count && tokens[i + 1].Folded == "in")
+            return VerbClass.Learn;
         if (token.Folded is "served" or "sat" or "serving" && i + 1 < tokens.Count && tokens[i + 1].Folded == "on")
             return VerbClass.Assist;
         if (token.Lemma is "provide" or "give" or "lend" or "offer" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "support" or "assistance" or "help" or "aid")

@@ -70,7 +70,7 @@ internal static class QualifierCheck
             return;
         var strict = IsNegation(source.Tokens, at);
         var met = reach.Count(r => text.Lemmas.Contains(r) || text.Lemmas.Any(l => strict ? Words.ShareRoot(l, r) : SourceScope.Alike(l, r) || DirectionCheck.AreSame(l, r)));
-        if (met * 2 < reach.Count || (reach.Count > 1 && met < 2) || SaidElsewhere(reach, source, scope) || !IsBestAligned(text, source, scope))
+        if (met * 2 < reach.Count || (reach.Count > 1 && met < 2) || SaidElsewhere(reach, source, scope) || !(strict && source.IsFocus && text.Predicates.Any(p => p.Lemma == reach[0])) && !IsBestAligned(text, source, scope))
             return;
         var where = text.Tokens.FirstOrDefault(t => t.IsWord && reach.Any(r => r == t.Lemma || SourceScope.Alike(t.Lemma, r)), text.Tokens[0]);
         findings.Add(new Finding(where, where, string.Format(System.Globalization.CultureInfo.InvariantCulture, reason, source.Tokens[at].Surface)));
@@ -99,11 +99,15 @@ internal static class QualifierCheck
     private static bool SaidElsewhere(List<string> reach, Passage source, SourceScope scope)
         => scope.Passages.Any(p => p != source && p.IsProse && reach.TrueForAll(p.Lemmas.Contains));
 
+    /// <summary>"glutenfreie" is without "gluten", "homeless" without "home".</summary>
+    private static bool IsFreeOf(string word, string thing)
+        => word.Length > thing.Length + 2 && thing.Length > 3 && word.StartsWith(thing, StringComparison.Ordinal) && word[thing.Length..] is var end && (end.StartsWith("frei", StringComparison.Ordinal) || end.StartsWith("los", StringComparison.Ordinal) || end is "free" or "less");
+
     private static bool HasNegationNear(Passage text, int at, SourceScope scope)
     {
         var reach = text.Tokens.Skip(at + 1).Where(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)).Take(3).Select(t => t.Lemma).ToList();
         if (text.Tokens[at].Folded == "free")
             reach = [.. text.Tokens.Take(at).Where(t => t.IsWord).TakeLast(2).Select(t => t.Lemma)];
-        return reach.Count == 0 || scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)) && reach.Any(r => p.Lemmas.Any(l => l == r || SourceScope.Alike(r, l))));
+        return reach.Count == 0 || scope.Passages.Any(p => p.Lemmas.Any(l => reach.Any(r => IsFreeOf(l, r)))) || scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)) && reach.Any(r => p.Lemmas.Any(l => l == r || SourceScope.Alike(r, l))));
     }
 }

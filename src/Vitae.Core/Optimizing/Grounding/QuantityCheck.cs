@@ -16,6 +16,7 @@ internal static class QuantityCheck
         }
 
         FindTurnedChanges(text, scope, findings);
+        FindSwappedYears(text, scope, findings);
     }
 
     private static int FirstToken(Passage text, Quantity quantity)
@@ -25,7 +26,7 @@ internal static class QuantityCheck
     private static string? Judge(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)
     {
         if (LabelOf(text, claim) is { } label)
-            return scope.Passages.Any(p => p.Quantities.Any(q => (Near(q.Value, claim.Value, 1e-6) || (q.To is { } to && claim.Value > q.Value && claim.Value < to.Value)) && (LabelOf(p, q) == label || p.Lemmas.Contains(label)))) || IsInWords(claim, scope, text) ? null : $"The source does not name this {label}.";
+            return scope.Passages.Any(p => p.Quantities.Any(q => (ComputedNumbers.Near(q.Value, claim.Value, 1e-6) || (q.To is { } to && claim.Value > q.Value && claim.Value < to.Value)) && (LabelOf(p, q) == label || p.Lemmas.Contains(label)))) || IsInWords(claim, scope, text) ? null : $"The source does not name this {label}.";
         string? nearest = null;
         var focusYears = claim.Kind == QuantityKind.Year && !scope.IsWhole && scope.Passages.Any(p => p.IsFocus && p.Quantities.Any(q => q.Kind == QuantityKind.Year));
         var own = CountsInFocus(claim, scope);
@@ -48,7 +49,7 @@ internal static class QuantityCheck
             }
         }
 
-        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && FollowsFrom(text, claim, p)) || FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
+        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && ComputedNumbers.FollowsFrom(text, claim, p)) || ComputedNumbers.FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
             return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
     }
@@ -82,16 +83,16 @@ internal static class QuantityCheck
     private static bool SameNumber(Quantity claim, Quantity source)
     {
         if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Duration)
-            return Near(claim.Days, source.Days, 0.03) || WithinBound(claim, source, claim.Days, source.Days);
+            return ComputedNumbers.Near(claim.Days, source.Days, 0.03) || WithinBound(claim, source, claim.Days, source.Days);
         if (IsTwice(claim) && IsTwice(source))
             return true;
         if (claim is { Kind: QuantityKind.Count, Value: 2 } && source is { Kind: QuantityKind.Times, Value: 2 })
             return true;
-        if (IsDaysPer(claim) && source is { Kind: QuantityKind.Times or QuantityKind.Count } && Near(claim.Value, source.Value, 1e-6) && claim.Per == source.Per)
+        if (IsDaysPer(claim) && source is { Kind: QuantityKind.Times or QuantityKind.Count } && ComputedNumbers.Near(claim.Value, source.Value, 1e-6) && claim.Per == source.Per)
             return true;
         if (claim.Kind == QuantityKind.Times || source.Kind == QuantityKind.Times)
-            return Near(AsShare(claim), AsShare(source), claim.Kind == source.Kind ? Rounding : 0.03) && (claim.Kind is QuantityKind.Times or QuantityKind.Percent) && (source.Kind is QuantityKind.Times or QuantityKind.Percent);
-        if (Near(claim.Value, source.Value, 1e-6) || WithinBound(claim, source, claim.Value, source.Value))
+            return ComputedNumbers.Near(AsShare(claim), AsShare(source), claim.Kind == source.Kind ? Rounding : 0.03) && (claim.Kind is QuantityKind.Times or QuantityKind.Percent) && (source.Kind is QuantityKind.Times or QuantityKind.Percent);
+        if (ComputedNumbers.Near(claim.Value, source.Value, 1e-6) || WithinBound(claim, source, claim.Value, source.Value))
             return claim.Kind != QuantityKind.Year || source.Kind == QuantityKind.Year;
         return false;
     }
@@ -109,12 +110,10 @@ internal static class QuantityCheck
     {
         Bound.AtLeast => actual > claimed && actual <= claimed * 1.34,
         Bound.Nearly => actual < claimed && actual >= claimed * 0.85,
-        Bound.About => Near(claimed, actual, 0.1),
+        Bound.About => ComputedNumbers.Near(claimed, actual, 0.1),
         Bound.AtMost => actual < claimed && actual >= claimed * 0.8 && source.Bound != Bound.AtLeast,
         _ => false,
     };
-
-    private static bool Near(double a, double b, double tolerance) => Math.Abs(a - b) <= tolerance * Math.Max(Math.Abs(a), Math.Abs(b)) + 1e-9;
 
     /// <summary>What is wrong with a number that the source has: unit, currency, bound, period or what it counts; null when nothing is.</summary>
     private static string? Compare(Passage text, Quantity claim, Passage passage, Quantity source, SourceScope scope)
@@ -169,9 +168,9 @@ internal static class QuantityCheck
     private static string? BoundProblem(Quantity claim, Quantity source)
     {
         var softened = source.Bound is Bound.AtMost or Bound.About or Bound.Nearly;
-        if (softened && claim.Bound is Bound.None or Bound.AtLeast && Near(claim.Value, source.Value, 1e-6))
+        if (softened && claim.Bound is Bound.None or Bound.AtLeast && ComputedNumbers.Near(claim.Value, source.Value, 1e-6))
             return source.Bound == Bound.AtMost ? "The source says \"up to\"; without it the claim is larger." : "The source gives this number as approximate only.";
-        if (claim.Bound == Bound.AtLeast && source.Bound == Bound.None && Near(claim.Value, source.Value, 1e-6) && claim.Kind is not (QuantityKind.Year or QuantityKind.Duration))
+        if (claim.Bound == Bound.AtLeast && source.Bound == Bound.None && ComputedNumbers.Near(claim.Value, source.Value, 1e-6) && claim.Kind is not (QuantityKind.Year or QuantityKind.Duration))
             return "The source gives exactly this number, not more.";
         return null;
     }
@@ -213,104 +212,17 @@ internal static class QuantityCheck
         return null;
     }
 
-    /// <summary>A share, a difference, a ratio or a sum of two numbers of one sentence.</summary>
-    private static bool FollowsFrom(Passage text, Quantity claim, Passage passage)
-    {
-        var known = passage.Quantities;
-        for (var i = 0; i < known.Count; i++)
-        {
-            for (var j = i + 1; j < known.Count && j < i + 12; j++)
-            {
-                if (FollowsFromPair(text, claim, known[i], known[j]))
-                    return true;
-            }
-        }
-
-        if (claim.Kind == QuantityKind.Percent && known.Any(q => q is { Kind: QuantityKind.Percent, Value: > 100 } && Agrees(claim, q.Value - 100)))
-            return true;
-        return claim.Kind is QuantityKind.Count or QuantityKind.Money && SumsUp(claim, known)
-            || (claim.Kind == QuantityKind.Duration && claim.Unit == "year" && claim.Value <= 20
-                && passage.Quantities.Where(q => q.Kind == QuantityKind.Year).Select(q => q.Value).Distinct().Count() is > 1 and var years && Near(years, claim.Value, 1e-6))
-            || (claim.Per.Length > 0 && known.Any(q => q.Kind == claim.Kind && q.Unit == claim.Unit && q.Per.Length > 0 && q.Per != claim.Per && QuantityUnits.DaysOf(q.Per) > 0 && QuantityUnits.DaysOf(claim.Per) > 0
-                && Near(q.Value / QuantityUnits.DaysOf(q.Per), claim.Value / QuantityUnits.DaysOf(claim.Per), 0.02)));
-    }
-
-    /// <summary>"half of whom" from "four pupils; two now …": the rewritten text is one even where it has two sentences.</summary>
-    private static bool FollowsFromFocus(Passage text, Quantity claim, SourceScope scope)
-    {
-        if (claim.Kind is not (QuantityKind.Times or QuantityKind.Percent))
-            return false;
-        var known = scope.Passages.Where(p => p.IsFocus).Take(6).SelectMany(p => p.Quantities).Where(q => q.Kind == QuantityKind.Count).Take(8).ToList();
-        return Enumerable.Range(0, known.Count).Any(i => Enumerable.Range(i + 1, known.Count - i - 1).Any(j => FollowsFromPair(text, claim, known[i], known[j])));
-    }
-
-    private static bool FollowsFromPair(Passage text, Quantity claim, Quantity first, Quantity second)
-    {
-        if (first.Kind != second.Kind || first.Kind == QuantityKind.Year || first.Value <= 0 || second.Value <= 0)
-            return false;
-        var (a, b) = first.Kind == QuantityKind.Duration ? (first.Days, second.Days) : (first.Value, second.Value);
-        var (low, high) = (Math.Min(a, b), Math.Max(a, b));
-        switch (claim.Kind)
-        {
-            case QuantityKind.Percent when claim.IsPoints:
-                return first.Kind == QuantityKind.Percent && Agrees(claim, Math.Abs(a - b));
-            case QuantityKind.Percent:
-                return Agrees(claim, Math.Abs(b - a) / a * 100) || Agrees(claim, low / high * 100) || (IsShareOf(text, claim) && Agrees(claim, high / low * 100)) || (first.Kind == QuantityKind.Percent && Agrees(claim, high - low));
-            case QuantityKind.Times:
-                return Near(claim.Value, high / low, 0.04) || Near(claim.Value, low / high, 0.04) || (claim.Bound != Bound.None && Agrees(claim, high / low)) || (claim.Value < 1 && Near(claim.Value, (high - low) / a, 0.02));
-            case QuantityKind.Count when first.Kind == QuantityKind.Count && first.Per.Length == 0 && second.Per.Length == 0 && a > 1 && b > 1 && second.First - first.Last is > 1 and < 5 && first.To is null && claim.Value > high:
-                return Near(claim.Value, a * b, 1e-6);
-            case QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure when first.Unit == second.Unit && (claim.Unit == first.Unit || claim.Unit.Length == 0):
-                return Agrees(claim, high - low) && claim.Kind == first.Kind && (first.To is not null || (claim.Kind == QuantityKind.Money && IsBelow(text, claim)));
-            case QuantityKind.Duration when first.Kind == QuantityKind.Duration:
-                return Near(claim.Days, high - low, Rounding);
-            default:
-                return false;
-        }
-    }
-
-    /// <summary>"by" of "fell by 40 %", "to" of "fell to 40 %"; null for any other number.</summary>
+    /// <summary>"by" of "fell by 40 %", "to" of "fell to 40 %", in any of the languages; null for any other number.</summary>
     private static string? LinkOf(Passage passage, Quantity quantity)
-        => quantity.First > 1 && passage.Tokens[quantity.First - 1].Folded is ("by" or "to") and var link && DirectionCheck.DirectionOf(passage.Tokens[quantity.First - 2]) != 0 ? link : null;
-
-    /// <summary>"£40k under budget".</summary>
-    private static bool IsBelow(Passage text, Quantity claim) => claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "under" or "below" or "over" or "above" or "less" or "more";
-
-    /// <summary>"112 % of quota".</summary>
-    private static bool IsShareOf(Passage text, Quantity claim) => claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "of" or "der" or "des" or "de" or "du";
-
-    /// <summary>Equal when rounded as the claim is, or within its bound.</summary>
-    private static bool Agrees(Quantity claim, double actual)
     {
-        var step = claim.Value == Math.Floor(claim.Value) ? 0.5 : 0.05;
-        if (Math.Abs(claim.Value - actual) <= step + 1e-9 && claim.Bound is Bound.None or Bound.About)
-            return true;
-        return claim.Bound switch
+        if (quantity.First < 2 || quantity.To is not null || DirectionCheck.DirectionOf(passage.Tokens[quantity.First - 2]) == 0)
+            return null;
+        return passage.Tokens[quantity.First - 1].Folded switch
         {
-            Bound.AtLeast => actual >= claim.Value && actual <= claim.Value * 1.25,
-            Bound.Nearly => actual <= claim.Value && actual >= claim.Value * 0.85,
-            Bound.About => Near(claim.Value, actual, 0.1),
-            _ => false,
+            "by" or "um" or "un" => "by",
+            "to" or "auf" or "al" => "to",
+            _ => null,
         };
-    }
-
-    private static bool SumsUp(Quantity claim, IReadOnlyList<Quantity> known)
-    {
-        var same = known.Where(q => q.Kind == claim.Kind && q.Unit == claim.Unit && !q.IsPronoun).Take(8).ToList();
-        if (same.Count < 2)
-            return false;
-        if (Agrees(claim, same.Sum(q => q.Value)))
-            return true;
-        for (var i = 0; i < same.Count; i++)
-        {
-            for (var j = i + 1; j < same.Count; j++)
-            {
-                if (same[i].To is null && claim.Value >= 2 && Near(claim.Value, same[i].Value + same[j].Value, 1e-6))
-                    return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A number that the source writes inside a word ("grade 9" and "9th", "24/7").</summary>
@@ -327,7 +239,7 @@ internal static class QuantityCheck
     /// <summary>"twelve months" for "a year", "a year and a half" for "18 months".</summary>
     private static bool IsWordedPeriod(Quantity claim, SourceScope scope)
     {
-        if (claim is { Kind: QuantityKind.Duration } && Near(claim.Days, 365, 0.02))
+        if (claim is { Kind: QuantityKind.Duration } && ComputedNumbers.Near(claim.Days, 365, 0.02))
             return scope.Passages.Any(p => p.IsProse && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 2)).Any(i => p.Tokens[i].Folded is "a" or "one" && p.Tokens[i + 1].Folded == "year" && p.Tokens[i - 1].Folded is "for" or "over" or "in" or "within" or "of"));
         return claim is { Kind: QuantityKind.Times, Value: 0.5 } && scope.Passages.Any(p => p.IsProse && p.Quantities.Any(q => q is { Kind: QuantityKind.Duration, Unit: "month", Value: 18 } or { Kind: QuantityKind.Duration, Value: 1.5 }));
     }
@@ -335,7 +247,7 @@ internal static class QuantityCheck
     /// <summary>"with three other authors" from "one of four authors".</summary>
     private static bool AreTheOthers(Passage text, Quantity claim, SourceScope scope)
         => claim.Kind == QuantityKind.Count && claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "other" or "others" or "fellow" or "more" or "further"
-            && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Count && Near(q.Value, claim.Value + 1, 1e-6) && q.First > 1 && p.Tokens[q.First - 1].Folded == "of" && p.Tokens[q.First - 2].Folded == "one"));
+            && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Count && ComputedNumbers.Near(q.Value, claim.Value + 1, 1e-6) && q.First > 1 && p.Tokens[q.First - 1].Folded == "of" && p.Tokens[q.First - 2].Folded == "one"));
 
     private static bool FollowsFromDates(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)
         => claim.Kind == QuantityKind.Duration && claim.Unit is "year" or "month" && claim.Per.Length == 0 && Durations.Support(claim, scope.Entries, options.Today, text);
@@ -349,13 +261,41 @@ internal static class QuantityCheck
             && scope.Entries.Count(e => e.IsWork) == (int)claim.Value;
     }
 
+    /// <summary>"nine in 2022 and fourteen in 2023" where the source gives them the other way round.</summary>
+    private static void FindSwappedYears(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        foreach (var (claim, year) in ByYear(text))
+        {
+            foreach (var passage in scope.Passages.Where(p => p.IsProse))
+            {
+                var known = ByYear(passage).Where(k => k.Number.Kind == claim.Kind).ToList();
+                if (known.Exists(k => k.Year == year && !SameNumber(claim, k.Number)) && known.Exists(k => k.Year != year && SameNumber(claim, k.Number)) && !known.Exists(k => k.Year == year && SameNumber(claim, k.Number)))
+                {
+                    findings.Add(new Finding(text.Tokens[claim.First], text.Tokens[claim.Last], $"The source does not give this number for {year:0}."));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Numbers with the year that follows each: "14 near misses in 2022", "3.2 m (2019)".</summary>
+    private static IEnumerable<(Quantity Number, double Year)> ByYear(Passage passage)
+    {
+        for (var i = 0; i + 1 < passage.Quantities.Count; i++)
+        {
+            var (number, year) = (passage.Quantities[i], passage.Quantities[i + 1]);
+            if (number.Kind != QuantityKind.Year && year.Kind == QuantityKind.Year && year.First - number.Last <= 5 && passage.Tokens[year.First - 1].Folded is "in" or "(" or "im" or "en" or "for" or "during")
+                yield return (number, year.Value);
+        }
+    }
+
     /// <summary>"from 20 to 40" where the source went from 40 to 20.</summary>
     private static void FindTurnedChanges(Passage text, SourceScope scope, List<Finding> findings)
     {
         foreach (var from in text.Quantities.Where(q => q.To is not null && q.Kind != QuantityKind.Year))
         {
             var to = from.To!;
-            if (Near(from.Value, to.Value, 1e-9))
+            if (ComputedNumbers.Near(from.Value, to.Value, 1e-9))
                 continue;
             var changes = scope.Passages.SelectMany(p => p.Quantities).Where(q => q.To is not null).ToList();
             var same = changes.Any(q => SameNumber(from, q) && SameNumber(to, q.To!));

@@ -44,6 +44,10 @@ internal static class QuantityReader
         {
             kind = QuantityKind.Times;
         }
+        else if (PointsAt(tokens, after) is { } pointsAt)
+        {
+            (kind, last, after, points) = (QuantityKind.Percent, pointsAt, pointsAt + 1, true);
+        }
         else if (IsPercent(tokens, after, out var percentLast))
         {
             (kind, last, after) = (QuantityKind.Percent, percentLast, percentLast + 1);
@@ -79,6 +83,22 @@ internal static class QuantityReader
             IsPronoun = number is { IsWord: true, Value: 1 } && number.First == number.Last,
             IsPoints = points,
         };
+    }
+
+    /// <summary>Index of the last word of "percentage points", "-point", "Prozentpunkte", "points de pourcentage"; null when there is none. A bare "points" counts no percentages in English.</summary>
+    private static int? PointsAt(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at < tokens.Count && tokens[at].Surface == "-" && tokens[at].Glued)
+            return at + 1 < tokens.Count && tokens[at + 1].Folded == "point" ? at + 1 : null;
+        if (at >= tokens.Count)
+            return null;
+        if (tokens[at].Folded is "prozentpunkt" or "prozentpunkte" or "prozentpunkten" or "pp")
+            return at;
+        if (tokens[at].Folded == "percentage" && at + 1 < tokens.Count && tokens[at + 1].Folded is "point" or "points")
+            return at + 1;
+        if (tokens[at].Folded is "points" or "point" or "puntos" && at + 2 < tokens.Count && tokens[at + 1].Folded is "de" && tokens[at + 2].Folded is "pourcentage")
+            return at + 2;
+        return tokens[at].Folded == "puntos" && at + 1 < tokens.Count && tokens[at + 1].Folded == "porcentuales" ? at + 1 : null;
     }
 
     private static bool IsPercent(IReadOnlyList<Token> tokens, int at, out int last)
@@ -156,7 +176,7 @@ internal static class QuantityReader
             if (QuantityUnits.Frequency(tokens[i].Folded) is { } frequency)
                 return frequency;
             if (i + 1 < tokens.Count && (tokens[i].Folded is "per" or "a" or "an" or "each" or "every" or "pro" or "par" or "por" or "al" or "je" or "im" or "chaque" or "cada" or "jede" or "jeden" or "jedes" or "a" or "/")
-                && (QuantityUnits.Period(tokens[i + 1].Folded) ?? (tokens[i + 1].Folded is "night" or "nacht" or "nuit" or "noche" ? "night" : null)) is { } period && tokens[i + 1].Folded is not ("in" or "an") && !tokens[i + 1].IsCapitalized)
+                && PeriodAt(tokens, i + 1) is { } period)
                 return period;
         }
 
@@ -166,9 +186,21 @@ internal static class QuantityReader
                 break;
             if (QuantityUnits.Frequency(tokens[i].Folded) is { } frequency)
                 return frequency;
+            if (i + 1 < first && tokens[i].Folded is "every" or "each" or "per" or "chaque" or "cada" or "jede" or "jeden" or "jedes" or "pro" && PeriodAt(tokens, i + 1) is { } period)
+                return period;
         }
 
         return "";
+    }
+
+    /// <summary>"week", "typical week"; null when no period stands there.</summary>
+    private static string? PeriodAt(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Folded is "typical" or "normal" or "average" or "busy" or "usual" or "full" or "good" && at + 1 < tokens.Count)
+            at++;
+        if (tokens[at].Folded is "in" or "an" || tokens[at].IsCapitalized)
+            return null;
+        return QuantityUnits.Period(tokens[at].Folded) ?? (tokens[at].Folded is "night" or "nacht" or "nuit" or "noche" ? "night" : null);
     }
 
     private static List<string> NounsAfter(IReadOnlyList<Token> tokens, int from)

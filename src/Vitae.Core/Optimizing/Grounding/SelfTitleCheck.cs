@@ -63,8 +63,11 @@ internal static class SelfTitleCheck
     private static bool IsNamed(Token token, SourceScope scope)
         => scope.HoldsExactly(token) || Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds);
 
+    /// <summary>"As second chair", and the noun phrase a bullet opens with: "Project architect for a school".</summary>
     private static bool ActsAs(Passage passage, string title)
     {
+        if (passage is { IsFocus: true, IsProse: true } && passage.Predicates.All(p => p.At != 0) && passage.Tokens.TakeWhile(t => t.Surface == "-" || (t.IsWord && !Lexicon.IsFunctionWord(t.Folded))).Take(MaxTitle).Any(t => t.Lemma == title))
+            return true;
         for (var i = 0; i + 1 < passage.Tokens.Count; i++)
         {
             if (passage.Tokens[i].Folded == "as" && passage.Tokens.Skip(i + 1).Take(4).Any(t => t.Lemma == title))

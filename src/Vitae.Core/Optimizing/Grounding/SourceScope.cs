@@ -285,6 +285,8 @@ internal sealed class SourceScope
     /// <summary>Compounds and initials of the run of words that starts here: "follow-up" is "followup", "registered nurse" is "rn".</summary>
     private void IndexRun(IReadOnlyList<Token> tokens, int first)
     {
+        if (first + 2 < tokens.Count && tokens[first + 1].IsWord && Lexicon.IsFunctionWord(tokens[first + 1].Folded) && tokens[first + 2].IsWord && !Lexicon.IsFunctionWord(tokens[first + 2].Folded))
+            initials.Add($"{tokens[first].Folded[0]}{tokens[first + 1].Folded[0]}{tokens[first + 2].Folded[0]}");
         Span<char> letters = stackalloc char[6];
         var count = 0;
         var previous = "";

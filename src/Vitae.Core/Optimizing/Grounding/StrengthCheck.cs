@@ -29,6 +29,18 @@ internal static class StrengthCheck
                 continue;
             }
 
+            if (IsOnlyPurpose(claim, scope))
+            {
+                findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], "The source names this as what the work was for."));
+                continue;
+            }
+
+            if (JoinedThing(text, claim, scope) is { } weaker)
+            {
+                findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source says \"{weaker}\" of a part of this; \"{text.Tokens[claim.At].Surface}\" claims more."));
+                continue;
+            }
+
             var best = Aligned(claim, scope);
             if (best.Count == 0 && claim.Class is VerbClass.Manage or VerbClass.Lead && (ActsOnPeople(claim) || (claim.Class == VerbClass.Lead && RunsUnit(claim))) && !LeadsPeople(scope))
                 findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], "The source does not show that anybody was led."));
@@ -36,6 +48,19 @@ internal static class StrengthCheck
                 continue;
             findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source says \"{best[0].Word}\"; \"{text.Tokens[claim.At].Surface}\" claims more."));
         }
+    }
+
+    /// <summary>"Chaired meetings and two strategy discussions" from "chaired meetings and sat in on two strategy discussions": the weaker verb of the source for what stands after the "and"; null when there is none.</summary>
+    private static string? JoinedThing(Passage text, Predicate claim, SourceScope scope)
+    {
+        var and = Enumerable.Range(claim.At + 1, Math.Max(0, Math.Min(text.Tokens.Count, claim.At + 12) - claim.At - 1)).FirstOrDefault(i => text.Tokens[i].Folded is "and" or "&", -1);
+        if (and < 0 || text.Predicates.Any(p => p.At > claim.At && p.At <= and + 4) || scope.Passages.FirstOrDefault(p => p.IsFocus && p.IsProse) is not { } source)
+            return null;
+        var things = text.Tokens.Skip(and + 1).TakeWhile(t => t.IsWord && (!Lexicon.IsFunctionWord(t.Folded) || t.Folded is "the" or "a" or "an")).Where(t => !Lexicon.IsFunctionWord(t.Folded) && !NumberWords.TryUnit(t.Folded, out _)).Select(t => t.Lemma).ToList();
+        if (things.Count < 2 || source.Predicates.Any(p => !p.IsOthers && (p.Lemma == claim.Lemma || Allows(claim, (p, ""))) && things.TrueForAll(p.Objects.Contains)))
+            return null;
+        var own = source.Predicates.FirstOrDefault(p => p.Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work && things.TrueForAll(p.Objects.Contains));
+        return own is null ? null : source.Tokens[own.At].Surface;
     }
 
     /// <summary>"Lead medic": with the next word it stands in the source as it is.</summary>
@@ -54,7 +79,7 @@ internal static class StrengthCheck
             for (var i = 0; i < passage.Tokens.Count; i++)
             {
                 var noun = passage.Tokens[i];
-                if (noun.IsWord && (noun.Lemma == claim.Lemma || Relations.Derived(claim.Lemma).Contains(noun.Lemma)) && !SourceScope.IsAgent(noun.Lemma) && passage.Predicates.All(v => v.At != i)
+                if (noun.IsWord && (noun.Lemma == claim.Lemma || Relations.Derived(claim.Lemma).Contains(noun.Lemma)) && !SourceScope.IsAgent(noun.Lemma) && passage.Predicates.All(v => v.At != i) && !IsPurpose(passage.Tokens, i)
                     && claim.Objects.Take(2).Any(o => passage.Tokens.Skip(Math.Max(0, i - 3)).Take(7).Any(t => t.Lemma == o)))
                     return true;
             }
@@ -62,6 +87,15 @@ internal static class StrengthCheck
 
         return false;
     }
+
+    /// <summary>"for a retrofit programme": what the work was for, not what was done.</summary>
+    private static bool IsPurpose(IReadOnlyList<Token> tokens, int i)
+        => i > 0 && (tokens[i - 1].Folded == "for" || (i > 1 && tokens[i - 2].Folded == "for" && tokens[i - 1].Folded is "a" or "an" or "the"));
+
+    /// <summary>"retrofitted 19 houses" from "drew 19 houses for a retrofit programme".</summary>
+    private static bool IsOnlyPurpose(Predicate claim, SourceScope scope)
+        => scope.Passages.Any(p => p.IsFocus && p.IsProse && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Lemma == claim.Lemma && p.Tokens[i - 1].Folded != "for" && IsPurpose(p.Tokens, i)))
+            && !scope.Passages.Any(p => p.IsProse && p.Predicates.Any(v => v.Lemma == claim.Lemma));
 
     /// <summary>"passed the outages on to the team": handed on, no test passed.</summary>
     private static bool IsHandedOn(Passage text, Predicate claim) => claim.Lemma == "pass" && text.Tokens.Skip(claim.At + 1).Take(5).Any(t => t.Folded is "on" or "along" or "to");

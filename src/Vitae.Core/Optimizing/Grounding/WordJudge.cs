@@ -44,6 +44,8 @@ internal static class WordJudge
             return "The source does not name this class.";
         if (tokens[i].Folded == "own" && i > 1 && tokens[i - 2].Folded == "on" && tokens[i - 1].Folded is "my" or "their" or "his" or "her" && !scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "own" or "alone" or "solo" or "independently" or "sole")))
             return "The source does not say that this was done alone.";
+        if (Lexicon.IsIn("alone", tokens[i].Folded) && !scope.Passages.Any(p => p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded) || t.Folded is "own")))
+            return "The source does not say that this was done alone.";
         if (PeriodWords.After(tokens, i) is { } each && !PeriodWords.Says(scope, each))
             return $"The source does not say that this was every {each}.";
         return IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => IsAwardPeriod(p.Tokens, at))) ? "The source does not name this award." : null;
@@ -85,7 +87,7 @@ internal static class WordJudge
 
     /// <summary>"of the Year", an award that the source must name so.</summary>
     private static bool IsAwardPeriod(IReadOnlyList<Token> tokens, int i)
-        => i > 1 && tokens[i].IsCapitalized && tokens[i].Folded is "year" or "month" or "quarter" && tokens[i - 1].Folded == "the" && tokens[i - 2].Folded == "of";
+        => i > 1 && tokens[i].IsCapitalized && tokens[i].Folded is "year" or "month" or "quarter" && tokens[i - 1].Folded == "the" && tokens[i - 2].Folded == "of" && !(i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number);
 
     /// <summary>A tool whose name is an ordinary word ("Go", "Spring"), written as a name inside the sentence.</summary>
     private static KnownSkill? SkillInDisguise(IReadOnlyList<Token> tokens, int i)
@@ -126,6 +128,8 @@ internal static class WordJudge
 
     private static string? JudgeName(in Token token, SourceScope scope)
     {
+        if (token.Folded is ['q', >= '1' and <= '4'] && scope.Holds("#" + token.Folded[1]) && scope.Holds("quarter"))
+            return null;
         if (SkillTaxonomy.Find(token.Surface) is { } skill && scope.HoldsSkill(skill))
             return null;
         if (token.IsAcronym ? scope.Covers(token.Folded) : Relations.Derived(token.Lemma).Any(scope.Holds) || (Relations.IsKnown(token.Lemma) && scope.Covers(token.Lemma)))

@@ -1,0 +1,119 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>Numbers that follow from two of the source: shares, differences, ratios, products and sums.</summary>
+internal static class ComputedNumbers
+{
+    private const double Rounding = 0.006;
+
+    public static bool Near(double a, double b, double tolerance) => Math.Abs(a - b) <= tolerance * Math.Max(Math.Abs(a), Math.Abs(b)) + 1e-9;
+
+    /// <summary>A share, a difference, a ratio or a sum of two numbers of one sentence.</summary>
+    public static bool FollowsFrom(Passage text, Quantity claim, Passage passage)
+    {
+        var known = passage.Quantities;
+        for (var i = 0; i < known.Count; i++)
+        {
+            for (var j = i + 1; j < known.Count && j < i + 12; j++)
+            {
+                if (FollowsFromPair(text, claim, known[i], known[j]))
+                    return true;
+            }
+        }
+
+        if (claim.Kind == QuantityKind.Percent && known.Any(q => q is { Kind: QuantityKind.Percent, Value: > 100 } && Agrees(claim, q.Value - 100)))
+            return true;
+        return claim.Kind is QuantityKind.Count or QuantityKind.Money && SumsUp(claim, known)
+            || (claim.Kind == QuantityKind.Duration && claim.Unit == "year" && claim.Value <= 20
+                && passage.Quantities.Where(q => q.Kind == QuantityKind.Year).Select(q => q.Value).Distinct().Count() is > 1 and var years && Near(years, claim.Value, 1e-6))
+            || (claim.Per.Length > 0 && known.Any(q => q.Kind == claim.Kind && q.Unit == claim.Unit && q.Per.Length > 0 && q.Per != claim.Per && QuantityUnits.DaysOf(q.Per) > 0 && QuantityUnits.DaysOf(claim.Per) > 0
+                && Near(q.Value / QuantityUnits.DaysOf(q.Per), claim.Value / QuantityUnits.DaysOf(claim.Per), 0.02)));
+    }
+
+    /// <summary>"half of whom" from "four pupils; two now …": the rewritten text is one even where it has two sentences.</summary>
+    public static bool FollowsFromFocus(Passage text, Quantity claim, SourceScope scope)
+    {
+        if (claim.Kind is not (QuantityKind.Times or QuantityKind.Percent))
+            return false;
+        var from = claim.IsPoints ? QuantityKind.Percent : QuantityKind.Count;
+        var known = scope.Passages.Where(p => p.IsFocus).Take(6).SelectMany(p => p.Quantities).Where(q => q.Kind == from).Take(8).ToList();
+        return Enumerable.Range(0, known.Count).Any(i => Enumerable.Range(i + 1, known.Count - i - 1).Any(j => FollowsFromPair(text, claim, known[i], known[j])));
+    }
+
+    private static bool FollowsFromPair(Passage text, Quantity claim, Quantity first, Quantity second)
+    {
+        if (first.Kind != second.Kind || first.Kind == QuantityKind.Year || first.Value <= 0 || second.Value <= 0)
+            return false;
+        var (a, b) = first.Kind == QuantityKind.Duration ? (first.Days, second.Days) : (first.Value, second.Value);
+        var (low, high) = (Math.Min(a, b), Math.Max(a, b));
+        switch (claim.Kind)
+        {
+            case QuantityKind.Percent when claim.IsPoints:
+                return first.Kind == QuantityKind.Percent && Agrees(claim, Math.Abs(a - b));
+            case QuantityKind.Percent:
+                return Agrees(claim, Math.Abs(b - a) / a * 100) || Agrees(claim, low / high * 100) || (IsShareOf(text, claim) && Agrees(claim, high / low * 100)) || (first.Kind == QuantityKind.Percent && Agrees(claim, high - low));
+            case QuantityKind.Times:
+                return Near(claim.Value, high / low, 0.04) || Near(claim.Value, low / high, 0.04) || (claim.Bound != Bound.None && Agrees(claim, high / low)) || (claim.Value < 1 && Near(claim.Value, (high - low) / a, 0.02));
+            case QuantityKind.Count when IsFactor(text, claim):
+                return Near(claim.Value, high / low, 0.04) || (claim.Bound != Bound.None && Agrees(claim, high / low));
+            case QuantityKind.Count when first.Kind == QuantityKind.Count && first.Per.Length == 0 && second.Per.Length == 0 && a > 1 && b > 1 && second.First - first.Last is > 1 and < 5 && first.To is null && claim.Value > high:
+                return Near(claim.Value, a * b, 1e-6);
+            case QuantityKind.Count or QuantityKind.Money or QuantityKind.Measure when first.Unit == second.Unit && (claim.Unit == first.Unit || claim.Unit.Length == 0):
+                return Agrees(claim, high - low) && claim.Kind == first.Kind && (first.To is not null || IsDifference(text, claim));
+            case QuantityKind.Duration when first.Kind == QuantityKind.Duration:
+                return Near(claim.Days, high - low, Rounding);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>"£40k under budget", "five fewer", "six still to go", "came down by 315".</summary>
+    private static bool IsDifference(Passage text, Quantity claim)
+    {
+        if (claim.First > 1 && text.Tokens[claim.First - 1].Folded is "by" or "um" or "en" && text.Tokens.Take(claim.First - 1).TakeLast(5).Any(t => DirectionCheck.DirectionOf(t) != 0 || t.Folded is "down" or "up"))
+            return true;
+        return text.Tokens.Skip(claim.Last + 1).TakeWhile(t => t.Kind is not (TokenKind.Stop or TokenKind.Number) && t.Surface != ",").Take(6)
+            .Any(t => t.Folded is "under" or "below" or "over" or "above" or "less" or "more" or "fewer" or "remaining" or "left" or "go" or "outstanding" or "weniger" or "mehr" or "moins" or "menos");
+    }
+
+    /// <summary>"a factor of ten", "multiplied by 2.5".</summary>
+    private static bool IsFactor(Passage text, Quantity claim)
+        => claim.First > 1 && (text.Tokens[claim.First - 1].Folded is "of" or "von" or "de" && text.Tokens[claim.First - 2].Folded is "factor" or "faktor" or "facteur"
+            || text.Tokens[claim.First - 1].Folded is "by" or "par" or "por" && text.Tokens[claim.First - 2].Folded is "multiplied" or "multiplie" or "multipliee" or "multiplicado" or "multiplicada");
+
+    /// <summary>"112 % of quota".</summary>
+    private static bool IsShareOf(Passage text, Quantity claim) => claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "of" or "der" or "des" or "de" or "du";
+
+    /// <summary>Equal when rounded as the claim is, or within its bound.</summary>
+    private static bool Agrees(Quantity claim, double actual)
+    {
+        var step = claim.Value == Math.Floor(claim.Value) ? 0.5 : 0.05;
+        if (Math.Abs(claim.Value - actual) <= step + 1e-9 && claim.Bound is Bound.None or Bound.About)
+            return true;
+        return claim.Bound switch
+        {
+            Bound.AtLeast => actual >= claim.Value && actual <= claim.Value * 1.25,
+            Bound.Nearly => actual <= claim.Value && actual >= claim.Value * 0.85,
+            Bound.About => Near(claim.Value, actual, 0.1),
+            _ => false,
+        };
+    }
+
+    private static bool SumsUp(Quantity claim, IReadOnlyList<Quantity> known)
+    {
+        var same = known.Where(q => q.Kind == claim.Kind && q.Unit == claim.Unit && (!q.IsPronoun || q.Nouns.Count > 0)).Take(8).ToList();
+        if (same.Count < 2)
+            return false;
+        if (Agrees(claim, same.Sum(q => q.Value)))
+            return true;
+        for (var i = 0; i < same.Count; i++)
+        {
+            for (var j = i + 1; j < same.Count; j++)
+            {
+                if (same[i].To is null && claim.Value >= 2 && Near(claim.Value, same[i].Value + same[j].Value, 1e-6))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
