@@ -23,6 +23,9 @@ public static class StorageErrors
     /// <summary>The row is still referred to.</summary>
     public const string InUse = "in_use";
 
+    /// <summary>The work that was to be ended has ended.</summary>
+    public const string AlreadyDone = "already_done";
+
     public const string InvalidDocument = "invalid_document";
 
     /// <summary>The idempotency key was used for another request.</summary>
@@ -54,6 +57,8 @@ public static class StorageErrors
     internal static Error Exists(string what) => new(AlreadyExists, $"{what} exists already", null, "use the one that is there, or choose another");
 
     internal static Error Unknown(string what) => new(UnknownReference, $"the row refers to something that is not there ({what})", null, "refer to rows of the same owner that exist");
+
+    internal static Error Finished(string what) => new(AlreadyDone, $"{what} is not being worked on", null, "load it to see how it ended");
 
     internal static Error Reused() => new(KeyReused, "this idempotency key was used for another request", null, "use a new key for a new request");
 }

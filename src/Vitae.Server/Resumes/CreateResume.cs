@@ -33,7 +33,7 @@ internal static class CreateResume
         var resume = body.Value.Then(NewOf);
         if (!options.IsOk) return Problems.Of(options.Error);
         if (!resume.IsOk) return Problems.Of(resume.Error);
-        var created = await store.Resumes.CreateAsync(user, resume.Value, options.Value with { Cause = SaveCause.Import }, cancel);
+        var created = await store.Resumes.CreateAsync(user, resume.Value, options.Value with { Cause = SaveCause.Import }, cancel: cancel);
         if (!created.IsOk) return Problems.Of(created.Error);
         var record = ((Saved<ResumeRecord>)created.Value).Record;
         hub.Publish(user, new LiveNotice("resume.created", record.Id, record.Version));

@@ -19,7 +19,9 @@ internal sealed partial class ResumeReading(VitaeStore store, ResumeReader reade
     public const string Section = "file";
 
     private readonly SemaphoreSlim turns = new(Math.Max(2, Environment.ProcessorCount));
-    private readonly ConcurrentDictionary<Guid, Task> behind = new();
+
+    /// <summary>Resumes whose file this process is reading behind a request.</summary>
+    private readonly ConcurrentDictionary<Guid, byte> behind = new();
 
     /// <summary>Reads when its turn comes.</summary>
     public async Task<Result<ReadResume>> ReadAsync(Guid userId, ResumeFile file, string fileName, CancellationToken cancel)
@@ -41,12 +43,31 @@ internal sealed partial class ResumeReading(VitaeStore store, ResumeReader reade
     /// <summary>Goes on behind the request, for a resume that stands empty.</summary>
     /// <param name="begun">Reading that is under way; null: begin.</param>
     public void Continue(Guid userId, ResumeRecord resume, ResumeFile file, string fileName, Task<Result<ReadResume>>? begun = null)
-        => behind.GetOrAdd(resume.Id, _ =>
+    {
+        if (!behind.TryAdd(resume.Id, 0)) return;
+        _ = Task.Run(async () =>
         {
-            var work = Task.Run(() => FinishAsync(userId, resume, begun ?? ReadAsync(userId, file, fileName, lifetime.ApplicationStopping), fileName));
-            work.ContinueWith(done => Failed(resume.Id, done.Exception!), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-            return work;
+            try
+            {
+                if (begun is null && !await IsWaitingAsync(userId, resume.Id)) return;
+                await FinishAsync(userId, resume, begun ?? ReadAsync(userId, file, fileName, lifetime.ApplicationStopping));
+            }
+            catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+            {
+                // The section still says that there is work.
+            }
+            catch (Exception problem)
+            {
+                // A defect of ours ends this piece of work; nobody waits for it for ever.
+                Failed(resume.Id, problem);
+                await EndAsync(userId, resume.Id, new Error("internal_error", "something went wrong on this server while the file was read", null, "upload the file in another format, or write the resume here"));
+            }
+            finally
+            {
+                behind.TryRemove(resume.Id, out _);
+            }
         });
+    }
 
     /// <summary>How far a resume that stands empty is; begins again what a restart has broken off.</summary>
     public async Task<Result<ResumeSectionRecord>> StatusAsync(Guid userId, ResumeRecord resume, CancellationToken cancel)
@@ -55,7 +76,7 @@ internal sealed partial class ResumeReading(VitaeStore store, ResumeReader reade
         if (!sections.IsOk) return sections.Error;
         var section = sections.Value.FirstOrDefault(one => one.SectionName == Section);
         if (section is null) return new Error(StorageErrors.NotFound, "this resume was read from no file", null, "upload a file");
-        if (section.Status is not (WorkStatus.Pending or WorkStatus.Processing) || resume.FileId is not { } fileId || behind.ContainsKey(resume.Id)) return section;
+        if (!IsUnderWay(section) || resume.FileId is not { } fileId || behind.ContainsKey(resume.Id)) return section;
         var file = await store.Files.GetAsync(userId, fileId, cancel);
         if (file.IsOk) Continue(userId, resume, file.Value, section.OriginalInput);
         return section;
@@ -63,45 +84,58 @@ internal sealed partial class ResumeReading(VitaeStore store, ResumeReader reade
 
     public void Dispose() => turns.Dispose();
 
-    private async Task FinishAsync(Guid userId, ResumeRecord resume, Task<Result<ReadResume>> reading, string fileName)
+    /// <summary>It may have ended between the look that found it waiting and now.</summary>
+    private async Task<bool> IsWaitingAsync(Guid userId, Guid id)
     {
-        try
-        {
-            Tell(WorkStatus.Processing, null);
-            var read = await reading;
-            var done = read.IsOk ? await KeepAsync(userId, resume, read.Value) : read.Error;
-            var status = done.IsOk ? WorkStatus.Completed : WorkStatus.Failed;
-            await store.Sections.PutAsync(
-                userId, new ResumeSectionRecord { ResumeId = resume.Id, SectionName = Section, OriginalInput = fileName, Status = status, Error = done.Error?.ToString() }, lifetime.ApplicationStopping);
-            Tell(status, done.Error?.Code);
-        }
-        catch (OperationCanceledException)
-        {
-            // The server ends; the section still says that there is work.
-        }
-        finally
-        {
-            behind.TryRemove(resume.Id, out _);
-        }
+        var sections = await store.Sections.ListAsync(userId, id, lifetime.ApplicationStopping);
+        return sections.IsOk && sections.Value.Any(section => section.SectionName == Section && IsUnderWay(section));
+    }
 
-        void Tell(WorkStatus status, string? code)
+    private static bool IsUnderWay(ResumeSectionRecord section) => section.Status is WorkStatus.Pending or WorkStatus.Processing;
+
+    private async Task FinishAsync(Guid userId, ResumeRecord resume, Task<Result<ReadResume>> reading)
+    {
+        Tell(userId, resume.Id, "processing");
+        var read = await reading;
+        var kept = read.IsOk ? await UntilKeptAsync(() => KeepAsync(userId, resume, read.Value)) : read.Error;
+        if (kept.IsOk) Tell(userId, resume.Id, "completed");
+        else await EndAsync(userId, resume.Id, kept.Error);
+    }
+
+    /// <summary>Says that reading failed, unless another server has read the file meanwhile, and has told.</summary>
+    private async Task EndAsync(Guid userId, Guid id, Error why)
+    {
+        var outcome = Outcome(id, WorkStatus.Failed, why.ToString());
+        var told = await UntilKeptAsync(() => store.Sections.FinishAsync(userId, outcome, lifetime.ApplicationStopping));
+        if (told.IsOk) Tell(userId, id, "failed", why.Code);
+    }
+
+    /// <summary>While the store is away or full, what was read waits for it.</summary>
+    private async Task<Result<Done>> UntilKeptAsync(Func<Task<Result<Done>>> keep)
+    {
+        while (true)
         {
-            var word = status.ToString();
-            hub.Publish(userId, new LiveNotice("resume.reading", resume.Id, Status: char.ToLowerInvariant(word[0]) + word[1..], Code: code));
+            var kept = await keep();
+            if (kept.Error is not { } error || StorageErrors.RetryAfter(error) is not { } wait) return kept;
+            await Task.Delay(wait, lifetime.ApplicationStopping);
         }
     }
 
-    /// <summary>Writes what was read over the empty document, unless somebody has written there meanwhile.</summary>
+    /// <summary>Writes what was read over the empty document, unless somebody has written there meanwhile, and that the section is done, together.</summary>
     private async Task<Result<Done>> KeepAsync(Guid userId, ResumeRecord resume, ReadResume read)
     {
         var saved = await store.Resumes.SaveAsync(
             userId, resume.Id, ResumeDocument.ChangesOf(read.Resume, resume.TemplateId), new SaveOptions { ExpectedVersion = resume.Version, Cause = SaveCause.Import },
-            merged => ResumeDocument.ChangesOf(merged, resume.TemplateId), lifetime.ApplicationStopping);
+            merged => ResumeDocument.ChangesOf(merged, resume.TemplateId), Outcome(resume.Id, WorkStatus.Completed, null), lifetime.ApplicationStopping);
         if (!saved.IsOk) return saved.Error;
         if (saved.Value is not Saved<ResumeRecord> { Record: var record }) return new Error("version_conflict", "the resume was edited while its file was read", null, "import the file as a new resume");
         hub.Publish(userId, new LiveNotice("resume.saved", record.Id, record.Version, Cause: "import"));
         return default(Done);
     }
+
+    private static ResumeSectionRecord Outcome(Guid id, WorkStatus status, string? error) => new() { ResumeId = id, SectionName = Section, Status = status, Error = error };
+
+    private void Tell(Guid userId, Guid id, string status, string? code = null) => hub.Publish(userId, new LiveNotice("resume.reading", id, Status: status, Code: code));
 
     [LoggerMessage(LogLevel.Error, "Reading the file of resume {Id} failed")]
     private partial void Failed(Guid id, Exception problem);

@@ -121,14 +121,12 @@ internal static class UploadResumes
             var content = read.IsCompleted ? (await read).Value : null;
             var title = Path.GetFileNameWithoutExtension(name);
             var fresh = content is null ? new NewResume { JsonResumeData = JsonBytes.EmptyObject, Title = title, FileId = kept.File.Id } : ResumeDocument.NewOf(content.Resume, title, null, kept.File.Id);
-            var created = await store.Resumes.CreateAsync(user, fresh, options with { Cause = content is null ? SaveCause.Save : SaveCause.Import }, cancel);
+            var section = new ResumeSectionRecord { SectionName = ResumeReading.Section, OriginalInput = name, Status = content is null ? WorkStatus.Processing : WorkStatus.Completed };
+            var created = await store.Resumes.CreateAsync(user, fresh, options with { Cause = content is null ? SaveCause.Save : SaveCause.Import }, section, cancel);
             if (!created.IsOk) return created.Error;
             var (record, replayed) = created.Value is Saved<ResumeRecord> saved ? (saved.Record, saved.Replayed) : throw new InvalidOperationException("a new resume conflicts with nothing");
             if (!replayed)
             {
-                var status = content is null ? WorkStatus.Processing : WorkStatus.Completed;
-                var section = await store.Sections.PutAsync(user, new ResumeSectionRecord { ResumeId = record.Id, SectionName = ResumeReading.Section, OriginalInput = name, Status = status }, cancel);
-                if (!section.IsOk) return section.Error;
                 if (content is null) reading.Continue(user, record, kept.File, name, read);
                 hub.Publish(user, new LiveNotice("resume.created", record.Id, record.Version, Status: content is null ? "processing" : "completed"));
             }

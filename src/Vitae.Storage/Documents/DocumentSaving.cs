@@ -23,13 +23,14 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
     private readonly Turns turns = new();
 
     /// <param name="rebuild">What a merged document means for the columns.</param>
+    /// <param name="along">What is saved with it or not at all.</param>
     public async Task<Result<SaveOutcome<T>>> SaveAsync(
-        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, DocumentChange> rebuild, CancellationToken cancel)
-        => options.IdempotencyKey?.Length > MaxKeyLength ? LongKey() : await turns.RunAsync(id, () => SaveInTurnAsync(userId, id, change, options, rebuild, cancel), cancel);
+        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, DocumentChange> rebuild, CancellationToken cancel, Along? along = null)
+        => options.IdempotencyKey?.Length > MaxKeyLength ? LongKey() : await turns.RunAsync(id, () => SaveInTurnAsync(userId, id, change, options, rebuild, along, cancel), cancel);
 
     /// <summary>Writes a new document and its version 1.</summary>
     /// <param name="asked">What tells this request from another with the same key.</param>
-    public async Task<Result<SaveOutcome<T>>> CreateAsync(T record, DocumentChange asked, SaveOptions options, CancellationToken cancel)
+    public async Task<Result<SaveOutcome<T>>> CreateAsync(T record, DocumentChange asked, SaveOptions options, CancellationToken cancel, Along? along = null)
     {
         if (options.IdempotencyKey?.Length > MaxKeyLength) return LongKey();
         var document = table.DocumentOf(record);
@@ -40,7 +41,8 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
             session.Context.Add(record);
             session.Context.Add(version);
             await session.Context.SaveChangesAsync(cancel);
-            return (Result<T>)record;
+            var more = along is null ? default(Done) : await along(session);
+            return more.IsOk ? (Result<T>)record : more.Error;
         }, cancel);
         if (created.IsOk)
         {
@@ -54,7 +56,7 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
     }
 
     private async Task<Result<SaveOutcome<T>>> SaveInTurnAsync(
-        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, DocumentChange> rebuild, CancellationToken cancel)
+        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, DocumentChange> rebuild, Along? along, CancellationToken cancel)
     {
         var request = options.IdempotencyKey is null ? null : HashOf(id, change, options);
         var (expected, mine, merged, lost) = (options.ExpectedVersion, change, false, false);
@@ -62,7 +64,7 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
         {
             if (expected is { } version && mine.Document is { } document)
             {
-                var written = await DocumentWriting.TryAsync(database, table, Write(userId, id, version, document, mine.Columns, request, options, merged), cancel);
+                var written = await DocumentWriting.TryAsync(database, table, Write(userId, id, version, document, mine.Columns, request, options, merged), along, cancel);
                 if (written is { IsOk: true, Value: [var record] })
                 {
                     index.Enqueue(userId, table.Kind, id);

@@ -6,6 +6,9 @@ using Vitae.Storage.Model;
 
 namespace Vitae.Storage.Documents;
 
+/// <summary>What belongs to a save and is durable with it or not at all. May be run more than once, of which one counts.</summary>
+internal delegate Task<Result<Done>> Along(Session session);
+
 /// <summary>One attempt to write a document and its version together, if it still has the expected version.</summary>
 internal sealed record DocumentWrite(Guid UserId, Guid Id, int ExpectedVersion, JsonBytes Document, IReadOnlyList<(string Column, object? Value)> Columns, DocumentVersion Version);
 
@@ -18,7 +21,8 @@ internal static class DocumentWriting
         "user_id, document_id, id, created_at, snapshot, size_bytes, changes_summary, user_note, is_milestone, author, cause, idempotency_key, request_hash, updated_at, document_kind, version";
 
     /// <summary>The record as it is now; none when the version was another, the document is in the bin or there is none.</summary>
-    public static async Task<Result<List<T>>> TryAsync<T>(Database database, DocumentTable<T> table, DocumentWrite write, CancellationToken cancel)
+    /// <param name="along">What is written in the same transaction once the document is; its error undoes both.</param>
+    public static async Task<Result<List<T>>> TryAsync<T>(Database database, DocumentTable<T> table, DocumentWrite write, Along? along, CancellationToken cancel)
         where T : Owned
     {
         var version = write.Version;
@@ -35,7 +39,9 @@ internal static class DocumentWriting
                     SELECT $1, $2, $3, $4, $5, $6, $7::text, $8::text, $9, $10, $11, $12::text, $13::bytea, $4, '{Words.Of(table.Kind)}', saved.version FROM saved)
                 SELECT * FROM saved
                 """;
-            return await database.ChangeAsync(write.UserId, statement, row => table.Map(row, write.Document), [.. arguments], cancel);
+            return along is null
+                ? await database.ChangeAsync(write.UserId, statement, row => table.Map(row, write.Document), [.. arguments], cancel)
+                : await database.WriteAsync(write.UserId, async session => await TogetherAsync(session, await session.ListAsync(statement, row => table.Map(row, write.Document), [.. arguments]), along), cancel);
         }
 
         return await database.WriteAsync(write.UserId, async session =>
@@ -49,8 +55,14 @@ internal static class DocumentWriting
                     [.. arguments, write.ExpectedVersion + 1]);
             }
 
-            return (Result<List<T>>)saved;
+            return await TogetherAsync(session, saved, along);
         }, cancel);
+    }
+
+    private static async Task<Result<List<T>>> TogetherAsync<T>(Session session, List<T> saved, Along? along)
+    {
+        var more = along is null || saved.Count == 0 ? default(Done) : await along(session);
+        return more.IsOk ? saved : more.Error;
     }
 
     /// <summary>Adds the arguments it names.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
+using Vitae.Storage.Model;
 
 namespace Vitae.Storage.Resumes;
 
@@ -25,6 +26,18 @@ public sealed class ResumeSectionStore : OwnedStore<ResumeSectionRecord>
             await session.Context.SaveChangesAsync(cancel);
             return (Result<ResumeSectionRecord>)written;
         }, cancel);
+    }
+
+    /// <summary>Writes how work on a section ended, once. Fails with <c>already_done</c> when it is not under way, as when another server has ended it.</summary>
+    public Task<Result<Done>> FinishAsync(Guid userId, ResumeSectionRecord section, CancellationToken cancel = default)
+        => Database.WriteAsync(userId, session => FinishAsync(session, userId, section, Clock.Now()), cancel);
+
+    internal static async Task<Result<Done>> FinishAsync(Session session, Guid userId, ResumeSectionRecord section, DateTimeOffset now)
+    {
+        var finished = await session.ExecuteAsync(
+            "UPDATE resume_sections SET status = $4, error = $5, processed_content = $6, updated_at = $7 WHERE user_id = $1 AND resume_id = $2 AND section_name = $3 AND status IN ('pending', 'processing')",
+            userId, section.ResumeId, section.SectionName, Words.Of(section.Status), section.Error, section.ProcessedContent, now);
+        return finished == 1 ? default(Done) : StorageErrors.Finished("this section");
     }
 
     /// <summary>In the order in which they were begun.</summary>

@@ -57,7 +57,8 @@ public sealed class ResumeStore
         saving = new DocumentSaving<ResumeRecord>(database, ResumeTable.Table, clock, index);
     }
 
-    public Task<Result<SaveOutcome<ResumeRecord>>> CreateAsync(Guid userId, NewResume resume, SaveOptions options, CancellationToken cancel = default)
+    /// <param name="section">A section draft that is kept with it or not at all; the resume it belongs to is this one.</param>
+    public Task<Result<SaveOutcome<ResumeRecord>>> CreateAsync(Guid userId, NewResume resume, SaveOptions options, ResumeSectionRecord? section = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(resume);
         var now = clock.Now();
@@ -77,7 +78,7 @@ public sealed class ResumeStore
             CandidateEmail = resume.CandidateEmail,
             Version = 1,
         };
-        return saving.CreateAsync(record, new DocumentChange(resume.JsonResumeData, [("title", resume.Title), ("file_id", resume.FileId)]), options, cancel);
+        return saving.CreateAsync(record, new DocumentChange(resume.JsonResumeData, [("title", resume.Title), ("file_id", resume.FileId)]), options, cancel, section is null ? null : Begin(record, section));
     }
 
     /// <param name="alsoDeleted">Also from the bin.</param>
@@ -98,12 +99,14 @@ public sealed class ResumeStore
     }
 
     /// <param name="rebuild">What follows from the document when it had to be merged; its document is the one that is saved.</param>
+    /// <param name="finishes">A section draft whose work this save ends, with it or not at all. When it is ended already nothing is saved: <c>already_done</c>.</param>
     public Task<Result<SaveOutcome<ResumeRecord>>> SaveAsync(
-        Guid userId, Guid id, ResumeChanges changes, SaveOptions options, Rebuild<ResumeChanges>? rebuild = null, CancellationToken cancel = default)
+        Guid userId, Guid id, ResumeChanges changes, SaveOptions options, Rebuild<ResumeChanges>? rebuild = null, ResumeSectionRecord? finishes = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(options);
-        return saving.SaveAsync(userId, id, changes.ToChange(), options, merged => Rebuilt(merged, rebuild), cancel);
+        return saving.SaveAsync(
+            userId, id, changes.ToChange(), options, merged => Rebuilt(merged, rebuild), cancel, finishes is null ? null : session => ResumeSectionStore.FinishAsync(session, userId, finishes with { ResumeId = id }, clock.Now()));
     }
 
     /// <summary>Makes an earlier version the newest again, over whatever is there now; the history keeps that too.</summary>
@@ -123,6 +126,13 @@ public sealed class ResumeStore
     public Task<Result<Done>> DeleteAsync(Guid userId, Guid id, CancellationToken cancel = default) => DocumentBin.DeleteAsync(database, ResumeTable.Table, userId, id, clock.Now(), cancel);
 
     public Task<Result<Done>> UndeleteAsync(Guid userId, Guid id, CancellationToken cancel = default) => DocumentBin.UndeleteAsync(database, ResumeTable.Table, userId, id, cancel);
+
+    private static Along Begin(ResumeRecord resume, ResumeSectionRecord section) => async session =>
+    {
+        session.Context.Add(section with { UserId = resume.UserId, Id = Guid.CreateVersion7(resume.CreatedAt), ResumeId = resume.Id, CreatedAt = resume.CreatedAt, UpdatedAt = resume.CreatedAt });
+        await session.Context.SaveChangesAsync();
+        return default(Done);
+    };
 
     private static DocumentChange Rebuilt(JsonBytes merged, Rebuild<ResumeChanges>? rebuild)
     {

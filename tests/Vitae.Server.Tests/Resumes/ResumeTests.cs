@@ -3,6 +3,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Vitae.Server.Tests.Hosting;
+using Vitae.Storage;
+using Vitae.Storage.Documents;
+using Vitae.Storage.Resumes;
 
 namespace Vitae.Server.Tests.Resumes;
 
@@ -58,23 +61,45 @@ public abstract class ResumeTests(RunningServer server) : ApiTests(server)
     [Fact]
     public async Task An_upload_that_is_not_waited_for_is_there_at_once_and_is_read_behind_it()
     {
-        var pdf = await File.ReadAllBytesAsync(Path.Combine(Testing.WorkingCopy.Root, "samples", "resume.pdf"));
-        var uploaded = (await SendAsync(HttpMethod.Post, "/api/resumes?wait=0", Form(("resume.pdf", pdf)), HttpStatusCode.Created)).GetProperty("results")[0];
+        using var window = await LiveWindow.OpenAsync(Person);
+        (await window.NextAsync()).Type.ShouldBe("hello");
+        var uploaded = (await SendAsync(HttpMethod.Post, "/api/resumes?wait=0", Form(("resume.pdf", await SampleAsync())), HttpStatusCode.Created)).GetProperty("results")[0];
         uploaded.GetProperty("status").GetString().ShouldBe("processing");
-        var path = $"/api/resumes/{IdOf(uploaded.GetProperty("resume"))}";
-        var read = await GetAsync(path);
-        for (var tries = 0; read.GetProperty("status").GetString() == "processing" && tries < 600; tries++)
-        {
-            await Task.Delay(50);
-            read = await GetAsync(path);
-        }
+        var id = IdOf(uploaded.GetProperty("resume"));
 
+        (await window.ReadingEndsAsync(id)).ShouldBe("completed");
+        await ReadOnceAsync(id);
+    }
+
+    [Fact]
+    public async Task What_a_restart_broke_off_is_read_when_somebody_looks_once_however_many_look()
+    {
+        using var window = await LiveWindow.OpenAsync(Person);
+        (await window.NextAsync()).Type.ShouldBe("hello");
+        var user = (await Server.Store.Users.EnsureLocalAsync()).Value.Id;
+        var file = (await Server.Store.Files.UploadAsync(user, "broken off.pdf", "application/pdf", new MemoryStream([.. await SampleAsync(), (byte)'\n']), 1 << 20)).Value.File;
+        var section = new ResumeSectionRecord { SectionName = "file", OriginalInput = "resume.pdf", Status = WorkStatus.Processing };
+        var made = (Saved<ResumeRecord>)(await Server.Store.Resumes.CreateAsync(user, new NewResume { JsonResumeData = JsonBytes.EmptyObject, FileId = file.Id }, new SaveOptions(), section)).Value;
+        var id = made.Record.Id.ToString();
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => GetAsync($"/api/resumes/{id}")));
+        (await window.ReadingEndsAsync(id)).ShouldBe("completed");
+        await ReadOnceAsync(id);
+    }
+
+    /// <summary>Whoever hears that reading has ended finds all of it.</summary>
+    private async Task ReadOnceAsync(string id)
+    {
+        var read = await GetAsync($"/api/resumes/{id}");
         read.GetProperty("status").GetString().ShouldBe("completed");
         read.GetProperty("resume").GetProperty("json_resume_data").GetProperty("work").GetArrayLength().ShouldBeGreaterThan(0);
-        var section = (await GetAsync($"{path}/sections")).GetProperty("sections").EnumerateArray().Single();
+        VersionOf(read.GetProperty("resume")).ShouldBe(2);
+        var section = (await GetAsync($"/api/resumes/{id}/sections")).GetProperty("sections").EnumerateArray().Single();
         section.GetProperty("original_input").GetString().ShouldBe("resume.pdf");
         section.GetProperty("status").GetString().ShouldBe("completed");
     }
+
+    private static Task<byte[]> SampleAsync() => File.ReadAllBytesAsync(Path.Combine(Testing.WorkingCopy.Root, "samples", "resume.pdf"));
 
     [Fact]
     public async Task An_upload_sent_again_with_its_key_makes_no_second_resume()

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Vitae.Storage.Documents;
 using Vitae.Storage.Optimized;
+using Vitae.Storage.Resumes;
 using Vitae.Storage.Tests.Tiers;
 
 namespace Vitae.Storage.Tests.Documents;
@@ -42,6 +43,26 @@ public sealed class SavingTests(PostgresServer postgres)
         read.Version.ShouldBe(2);
         read.OptimizedContent.ShouldBe("Text");
         JsonElement.DeepEquals(read.StructuredOutput.Parse(), made.StructuredOutput.Parse()).ShouldBeTrue();
+    }
+
+    [Theory, EveryTier]
+    public async Task A_save_that_ends_work_on_a_section_ends_it_once_and_with_the_document(Tier tier)
+    {
+        await using var house = await House.OpenAsync(tier, postgres);
+        var section = new ResumeSectionRecord { SectionName = "file", OriginalInput = "a.pdf", Status = WorkStatus.Processing };
+        var made = ((Saved<ResumeRecord>)(await house.Store.Resumes.CreateAsync(house.Ada, new NewResume { JsonResumeData = JsonBytes.EmptyObject }, new SaveOptions(), section)).Value).Record;
+
+        (await FinishAsync("Ada")).IsOk.ShouldBeTrue();
+        (await FinishAsync("Ada Again")).Error!.Code.ShouldBe(StorageErrors.AlreadyDone);
+
+        var read = (await house.Store.Resumes.GetAsync(house.Ada, made.Id)).Value;
+        read.Version.ShouldBe(2);
+        read.JsonResumeData.Parse().GetProperty("basics").GetProperty("name").GetString().ShouldBe("Ada");
+        var kept = (await house.Store.Sections.ListAsync(house.Ada, made.Id)).Value.ShouldHaveSingleItem();
+        (kept.Status, kept.OriginalInput).ShouldBe((WorkStatus.Completed, "a.pdf"));
+
+        Task<Core.Result<SaveOutcome<ResumeRecord>>> FinishAsync(string name) => house.Store.Resumes.SaveAsync(
+            house.Ada, made.Id, new ResumeChanges { JsonResumeData = House.Json($$$"""{"basics":{"name":"{{{name}}}"}}""") }, new SaveOptions(), null, section with { Status = WorkStatus.Completed });
     }
 
     [Theory, EveryTier]
