@@ -31,6 +31,12 @@ public sealed record RenderOptions
     /// <summary>True: a PDF carries the resume as JSON Resume, no more of it than the pages show, so that it can be read again without loss.</summary>
     public bool AttachResume { get; init; }
 
+    /// <summary>
+    /// Names the fields that SVG pages show: from the JSON pointer of a field of the resume (<c>/work/0/highlights/2</c>, of a section's heading <c>/work</c>) to
+    /// what stands in <c>data-field</c>. Null: pages name none.
+    /// </summary>
+    public Func<string, string>? Fields { get; init; }
+
     /// <summary>More pages than this are an error; 1 to 200.</summary>
     public int MaxPages { get; init; } = 50;
 }

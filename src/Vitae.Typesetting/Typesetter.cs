@@ -120,7 +120,7 @@ public sealed class Typesetter : IDisposable
     {
         IReadOnlyList<byte[]> files = format switch
         {
-            OutputFormat.Svg => SvgWriter.Write(placed, document),
+            OutputFormat.Svg => SvgWriter.Write(placed, document, options.Fields),
             OutputFormat.Png => PngWriter.Write(placed, Math.Clamp(options.Resolution, 24, 300), cancel),
             _ => [PdfWriter.Write(placed, document, attachment)],
         };

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Xml.Linq;
+using Vitae.Core.Resumes;
 using Vitae.Typesetting.Templates;
 
 namespace Vitae.Typesetting.Tests;
@@ -9,6 +11,7 @@ public sealed class SvgTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
+    private static readonly RenderOptions Named = new() { Fields = pointer => pointer };
 
     [Theory]
     [InlineData("classic", "en-long")]
@@ -64,6 +67,39 @@ public sealed class SvgTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(PdfFileTests.Everything), MemberType = typeof(PdfFileTests))]
+    public void Every_run_names_the_field_that_it_shows(string template, string sample)
+    {
+        var (resume, style) = (Sample.Load(sample), BuiltInTemplates.Find(template)!);
+        var json = JsonDocument.Parse(JsonResume.Write(resume)).RootElement;
+        var pages = Print.Try(resume, style, OutputFormat.Svg, Named).Value.Pages;
+        var shown = new HashSet<string>();
+        foreach (var page in pages)
+        {
+            foreach (var text in XDocument.Parse(System.Text.Encoding.UTF8.GetString(page)).Descendants(Svg + "text").Where(text => text.Value.Any(char.IsLetter)))
+            {
+                var pointer = text.Ancestors(Svg + "g").Attributes("data-field").ShouldHaveSingleItem($"“{text.Value}” names no field").Value;
+                var value = At(json, pointer);
+                shown.Add(pointer);
+                if (value.ValueKind == JsonValueKind.String && pointer.Contains("/highlights/")) Letters(value.GetString()!).ShouldContain(Letters(text.Value), Case.Insensitive, pointer);
+            }
+        }
+        var bullets = resume.Work.SelectMany((job, i) => job.Highlights.Select((_, k) => $"/work/{i}/highlights/{k}")).Where(pointer => !shown.Contains(pointer));
+        bullets.ShouldBeEmpty();
+        shown.ShouldContain("/basics/name");
+        shown.ShouldContain("/work");
+        Drawn(pages).ShouldBe(Drawn(Print.Try(resume, style, OutputFormat.Svg).Value.Pages), "fields change nothing that is drawn");
+    }
+
+    [Fact]
+    public void A_field_is_named_as_the_caller_knows_it()
+    {
+        var options = new RenderOptions { Fields = pointer => $"\"<{pointer}>" };
+        var svg = XDocument.Parse(System.Text.Encoding.UTF8.GetString(Print.Try(Sample.Load("en-short"), BuiltInTemplates.Find("classic")!, OutputFormat.Svg, options).Value.Bytes));
+        svg.Descendants(Svg + "g").Attributes("data-field").Select(field => field.Value).ShouldContain("\"</basics/name>");
+    }
+
     [Fact]
     public void A_page_weighs_less_than_40_kilobytes_and_is_well_formed()
     {
@@ -71,7 +107,7 @@ public sealed class SvgTests
         {
             foreach (var sample in Sample.All)
             {
-                foreach (var page in Print.Try(Sample.Load(sample), template, OutputFormat.Svg).Value.Pages)
+                foreach (var page in Print.Try(Sample.Load(sample), template, OutputFormat.Svg, Named).Value.Pages)
                 {
                     page.Length.ShouldBeLessThan(40 * 1024);
                     XDocument.Parse(System.Text.Encoding.UTF8.GetString(page)).Root!.Name.ShouldBe(Svg + "svg");
@@ -88,6 +124,20 @@ public sealed class SvgTests
         svg.Descendants(Svg + "script").ShouldBeEmpty();
         svg.Descendants(Svg + "a").Attributes("href").ShouldAllBe(href => !href.Value.StartsWith("javascript", StringComparison.OrdinalIgnoreCase));
         svg.Descendants(Svg + "text").ShouldContain(text => text.Value.Contains("<script>alert(1)</script> & \"Co\""));
+    }
+
+    private static List<string> Drawn(IReadOnlyList<byte[]> pages)
+        => [.. pages.SelectMany(page => XDocument.Parse(System.Text.Encoding.UTF8.GetString(page)).Descendants().Where(one => one.Name == Svg + "text" || one.Name == Svg + "path")).Select(one => one.ToString())];
+
+    private static string Letters(string text) => string.Concat(text.Normalize().Where(char.IsLetter));
+
+    private static JsonElement At(JsonElement document, string pointer)
+    {
+        foreach (var token in pointer.Split('/')[1..])
+        {
+            document = document.ValueKind == JsonValueKind.Array ? document[int.Parse(token, CultureInfo.InvariantCulture)] : document.GetProperty(token);
+        }
+        return document;
     }
 
     private static IEnumerable<(double Left, double Right, double Y)> Glyphs(XElement span)

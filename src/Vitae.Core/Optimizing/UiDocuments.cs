@@ -22,4 +22,14 @@ public static class UiDocuments
         ArgumentNullException.ThrowIfNull(ui);
         return UiToResume.Convert(ui);
     }
+
+    /// <summary>
+    /// Where a field of the resume that <see cref="ToResume"/> makes stands in the document: from <c>/work/0/highlights/1</c> to
+    /// <c>/work_experience/items/0/bullets/2/text</c>. A field that no single one makes leads to its section.
+    /// </summary>
+    public static Func<string, string> PlacesOf(UiDocument ui)
+    {
+        ArgumentNullException.ThrowIfNull(ui);
+        return new UiPlaces(ui).Of;
+    }
 }

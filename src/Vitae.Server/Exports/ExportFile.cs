@@ -38,7 +38,7 @@ internal sealed record ExportSource(DocumentKind Kind, Guid Id, int Version, boo
             var read = ResumeDocument.Read(kept.Value);
             var names = (read.Basics.Name ?? "").Split(' ', 2);
             return new ExportSource(
-                kind, id, version ?? resume.Value.Version, version is null || version == resume.Value.Version, new PageSource(read, resume.Value.TemplateId, null),
+                kind, id, version ?? resume.Value.Version, version is null || version == resume.Value.Version, PageSource.Of(read, resume.Value.TemplateId),
                 FileNameSuggestion.Of(names[0], names.ElementAtOrDefault(1), read.Basics.Label, null), "", []);
         }
 

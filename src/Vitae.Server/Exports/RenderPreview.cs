@@ -20,7 +20,7 @@ internal sealed record RenderPreviewRequest(
     JsonElement? Resume = null, JsonElement? StructuredOutput = null, Guid? ResumeId = null, Guid? OptimizedResumeId = null, string? Template = null, string? Page = null, IReadOnlyList<string>? Known = null);
 
 /// <param name="Hash">Equal pages have equal hashes.</param>
-/// <param name="Svg">The page; null when the caller has it.</param>
+/// <param name="Svg">The page; null when the caller has it. Groups with <c>data-field</c> name what they show, by JSON pointer into the document.</param>
 internal sealed record PreviewPage(string Hash, string? Svg);
 
 internal sealed record RenderPreviewResponse(bool Success, IReadOnlyList<PreviewPage> Pages, IReadOnlyList<string> Warnings);
@@ -43,7 +43,7 @@ internal static class RenderPreview
         if (!source.IsOk) return Problems.Of(source.Error);
         var template = KnownTemplate.Find(request.Template ?? source.Value.TemplateId, "/template");
         if (!template.IsOk) return Problems.Of(template.Error);
-        var options = new RenderOptions { PageSize = size.Value, SectionOrder = source.Value.SectionOrder };
+        var options = new RenderOptions { PageSize = size.Value, SectionOrder = source.Value.SectionOrder, Fields = source.Value.Fields };
         return Answers.Of(typesetter.Render(source.Value.Resume, template.Value, OutputFormat.Svg, options, cancel), file => new RenderPreviewResponse(true, PagesOf(file, request.Known ?? []), file.Warnings));
     }
 

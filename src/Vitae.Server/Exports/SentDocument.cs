@@ -13,7 +13,11 @@ namespace Vitae.Server.Exports;
 /// <summary>What a page is made of.</summary>
 /// <param name="TemplateId">The template it was given, if any.</param>
 /// <param name="SectionOrder">Section keys in the order its person wants; null: the template's.</param>
-internal sealed record PageSource(Resume Resume, string? TemplateId, IReadOnlyList<string>? SectionOrder);
+/// <param name="Fields">From a field of the resume to the field of the document that it comes from, both JSON pointers.</param>
+internal sealed record PageSource(Resume Resume, string? TemplateId, IReadOnlyList<string>? SectionOrder, Func<string, string> Fields)
+{
+    public static PageSource Of(Resume resume, string? templateId) => new(resume, templateId, null, pointer => pointer);
+}
 
 /// <summary>The one document that a request is about: sent with it or kept.</summary>
 /// <param name="Resume">JSON Resume data.</param>
@@ -25,12 +29,12 @@ internal sealed record SentDocument(JsonElement? Resume, JsonElement? Structured
     {
         if (new[] { Resume is not null, StructuredOutput is not null, ResumeId is not null, OptimizedResumeId is not null }.Count(given => given) != 1)
             return Answers.Invalid("one document is needed", "/resume", "send one of resume, structured_output, resume_id, optimized_resume_id");
-        if (Resume is { } sent) return JsonDocuments.Resume(sent, "/resume").Then<PageSource>(resume => new PageSource(resume, null, null));
+        if (Resume is { } sent) return JsonDocuments.Resume(sent, "/resume").Then<PageSource>(resume => PageSource.Of(resume, null));
         if (StructuredOutput is { } output) return OptimizedDocument.Read(output, JsonBytes.EmptyObject).Then<PageSource>(document => Of(document.Ui, null));
         if (ResumeId is { } id)
         {
             var resume = await store.Resumes.GetAsync(user, id, cancel: cancel);
-            return resume.IsOk ? new PageSource(ResumeDocument.Read(resume.Value.JsonResumeData), resume.Value.TemplateId, null) : resume.Error with { Where = "/resume_id" };
+            return resume.IsOk ? PageSource.Of(ResumeDocument.Read(resume.Value.JsonResumeData), resume.Value.TemplateId) : resume.Error with { Where = "/resume_id" };
         }
 
         var optimized = await store.OptimizedResumes.GetAsync(user, OptimizedResumeId!.Value, cancel: cancel);
@@ -41,7 +45,8 @@ internal sealed record SentDocument(JsonElement? Resume, JsonElement? Structured
     {
         var additional = ui.AdditionalSections.ToDictionary(section => section.Id, section => section.Key, StringComparer.Ordinal);
         var order = ui.SectionOrder.Select(name => KeyOf(name, additional)).OfType<string>().Distinct().ToList();
-        return new PageSource(UiDocuments.ToResume(ui), templateId, order.Count == 0 ? null : order);
+        var places = UiDocuments.PlacesOf(ui);
+        return new PageSource(UiDocuments.ToResume(ui), templateId, order.Count == 0 ? null : order, pointer => "/ui" + places(pointer));
     }
 
     private static string? KeyOf(string name, Dictionary<string, string> additional) => name switch

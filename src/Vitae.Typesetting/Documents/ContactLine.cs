@@ -7,24 +7,27 @@ internal static class ContactLine
 {
     public static IReadOnlyList<Inline> Of(Basics basics)
     {
-        var items = new List<Inline?> { Item(basics.Email, Links.Mail), Item(basics.Phone, Links.Phone), Item(Place(basics.Location), _ => null), Page(basics.Url) };
-        items.AddRange(basics.Profiles.Select(Profile));
+        var items = new List<Inline?>
+        {
+            Item(basics.Email, Links.Mail, "/basics/email"), Item(basics.Phone, Links.Phone, "/basics/phone"), Item(Place(basics.Location), _ => null, "/basics/location"), Page(basics.Url),
+        };
+        items.AddRange(basics.Profiles.Select((profile, i) => Profile(profile, JsonPointer.Append("/basics/profiles", i))));
         return [.. items.OfType<Inline>()];
     }
 
-    private static Inline? Item(string? raw, Func<string?, string?> target)
-        => CleanText.Line(raw) is { } text ? new Inline(text, InlineStyle.Text, target(text)) : null;
+    private static Inline? Item(string? raw, Func<string?, string?> target, string at)
+        => CleanText.Line(raw) is { } text ? new Inline(text, InlineStyle.Text, target(text), at) : null;
 
-    private static Inline? Page(string? url) => CleanText.Line(url) is { } text ? new Inline(Links.Short(text), InlineStyle.Text, Links.Target(text)) : null;
+    private static Inline? Page(string? url) => CleanText.Line(url) is { } text ? new Inline(Links.Short(text), InlineStyle.Text, Links.Target(text), "/basics/url") : null;
 
-    private static Inline? Profile(Profile profile)
+    private static Inline? Profile(Profile profile, string at)
     {
         var (network, user, url) = (CleanText.Line(profile.Network), CleanText.Line(profile.Username), CleanText.Line(profile.Url));
-        if (url is null) return (network ?? user) is null ? null : new Inline(network is null ? user! : user is null ? network : $"{network}: {user}");
+        if (url is null) return (network ?? user) is null ? null : new Inline(network is null ? user! : user is null ? network : $"{network}: {user}", At: at);
         var address = Links.Short(url);
         if (user is not null && !address.Contains(user, StringComparison.OrdinalIgnoreCase)) address = $"{user} ({address})";
         if (network is not null && !address.Contains(network.Replace(" ", ""), StringComparison.OrdinalIgnoreCase)) address = $"{network}: {address}";
-        return new Inline(address, InlineStyle.Text, Links.Target(url));
+        return new Inline(address, InlineStyle.Text, Links.Target(url), at);
     }
 
     /// <summary>A place on one line, in the order its country writes it.</summary>

@@ -26,7 +26,8 @@ internal sealed record Document
 /// <param name="Heading">In the document's language, or as the person wrote it.</param>
 /// <param name="ShowHeading">False where the template starts the section without one.</param>
 /// <param name="Blocks">In reading order.</param>
-internal sealed record Section(string Key, string Heading, bool ShowHeading, IReadOnlyList<Block> Blocks);
+/// <param name="At">JSON pointer of the resume's section.</param>
+internal sealed record Section(string Key, string Heading, bool ShowHeading, IReadOnlyList<Block> Blocks, string At);
 
 internal enum InlineStyle
 {
@@ -40,7 +41,8 @@ internal enum InlineStyle
 /// <param name="Text">Sanitized; never empty.</param>
 /// <param name="Style">Its role; templates decide what it looks like.</param>
 /// <param name="Url">Where it links to; null for plain text.</param>
-internal sealed record Inline(string Text, InlineStyle Style = InlineStyle.Text, string? Url = null);
+/// <param name="At">JSON pointer of the resume's field that it shows; null for what only joins others.</param>
+internal sealed record Inline(string Text, InlineStyle Style = InlineStyle.Text, string? Url = null, string? At = null);
 
 internal abstract record Block;
 
@@ -62,4 +64,6 @@ internal sealed record Terms(IReadOnlyList<Term> Items, bool OneLine) : Block;
 
 /// <param name="Name">Null when there is only a value.</param>
 /// <param name="Value">The members or level; empty when there is only a name.</param>
-internal sealed record Term(string? Name, string Value);
+/// <param name="NameAt">JSON pointer of the name.</param>
+/// <param name="ValueAt">JSON pointer of the value.</param>
+internal sealed record Term(string? Name, string Value, string NameAt, string ValueAt);

@@ -59,22 +59,27 @@ internal sealed partial class DocumentBuilder
 
     private IEnumerable<Section> Build(string key)
         => key == SectionKeys.Custom
-            ? resume.CustomSections.Select(custom => new Section(key, CleanText.Line(custom.Title) ?? "", CleanText.Line(custom.Title) is not null, SectionBuilder.Custom(custom)))
-            : [new Section(key, labels.Headings[key], !template.Heading.Without.Contains(key), [.. Blocks(key)])];
+            ? resume.CustomSections.Select((custom, i) => Custom(custom, JsonPointer.Append("/customSections", i)))
+            : [new Section(key, labels.Headings[key], !template.Heading.Without.Contains(key), [.. Blocks(key)], key == SectionKeys.Summary ? "/basics/summary" : "/" + key)];
+
+    private static Section Custom(CustomSection custom, string at)
+        => new(SectionKeys.Custom, CleanText.Line(custom.Title) ?? "", CleanText.Line(custom.Title) is not null, SectionBuilder.Custom(custom, at), at + "/title");
 
     private IEnumerable<Block> Blocks(string key) => key switch
     {
-        SectionKeys.Summary => CleanText.Lines(resume.Basics.Summary).Select(line => new Paragraph(Links.Mark(line))),
-        SectionKeys.Work => resume.Work.Select(sections.Work),
-        SectionKeys.Volunteer => resume.Volunteer.Select(sections.Volunteer),
-        SectionKeys.Education => resume.Education.Select(sections.Education),
-        SectionKeys.Awards => resume.Awards.Select(sections.Award),
-        SectionKeys.Certificates => resume.Certificates.Select(sections.Certificate),
-        SectionKeys.Publications => resume.Publications.Select(sections.Publication),
-        SectionKeys.Projects => resume.Projects.Select(sections.Project),
-        SectionKeys.References => resume.References.Select(sections.Reference),
+        SectionKeys.Summary => CleanText.Lines(resume.Basics.Summary).Select(line => new Paragraph(Links.Mark(line, "/basics/summary"))),
+        SectionKeys.Work => Each(key, resume.Work, sections.Work),
+        SectionKeys.Volunteer => Each(key, resume.Volunteer, sections.Volunteer),
+        SectionKeys.Education => Each(key, resume.Education, sections.Education),
+        SectionKeys.Awards => Each(key, resume.Awards, sections.Award),
+        SectionKeys.Certificates => Each(key, resume.Certificates, sections.Certificate),
+        SectionKeys.Publications => Each(key, resume.Publications, sections.Publication),
+        SectionKeys.Projects => Each(key, resume.Projects, sections.Project),
+        SectionKeys.References => Each(key, resume.References, sections.Reference),
         SectionKeys.Skills => sections.Skills(resume.Skills),
         SectionKeys.Languages => SectionBuilder.Languages(resume.Languages),
         _ => sections.Interests(resume.Interests),
     };
+
+    private static IEnumerable<Block> Each<T>(string key, IReadOnlyList<T> entries, Func<T, string, Block> build) => entries.Select((entry, i) => build(entry, JsonPointer.Append("/" + key, i)));
 }

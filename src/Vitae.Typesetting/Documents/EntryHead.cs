@@ -3,10 +3,10 @@ using Vitae.Typesetting.Templates;
 namespace Vitae.Typesetting.Documents;
 
 /// <summary>The head of an entry before a template arranges it. Without a title the organization takes its place, without both the detail.</summary>
-internal sealed record EntryHead(string? Title, string? Organization, string? Place, string? Dates, string? Detail)
+internal sealed record EntryHead(HeadField? Title, HeadField? Organization, HeadField? Place, HeadField? Dates, HeadField? Detail)
 {
-    public string? TitleUrl { get; init; }
-    public string? OrganizationUrl { get; init; }
+    /// <summary>Where the title leads to, whatever stands in its place.</summary>
+    public string? Url { get; init; }
 
     public IReadOnlyList<EntryLine> Arrange(IReadOnlyList<EntryLineSpec> specs)
     {
@@ -28,7 +28,7 @@ internal sealed record EntryHead(string? Title, string? Organization, string? Pl
 
     private EntryHead Promote()
         => Title is not null ? this
-            : Organization is not null ? this with { Title = Organization, Organization = null, TitleUrl = OrganizationUrl ?? TitleUrl, OrganizationUrl = null }
+            : Organization is not null ? this with { Title = Organization, Organization = null }
             : Detail is not null ? this with { Title = Detail, Detail = null }
             : this;
 
@@ -38,21 +38,30 @@ internal sealed record EntryHead(string? Title, string? Organization, string? Pl
         foreach (var use in uses)
         {
             var colon = use.IndexOf(':');
-            var (text, url) = use[..colon] switch
+            var field = use[..colon] switch
             {
-                "title" => (Title, TitleUrl),
-                "organization" => (Organization, OrganizationUrl),
-                "place" => (Place, null),
-                "dates" => (Dates, null),
-                _ => (Detail, (string?)null),
+                "title" => Title is { Url: null } ? Title with { Url = Url } : Title,
+                "organization" => Organization,
+                "place" => Place,
+                "dates" => Dates,
+                _ => Detail,
             };
-            if (text is null) continue;
+            if (field is null) continue;
             if (parts.Count > 0) parts.Add(new Inline(join));
-            parts.Add(new Inline(text, Enum.Parse<InlineStyle>(use[(colon + 1)..], ignoreCase: true), url));
+            parts.Add(new Inline(field.Text, Enum.Parse<InlineStyle>(use[(colon + 1)..], ignoreCase: true), field.Url, field.At));
         }
         return parts;
     }
 
     private static IReadOnlyList<Inline> Joined(IReadOnlyList<Inline> first, IReadOnlyList<Inline> second, string join)
         => first.Count == 0 ? second : second.Count == 0 ? first : [.. first, new Inline(join), .. second];
+}
+
+/// <param name="Text">Cleaned; never empty.</param>
+/// <param name="At">JSON pointer of the field.</param>
+/// <param name="Url">Where it links to, or null.</param>
+internal sealed record HeadField(string Text, string At, string? Url = null)
+{
+    /// <summary>Null where there is nothing to say.</summary>
+    public static HeadField? Of(string? text, string at, string? url = null) => CleanText.Line(text) is { } clean ? new HeadField(clean, at, Links.Target(url)) : null;
 }

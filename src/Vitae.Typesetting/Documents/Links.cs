@@ -32,20 +32,20 @@ internal static partial class Links
     }
 
     /// <summary>Running text with the addresses in it made into links.</summary>
-    public static IReadOnlyList<Inline> Mark(string text, InlineStyle style = InlineStyle.Text)
+    public static IReadOnlyList<Inline> Mark(string text, string at)
     {
-        if (!text.Contains("://", StringComparison.Ordinal)) return [new Inline(text, style)];
+        if (!text.Contains("://", StringComparison.Ordinal)) return [new Inline(text, At: at)];
         var parts = new List<Inline>();
-        var at = 0;
+        var done = 0;
         foreach (var match in AddressPattern().EnumerateMatches(text))
         {
             var address = text.Substring(match.Index, match.Length);
             if (Target(address) is not { } target) continue;
-            if (match.Index > at) parts.Add(new Inline(text[at..match.Index], style));
-            parts.Add(new Inline(address, style, target));
-            at = match.Index + match.Length;
+            if (match.Index > done) parts.Add(new Inline(text[done..match.Index], At: at));
+            parts.Add(new Inline(address, Url: target, At: at));
+            done = match.Index + match.Length;
         }
-        if (at < text.Length) parts.Add(new Inline(text[at..], style));
+        if (done < text.Length) parts.Add(new Inline(text[done..], At: at));
         return parts;
     }
 

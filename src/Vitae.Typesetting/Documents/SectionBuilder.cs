@@ -9,77 +9,105 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
 {
     private readonly DateText dates = new(labels, template.Dates);
 
-    public Block Work(Work work) => Entry(
+    public Block Work(Work one, string at) => Entry(
         SectionKeys.Work,
-        new EntryHead(Line(work.Position), Line(work.Name), Line(work.Location), dates.Range(work.StartDate, work.EndDate), Line(work.Description)) { OrganizationUrl = Links.Target(work.Url) },
-        [work.Summary],
-        work.Highlights);
-
-    public Block Volunteer(Volunteer one) => Entry(
-        SectionKeys.Volunteer,
-        new EntryHead(Line(one.Position), Line(one.Organization), null, dates.Range(one.StartDate, one.EndDate), null) { OrganizationUrl = Links.Target(one.Url) },
-        [one.Summary],
+        at,
+        new EntryHead(
+            HeadField.Of(one.Position, at + "/position"),
+            HeadField.Of(one.Name, at + "/name", one.Url),
+            HeadField.Of(one.Location, at + "/location"),
+            Period(one.StartDate, one.EndDate, at),
+            HeadField.Of(one.Description, at + "/description")),
+        [(one.Summary, at + "/summary")],
         one.Highlights);
 
-    public Block Education(Education one)
+    public Block Volunteer(Volunteer one, string at) => Entry(
+        SectionKeys.Volunteer,
+        at,
+        new EntryHead(HeadField.Of(one.Position, at + "/position"), HeadField.Of(one.Organization, at + "/organization", one.Url), null, Period(one.StartDate, one.EndDate, at), null),
+        [(one.Summary, at + "/summary")],
+        one.Highlights);
+
+    public Block Education(Education one, string at)
     {
         var courses = List(one.Courses, labels.Comma);
         return Entry(
             SectionKeys.Education,
-            new EntryHead(Join(labels.Comma, one.StudyType, one.Area), Line(one.Institution), null, dates.Range(one.StartDate, one.EndDate), Line(one.Score))
-            {
-                OrganizationUrl = Links.Target(one.Url),
-            },
-            [courses is null ? null : labels.Headings["courses"] + labels.Colon + courses],
+            at,
+            new EntryHead(
+                HeadField.Of(Join(labels.Comma, one.StudyType, one.Area), at + (Line(one.StudyType) is null ? "/area" : "/studyType")),
+                HeadField.Of(one.Institution, at + "/institution", one.Url),
+                null,
+                Period(one.StartDate, one.EndDate, at),
+                HeadField.Of(one.Score, at + "/score")),
+            [(courses is null ? null : labels.Headings["courses"] + labels.Colon + courses, at + "/courses")],
             []);
     }
 
-    public Block Award(Award one) => Entry(
-        SectionKeys.Awards, new EntryHead(Line(one.Title), Line(one.Awarder), null, dates.Single(one.Date), null), [one.Summary], []);
+    public Block Award(Award one, string at) => Entry(
+        SectionKeys.Awards, at, new EntryHead(HeadField.Of(one.Title, at + "/title"), HeadField.Of(one.Awarder, at + "/awarder"), null, Day(one.Date, at + "/date"), null), [(one.Summary, at + "/summary")], []);
 
-    public Block Certificate(Certificate one) => Entry(
-        SectionKeys.Certificates, new EntryHead(Line(one.Name), Line(one.Issuer), null, dates.Single(one.Date), null) { TitleUrl = Links.Target(one.Url) }, [], []);
-
-    public Block Publication(Publication one) => Entry(
-        SectionKeys.Publications,
-        new EntryHead(Line(one.Name), Line(one.Publisher), null, dates.Single(one.ReleaseDate), null) { TitleUrl = Links.Target(one.Url) },
-        [one.Summary],
+    public Block Certificate(Certificate one, string at) => Entry(
+        SectionKeys.Certificates,
+        at,
+        new EntryHead(HeadField.Of(one.Name, at + "/name"), HeadField.Of(one.Issuer, at + "/issuer"), null, Day(one.Date, at + "/date"), null) { Url = Links.Target(one.Url) },
+        [],
         []);
 
-    public Block Project(Project one) => Entry(
+    public Block Publication(Publication one, string at) => Entry(
+        SectionKeys.Publications,
+        at,
+        new EntryHead(HeadField.Of(one.Name, at + "/name"), HeadField.Of(one.Publisher, at + "/publisher"), null, Day(one.ReleaseDate, at + "/releaseDate"), null) { Url = Links.Target(one.Url) },
+        [(one.Summary, at + "/summary")],
+        []);
+
+    public Block Project(Project one, string at) => Entry(
         SectionKeys.Projects,
-        new EntryHead(Line(one.Name), Join(labels.Comma, [.. one.Roles, one.Entity]), null, dates.Range(one.StartDate, one.EndDate), Line(one.Type)) { TitleUrl = Links.Target(one.Url) },
-        [one.Description, List(one.Keywords, labels.Comma)],
+        at,
+        new EntryHead(
+            HeadField.Of(one.Name, at + "/name"),
+            HeadField.Of(Join(labels.Comma, [.. one.Roles, one.Entity]), at + (one.Roles.Any(role => Line(role) is not null) ? "/roles" : "/entity")),
+            null,
+            Period(one.StartDate, one.EndDate, at),
+            HeadField.Of(one.Type, at + "/type"))
+        {
+            Url = Links.Target(one.Url),
+        },
+        [(one.Description, at + "/description"), (List(one.Keywords, labels.Comma), at + "/keywords")],
         one.Highlights);
 
-    public Block Reference(Reference one) => Entry(SectionKeys.References, new EntryHead(Line(one.Name), null, null, null, null), [one.Text], []);
+    public Block Reference(Reference one, string at)
+        => Entry(SectionKeys.References, at, new EntryHead(HeadField.Of(one.Name, at + "/name"), null, null, null, null), [(one.Text, at + "/reference")], []);
 
     public IEnumerable<Block> Skills(IReadOnlyList<Skill> skills)
-        => Terms(skills.Select(skill => new Term(WithLevel(skill.Name, skill.Level), List(skill.Keywords, labels.Comma) ?? "")));
+        => Terms(skills.Select((skill, i) => TermOf(WithLevel(skill.Name, skill.Level), List(skill.Keywords, labels.Comma), JsonPointer.Append("/skills", i))));
 
     public IEnumerable<Block> Interests(IReadOnlyList<Interest> interests)
-        => Terms(interests.Select(interest => new Term(Line(interest.Name), List(interest.Keywords, labels.Comma) ?? "")));
+        => Terms(interests.Select((interest, i) => TermOf(Line(interest.Name), List(interest.Keywords, labels.Comma), JsonPointer.Append("/interests", i))));
 
     public static IEnumerable<Block> Languages(IReadOnlyList<Language> languages)
     {
-        var terms = languages.Select(language => new Term(Line(language.Name), Line(language.Fluency) ?? "")).Where(term => term.Name is not null || term.Value.Length > 0).ToList();
+        var terms = languages.Select((language, i) => (language, at: JsonPointer.Append("/languages", i)))
+            .Select(one => new Term(Line(one.language.Name), Line(one.language.Fluency) ?? "", one.at + "/language", one.at + "/fluency"))
+            .Where(IsSaid)
+            .ToList();
         return terms.Count == 0 ? [] : [new Terms(terms, OneLine: true)];
     }
 
-    public static IReadOnlyList<Block> Custom(CustomSection custom)
+    public static IReadOnlyList<Block> Custom(CustomSection custom, string at)
     {
         var blocks = new List<Block>();
         var bullets = new List<IReadOnlyList<Inline>>();
-        foreach (var line in custom.Lines.SelectMany(CleanText.Lines))
+        foreach (var (line, place) in custom.Lines.SelectMany((raw, i) => CleanText.Lines(raw).Select(line => (line, JsonPointer.Append(at + "/lines", i)))))
         {
             var text = line.TrimStart('•', '-', '*', '–', '·', '▪', '◦', ' ');
             if (text.Length > 0 && text.Length < line.Length && !char.IsAsciiDigit(text[0]))
             {
-                bullets.Add(Links.Mark(text));
+                bullets.Add(Links.Mark(text, place));
                 continue;
             }
             Flush();
-            blocks.Add(new Paragraph(Links.Mark(line)));
+            blocks.Add(new Paragraph(Links.Mark(line, place)));
         }
         Flush();
         return blocks;
@@ -94,17 +122,25 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
     /// <summary>Names alone run on in one line; names with members stand one under the other.</summary>
     private static IEnumerable<Block> Terms(IEnumerable<Term> all)
     {
-        var terms = all.Where(term => term.Name is not null || term.Value.Length > 0).ToList();
+        var terms = all.Where(IsSaid).ToList();
         var single = terms.Where(term => term.Value.Length == 0).ToList();
         var grouped = terms.Where(term => term.Value.Length > 0).ToList();
         if (grouped.Count > 0) yield return new Terms(grouped, OneLine: false);
         if (single.Count > 0) yield return new Terms(single, OneLine: true);
     }
 
-    private Entry Entry(string key, EntryHead head, IReadOnlyList<string?> paragraphs, IReadOnlyList<string> bullets) => new(
+    private static bool IsSaid(Term term) => term.Name is not null || term.Value.Length > 0;
+
+    private static Term TermOf(string? name, string? members, string at) => new(name, members ?? "", at + "/name", at + "/keywords");
+
+    private HeadField? Period(string? start, string? end, string at) => HeadField.Of(dates.Range(start, end), at + (Line(start) is null ? "/endDate" : "/startDate"));
+
+    private HeadField? Day(string? date, string at) => HeadField.Of(dates.Single(date), at);
+
+    private Entry Entry(string key, string at, EntryHead head, IReadOnlyList<(string? Text, string At)> paragraphs, IReadOnlyList<string> bullets) => new(
         head.Arrange(template.Entries.GetValueOrDefault(key) ?? template.Entries["default"]),
-        [.. paragraphs.SelectMany(CleanText.Lines).Select(line => Links.Mark(line))],
-        [.. bullets.Select(Line).OfType<string>().Select(line => Links.Mark(line))]);
+        [.. paragraphs.SelectMany(one => CleanText.Lines(one.Text).Select(line => Links.Mark(line, one.At)))],
+        [.. bullets.Select((raw, i) => (Text: Line(raw), Index: i)).Where(one => one.Text is not null).Select(one => Links.Mark(one.Text!, JsonPointer.Append(at + "/highlights", one.Index)))]);
 
     private static string? Line(string? raw) => CleanText.Line(raw);
 

@@ -44,7 +44,7 @@ internal sealed class FlowBuilder
         if (template.Header.ContactsInSide && document.Contacts.Count > 0)
         {
             builder.Section(new Section(
-                "contact", document.ContactHeading, ShowHeading: true, [.. document.Contacts.Select(item => new Documents.Paragraph([item]))]));
+                "contact", document.ContactHeading, ShowHeading: true, [.. document.Contacts.Select(item => new Documents.Paragraph([item]))], "/basics"));
         }
         foreach (var section in document.Sections.Where(section => template.Side!.Sections.Contains(section.Key))) builder.Section(section);
         return builder.rows;
@@ -55,9 +55,9 @@ internal sealed class FlowBuilder
         var spec = template.Header;
         var align = spec.Align == "center" ? RowAlign.Center : RowAlign.Start;
         if (document.Name is not null)
-            rows.Add(new FlowRow { Start = [Whole(document.Name, styles[StyleNames.Name], "H1")], Align = align, After = spec.AfterName, KeepWithNext = true });
+            rows.Add(new FlowRow { Start = [Whole(document.Name, styles[StyleNames.Name], "H1", "/basics/name")], Align = align, After = spec.AfterName, KeepWithNext = true });
         if (document.Label is not null)
-            rows.Add(new FlowRow { Start = [Whole(document.Label, styles[StyleNames.Label], "P")], Align = align, After = spec.AfterLabel, KeepWithNext = true });
+            rows.Add(new FlowRow { Start = [Whole(document.Label, styles[StyleNames.Label], "P", "/basics/label")], Align = align, After = spec.AfterLabel, KeepWithNext = true });
         if (!spec.ContactsInSide)
         {
             foreach (var line in contacts.Lines)
@@ -78,7 +78,7 @@ internal sealed class FlowBuilder
         {
             rows.Add(new FlowRow
             {
-                Start = [Whole(section.Heading, heading, "H2")],
+                Start = [Whole(section.Heading, heading, "H2", section.At)],
                 Before = template.Spacing.Section,
                 After = template.Spacing.AfterHeading,
                 KeepWithNext = true,
@@ -150,7 +150,7 @@ internal sealed class FlowBuilder
             var element = new Element("LI", list);
             rows.Add(new FlowRow
             {
-                Marker = new FlowSpan(template.Bullet.Mark, mark, new Element("Lbl", element)),
+                Marker = new FlowSpan(template.Bullet.Mark, mark, new Element("Lbl", element), item[0].At),
                 MarkerOffset = template.Bullet.Offset,
                 Start = Line(item, new Element("LBody", element)),
                 Indent = template.Bullet.Indent,
@@ -187,22 +187,22 @@ internal sealed class FlowBuilder
     {
         var muted = styles.Inline(text, InlineStyle.Muted);
         var spans = new List<FlowSpan>();
-        if (term.Name is not null) spans.Add(new FlowSpan(term.Name, text, element));
-        if (term.Value.Length > 0) spans.Add(new FlowSpan(term.Name is null ? term.Value : $" ({term.Value})", muted, element));
+        if (term.Name is not null) spans.Add(new FlowSpan(term.Name, text, element, term.NameAt));
+        if (term.Value.Length > 0) spans.Add(new FlowSpan(term.Name is null ? term.Value : $" ({term.Value})", muted, element, term.ValueAt));
         return spans;
     }
 
     private List<FlowSpan> Labelled(Term term, Element element)
         => term.Name is null
-            ? [new FlowSpan(term.Value, text, element)]
-            : [new FlowSpan(term.Name + document.Colon, styles.Inline(text, InlineStyle.Strong), element), new FlowSpan(term.Value, text, element)];
+            ? [new FlowSpan(term.Value, text, element, term.ValueAt)]
+            : [new FlowSpan(term.Name + document.Colon, styles.Inline(text, InlineStyle.Strong), element, term.NameAt), new FlowSpan(term.Value, text, element, term.ValueAt)];
 
     private FlowRow Plain(IReadOnlyList<Inline> inlines, double before) => new() { Start = Line(inlines, new Element("P", parent)), Before = before };
 
-    private FlowSpan Whole(string content, TextStyle style, string tag) => new(content, style, new Element(tag, parent));
+    private FlowSpan Whole(string content, TextStyle style, string tag, string at) => new(content, style, new Element(tag, parent), at);
 
     private List<FlowSpan> Line(IReadOnlyList<Inline> inlines, Element element) => [.. inlines.SelectMany(inline => Spans(inline, text, element))];
 
     private IEnumerable<FlowSpan> Spans(Inline inline, TextStyle around, Element element)
-        => [new FlowSpan(inline.Text, styles.Inline(around, inline.Style), inline.Url is null ? element : new Element("Link", element, inline.Url))];
+        => [new FlowSpan(inline.Text, styles.Inline(around, inline.Style), inline.Url is null ? element : new Element("Link", element, inline.Url), inline.At)];
 }

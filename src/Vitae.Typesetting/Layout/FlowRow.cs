@@ -44,7 +44,8 @@ internal sealed record FlowRow
 /// <param name="Text">What is said.</param>
 /// <param name="Style">Resolved.</param>
 /// <param name="Element">Where it stands in the logical structure.</param>
-internal readonly record struct FlowSpan(string Text, TextStyle Style, Element Element);
+/// <param name="At">JSON pointer of the field that it shows, or null.</param>
+internal readonly record struct FlowSpan(string Text, TextStyle Style, Element Element, string? At = null);
 
 /// <summary>One column of text, before it is broken into pages.</summary>
 /// <param name="Rows">In reading order.</param>

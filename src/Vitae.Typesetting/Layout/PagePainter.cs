@@ -73,7 +73,7 @@ internal sealed class PagePainter(StyleSheet styles, bool rightToLeft)
         foreach (var (run, offset, index, _) in line.Runs)
         {
             var span = spans[index];
-            marks[page].Add(new TextMark(run, x + offset, baseline, span.Style, span.Element));
+            marks[page].Add(new TextMark(run, x + offset, baseline, span.Style, span.Element, span.At));
             if (span.Element.Url is not null) Link(page, span.Element, x + offset, top, run.Width, height);
         }
     }

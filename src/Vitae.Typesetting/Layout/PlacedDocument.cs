@@ -26,7 +26,8 @@ internal abstract record Mark;
 /// <param name="Baseline">Their baseline, from the page's top.</param>
 /// <param name="Style">Of which the glyphs already hold all but colour and features.</param>
 /// <param name="Element">Their place in the structure; null for what only decorates, such as a page number.</param>
-internal sealed record TextMark(GlyphRun Run, double X, double Baseline, TextStyle Style, Element? Element) : Mark;
+/// <param name="At">JSON pointer of the field that it shows, or null.</param>
+internal sealed record TextMark(GlyphRun Run, double X, double Baseline, TextStyle Style, Element? Element, string? At = null) : Mark;
 
 /// <summary>A filled rectangle that only decorates: a rule, a panel.</summary>
 internal sealed record BoxMark(double X, double Y, double Width, double Height, uint Colour) : Mark;

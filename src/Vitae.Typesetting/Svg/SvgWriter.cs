@@ -7,7 +7,7 @@ namespace Vitae.Typesetting.Svg;
 
 /// <summary>
 /// Paints placed pages as SVG: one text element a run, at the run's place and with its length, so that lines are those of the PDF while the text stays
-/// selectable and links work. Fonts are named, not embedded.
+/// selectable and links work. Fonts are named, not embedded. What shows one field of the resume may stand in a group that names it.
 /// </summary>
 internal sealed class SvgWriter
 {
@@ -16,34 +16,44 @@ internal sealed class SvgWriter
     private readonly StringBuilder body = new(24 * 1024);
     private readonly Dictionary<string, string> classes = [];
 
-    private SvgWriter(PlacedDocument placed, Document document) => (this.placed, this.document) = (placed, document);
+    private readonly Func<string, string>? fields;
+    private Element? link;
+    private string? field;
 
-    public static IReadOnlyList<byte[]> Write(PlacedDocument placed, Document document)
-        => [.. placed.Pages.Select(page => Encoding.UTF8.GetBytes(new SvgWriter(placed, document).Write(page)))];
+    private SvgWriter(PlacedDocument placed, Document document, Func<string, string>? fields) => (this.placed, this.document, this.fields) = (placed, document, fields);
+
+    public static IReadOnlyList<byte[]> Write(PlacedDocument placed, Document document, Func<string, string>? fields)
+        => [.. placed.Pages.Select(page => Encoding.UTF8.GetBytes(new SvgWriter(placed, document, fields).Write(page)))];
 
     private string Write(PlacedPage page)
     {
-        Element? link = null;
         foreach (var mark in page.Marks)
         {
             if (mark is BoxMark box)
             {
-                EndLink(ref link);
+                Enter(null, null);
                 body.Append(CultureInfo.InvariantCulture, $"<path d=\"M{box.X:0.##} {box.Y:0.##}h{box.Width:0.##}v{box.Height:0.##}h-{box.Width:0.##}z\" fill=\"#{box.Colour:x6}\"/>");
                 continue;
             }
             var text = (TextMark)mark;
-            var target = text.Element?.Url is null ? null : text.Element;
-            if (target != link)
-            {
-                EndLink(ref link);
-                if (target is not null) body.Append("<a href=\"").Append(Escape(target.Url!)).Append("\">");
-                link = target;
-            }
+            Enter(fields is null ? null : text.At, text.Element?.Url is null ? null : text.Element);
             Text(text);
         }
-        EndLink(ref link);
+        Enter(null, null);
         return Frame();
+    }
+
+    /// <summary>Closes the group and the link that the next run does not belong to and opens its own.</summary>
+    private void Enter(string? at, Element? target)
+    {
+        if (link is not null && (target != link || at != field)) body.Append("</a>");
+        if (at != field)
+        {
+            if (field is not null) body.Append("</g>");
+            if (at is not null) body.Append("<g data-field=\"").Append(Escape(fields!(at))).Append("\">");
+        }
+        if (target is not null && (target != link || at != field)) body.Append("<a href=\"").Append(Escape(target.Url!)).Append("\">");
+        (link, field) = (target, at);
     }
 
     private string Frame()
@@ -83,12 +93,6 @@ internal sealed class SvgWriter
     private static string Features(string features)
         => features.Length == 0 ? ""
             : ";font-feature-settings:" + string.Join(',', features.Split(',').Select(one => one.Split('=')).Select(pair => $"'{pair[0].Trim()}' {(pair.Length > 1 ? pair[1].Trim() : "1")}"));
-
-    private void EndLink(ref Element? link)
-    {
-        if (link is not null) body.Append("</a>");
-        link = null;
-    }
 
     /// <summary>Browsers drop spaces at the edges of a text element; no-break spaces stay.</summary>
     private static string Edges(string text)

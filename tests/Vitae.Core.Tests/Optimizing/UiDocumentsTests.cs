@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using Vitae.Core.Optimizing;
@@ -102,5 +103,63 @@ public sealed class UiDocumentsTests
         skills.Select(skill => skill.Name).ShouldBe(["Languages", "Platforms"]);
         skills[0].Keywords.ShouldNotContain("Java");
         skills.SelectMany(skill => skill.Keywords).ShouldContain("Terraform");
+    }
+
+    [Fact]
+    public void Every_field_of_the_resume_leads_to_the_field_of_the_document_it_came_from()
+        => Prop.ForAll(GeneratedResumes.Any, Gen.Choose(1, 4).ToArbitrary(), (resume, left) =>
+        {
+            var ui = WithoutEvery(left, UiDocuments.FromResume(resume));
+            var options = new JsonSerializerOptions();
+            ContractJson.Apply(options);
+            var document = JsonSerializer.SerializeToElement(ui, options);
+            var places = UiDocuments.PlacesOf(ui);
+            foreach (var (pointer, text) in Texts(UiDocuments.ToResume(ui)))
+            {
+                var place = places(pointer);
+                var found = At(document, place);
+                found.ValueKind.ShouldNotBe(JsonValueKind.Undefined, $"{pointer} → {place}");
+                if (found.ValueKind == JsonValueKind.String && pointer is not "/basics/name") found.GetString()!.ShouldContain(text, customMessage: $"{pointer} → {place}");
+            }
+        }).QuickCheckThrowOnFailure();
+
+    private static UiDocument WithoutEvery(int nth, UiDocument ui) => ui with
+    {
+        WorkExperience = ui.WorkExperience with
+        {
+            Items = [.. ui.WorkExperience.Items.Select((item, i) => item with { Include = i % nth != 1, Bullets = [.. item.Bullets.Select((bullet, k) => bullet with { Include = k % nth != 1 })] })],
+        },
+        Education = ui.Education with { Items = [.. ui.Education.Items.Select((item, i) => item with { Include = i % nth != 1 })] },
+        AdditionalSections = [.. ui.AdditionalSections.Select((section, i) => section with
+        {
+            Include = i % nth != 3,
+            Items = [.. section.Items.Select((item, k) => AdditionalSections.WithInclude(item, k % nth != 1))],
+        })],
+    };
+
+    /// <summary>What a page shows as one field each.</summary>
+    private static IEnumerable<(string Pointer, string Text)> Texts(Resume resume)
+    {
+        var fields = new List<(string Pointer, string? Text)> { ("/basics/name", resume.Basics.Name), ("/basics/label", resume.Basics.Label), ("/basics/summary", resume.Basics.Summary), ("/basics/email", resume.Basics.Email) };
+        fields.AddRange(resume.Basics.Profiles.Select((profile, i) => ($"/basics/profiles/{i}", profile.Url)));
+        fields.AddRange(resume.Work.SelectMany((job, i) => new[] { ($"/work/{i}/name", job.Name), ($"/work/{i}/position", job.Position), ($"/work/{i}/startDate", job.StartDate), ($"/work/{i}/summary", job.Summary) }));
+        fields.AddRange(resume.Work.SelectMany((job, i) => job.Highlights.Select((text, k) => ($"/work/{i}/highlights/{k}", (string?)text))));
+        fields.AddRange(resume.Education.SelectMany((one, i) => new[] { ($"/education/{i}/studyType", one.StudyType), ($"/education/{i}/area", one.Area), ($"/education/{i}/institution", one.Institution) }));
+        fields.AddRange(resume.Skills.Select((skill, i) => ($"/skills/{i}/name", skill.Name)));
+        fields.AddRange(resume.Interests.Select((one, i) => ($"/interests/{i}/name", one.Name)));
+        fields.AddRange(resume.Projects.SelectMany((one, i) => new[] { ($"/projects/{i}/name", one.Name), ($"/projects/{i}/description", one.Description) }));
+        fields.AddRange(resume.Languages.SelectMany((one, i) => new[] { ($"/languages/{i}/language", one.Name), ($"/languages/{i}/fluency", one.Fluency) }));
+        fields.AddRange(resume.CustomSections.SelectMany((one, i) => one.Lines.Select((line, k) => ($"/customSections/{i}/lines/{k}", (string?)line)).Prepend(($"/customSections/{i}/title", one.Title))));
+        return fields.Where(field => !string.IsNullOrEmpty(field.Text)).Select(field => (field.Pointer, field.Text!));
+    }
+
+    private static JsonElement At(JsonElement document, string pointer)
+    {
+        foreach (var token in JsonPointer.Parse(pointer)!)
+        {
+            if (document.ValueKind == JsonValueKind.Array && int.TryParse(token, out var index) && index < document.GetArrayLength()) document = document[index];
+            else if (document.ValueKind != JsonValueKind.Object || !document.TryGetProperty(token, out document)) return default;
+        }
+        return document;
     }
 }

@@ -70,6 +70,22 @@ public abstract class ExportTests(RunningServer server) : ApiTests(server)
     }
 
     [Fact]
+    public async Task A_preview_names_the_field_of_the_document_that_each_text_shows()
+    {
+        var made = await OptimizeAsync();
+        var edited = Editable(made.GetProperty("structured_output"));
+        var svg = (await SendAsync(HttpMethod.Post, "/api/preview", new { structured_output = edited })).GetProperty("pages")[0].GetProperty("svg").GetString()!;
+        var bullet = System.Xml.Linq.XDocument.Parse(svg).Descendants().First(group => group.Attribute("data-field")?.Value is { } field && field.EndsWith("/text", StringComparison.Ordinal));
+        var place = bullet.Attribute("data-field")!.Value.Split('/');
+        place[..4].ShouldBe(["", "ui", "work_experience", "items"]);
+        var text = edited["ui"]!["work_experience"]!["items"]![int.Parse(place[4])]!["bullets"]![int.Parse(place[6])]!["text"]!.GetValue<string>();
+        text.ShouldContain(bullet.Elements().Last().Value.Trim());
+        var resume = (await SendAsync(HttpMethod.Post, "/api/preview", new { resume_id = made.GetProperty("original_resume_id").GetString() })).GetProperty("pages")[0].GetProperty("svg").GetString()!;
+        resume.ShouldContain("data-field=\"/work/0/highlights/0\"");
+        resume.ShouldNotContain("data-field=\"/ui/");
+    }
+
+    [Fact]
     public async Task An_export_that_cannot_be_made_says_why()
     {
         var made = await OptimizeAsync();

@@ -67,6 +67,21 @@ internal static class AdditionalSections
     public static bool IsIncluded(JsonElement item)
         => !(item.ValueKind == JsonValueKind.Object && item.TryGetProperty(Include, out var include) && include.ValueKind == JsonValueKind.False);
 
+    /// <summary>The indexes of the items that <see cref="To"/> brings back.</summary>
+    public static IEnumerable<int> ShownItems(UiAdditionalSection section)
+        => Enumerable.Range(0, section.Items.Count).Where(at => IsIncluded(section.Items[at]) && IsReadable(section.Key, section.Items[at]));
+
+    private static bool IsReadable(string key, JsonElement item) => key switch
+    {
+        Projects => CarriedFields.TryRead(item, Json.Project) is not null,
+        Volunteer => CarriedFields.TryRead(item, Json.Volunteer) is not null,
+        Publications => CarriedFields.TryRead(item, Json.Publication) is not null,
+        Awards => CarriedFields.TryRead(item, Json.Award) is not null,
+        Languages => CarriedFields.TryRead(item, Json.Language) is not null,
+        References => CarriedFields.TryRead(item, Json.Reference) is not null,
+        _ => CarriedFields.TryRead(item, Json.CustomLine) is not null,
+    };
+
     private static CustomSection BackToCustom(UiAdditionalSection section) => new()
     {
         Id = section.Id,

@@ -101,7 +101,7 @@ internal static class ContactParts
     private static string LinkedInOf(IReadOnlyList<Profile> profiles)
         => profiles.FirstOrDefault(IsLinkedIn) is { } profile ? profile.Url ?? profile.Username ?? "" : "";
 
-    private static bool IsLinkedIn(Profile profile)
+    public static bool IsLinkedIn(Profile profile)
         => string.Equals(profile.Network?.Trim(), "linkedin", StringComparison.OrdinalIgnoreCase)
            || (profile.Url?.Contains("linkedin.com", StringComparison.OrdinalIgnoreCase) ?? false);
 

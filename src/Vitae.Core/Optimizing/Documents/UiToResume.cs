@@ -33,6 +33,8 @@ internal static class UiToResume
             ? Tongues.OfCode(language)
             : Tongues.OfText([.. ui.WorkExperience.Items.SelectMany(item => item.Bullets).Select(bullet => bullet.Text), ui.ProfessionalSummary.Primary]);
 
+    public static bool IsShown(UiBullet bullet) => bullet.Include && bullet.Text.Length > 0;
+
     private static Work WorkOf(UiWorkItem item) => new()
     {
         Id = item.Id,
@@ -41,7 +43,7 @@ internal static class UiToResume
         Position = NullIfEmpty(item.Title),
         StartDate = NullIfEmpty(item.StartDate),
         EndDate = EndOf(item.StartDate, item.EndDate),
-        Highlights = [.. item.Bullets.Where(bullet => bullet.Include && bullet.Text.Length > 0).Select(bullet => bullet.Text)],
+        Highlights = [.. item.Bullets.Where(IsShown).Select(bullet => bullet.Text)],
         Url = CarriedFields.Text(item.Extensions, "url"),
         Description = CarriedFields.Text(item.Extensions, "description"),
         Summary = CarriedFields.Text(item.Extensions, "summary"),
