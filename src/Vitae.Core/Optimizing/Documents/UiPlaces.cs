@@ -11,12 +11,21 @@ internal sealed class UiPlaces
 {
     private static readonly Dictionary<string, string> WorkFields = new(StringComparer.Ordinal)
     {
-        ["position"] = "title", ["name"] = "company", ["startDate"] = "start_date", ["endDate"] = "end_date", ["highlights"] = "bullets",
+        ["position"] = "title",
+        ["name"] = "company",
+        ["startDate"] = "start_date",
+        ["endDate"] = "end_date",
+        ["highlights"] = "bullets",
     };
 
     private static readonly Dictionary<string, string> EducationFields = new(StringComparer.Ordinal)
     {
-        ["studyType"] = "degree", ["area"] = "field", ["startDate"] = "start_date", ["endDate"] = "end_date", ["score"] = "notes", ["courses"] = "notes",
+        ["studyType"] = "degree",
+        ["area"] = "field",
+        ["startDate"] = "start_date",
+        ["endDate"] = "end_date",
+        ["score"] = "notes",
+        ["courses"] = "notes",
     };
 
     private static readonly Dictionary<string, string> InterestFields = new(StringComparer.Ordinal) { ["name"] = "label", ["keywords"] = "value" };
