@@ -31,15 +31,16 @@ internal sealed class EntryMatch
         Recency = entry.Period?.MonthsSinceEnd(today) is { } since ? Math.Clamp(1 - ((since - 36) / 144.0 * 0.25), 0.7, 1) : 0.92;
         var title = job.Title is null || string.IsNullOrWhiteSpace(entry.Title) ? 0 : job.Title.Compare(new TitleLikeness(entry.Title), job.HasCompounds);
         var told = entry.Statements.Where(statement => statement.Line.Kind != LineKind.Title).Select(statement => (Statement: statement, Original: Originality(job, statement, title))).ToArray();
-        TellsDoing = told.Length > 0;
         SaysSomething = told.Length > 0 || !string.IsNullOrWhiteSpace(entry.Title);
         var worth = told.Sum(item => item.Original * (item.Statement.Nature switch { StatementNature.Sentence => 1, StatementNature.Phrase => 0.7, _ => 0.1 }));
         Credibility = told.Length == 0 ? 0.6 : Math.Min(1, worth / (0.7 * told.Length));
         Title = title;
         var content = ContentOf(job, matches, [.. told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5).Select(item => item.Statement)]);
-        var topic = TopicOf(job, told);
+        var named = told.ToLookup(item => ProvesNamed(job, matches.Of(item.Statement)));
+        TellsMore = named[false].Any();
+        var topic = TopicOf(job, named);
         content = Math.Max(content, TopicalShare * topic);
-        if (job.Title is not null && !string.IsNullOrWhiteSpace(headline) && topic > 0.3 && told.All(item => item.Original > 0.5 && item.Statement.Nature != StatementNature.List))
+        if (job.Title is not null && !string.IsNullOrWhiteSpace(headline) && topic > 0.3 && told.All(item => item.Statement.Nature != StatementNature.List) && named[false].All(item => item.Original > 0.5))
             title = Math.Max(title, HeadlineShare * job.Title.Compare(new TitleLikeness(headline), job.HasCompounds));
         Relevance = job.Title is null ? content : Combine(title, content);
         Likeness = Math.Clamp((Relevance - 0.3) / 0.4, 0, 1) * Credibility;
@@ -55,8 +56,8 @@ internal sealed class EntryMatch
     public double Recency { get; }
     public bool SaysSomething { get; }
 
-    /// <summary>Has statements beyond its title.</summary>
-    public bool TellsDoing { get; }
+    /// <summary>Has statements beyond its title and beyond the proof of what the posting names.</summary>
+    public bool TellsMore { get; }
 
     /// <summary>How far its statements read as somebody's doing, 0 to 1.</summary>
     public double Credibility { get; }
@@ -102,13 +103,44 @@ internal sealed class EntryMatch
         return Math.Min(1, duties >= FewestDuties ? Math.Max(share, dutiesDone / duties / EnoughDuties) : share);
     }
 
-    /// <summary>How far what was done is about the same things as the posting, 0 to 1, in whatever words.</summary>
-    private static double TopicOf(JobProfile job, IEnumerable<(Statement Statement, double Original)> told)
+    /// <summary>Proves something that the posting names, and so counts by itself: one more proof must not change what the role is taken to be about.</summary>
+    private static bool ProvesNamed(JobProfile job, IReadOnlyList<(EvidenceBasis Basis, double Match)?> answers)
+    {
+        for (var i = 0; i < answers.Count; i++)
+        {
+            if (answers[i] is { Basis: not (EvidenceBasis.Similar or EvidenceBasis.BroaderSkill) } && IsNamed(job.Requirements[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsNamed(RequirementProfile requirement) => requirement.Requirement.Skills.Count > 0 || !requirement.IsSentence;
+
+    /// <summary>How far what was done is about the same things as the posting, 0 to 1, in whatever words: all that names nothing of what is asked, and of the rest what speaks for it most.</summary>
+    private static double TopicOf(JobProfile job, ILookup<bool, (Statement Statement, double Original)> named)
     {
         if (job.Topic is null)
             return 0;
-        var text = string.Join(' ', told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5 && item.Statement.Mentions.Count <= MostNamed).Select(item => item.Statement.Text));
-        return Math.Clamp((WordVectors.Cosine(job.Topic, WordVectors.Embed(text)) - UnlikeTopics) / (LikeTopics - UnlikeTopics), 0, 1);
+        var unnamed = named[false].Where(TellsTopic).Select(item => item.Statement).ToArray();
+        var best = WordVectors.Cosine(job.Topic, MeanOf(unnamed));
+        foreach (var (statement, _) in named[true].Where(TellsTopic))
+            best = Math.Max(best, WordVectors.Cosine(job.Topic, MeanOf([.. unnamed, statement])));
+        return Math.Clamp((best - UnlikeTopics) / (LikeTopics - UnlikeTopics), 0, 1);
+    }
+
+    private static bool TellsTopic((Statement Statement, double Original) item)
+        => item.Statement.Nature != StatementNature.List && item.Original > 0.5 && item.Statement.Mentions.Count <= MostNamed;
+
+    private static float[] MeanOf(IReadOnlyList<Statement> statements)
+    {
+        var sum = new float[WordVectors.Dimensions];
+        foreach (var statement in statements)
+        {
+            var vector = statement.Vector;
+            for (var i = 0; i < sum.Length; i++)
+                sum[i] += statement.WordCount * vector[i];
+        }
+        return sum;
     }
 
     public static double Combine(double title, double content) => 1 - ((1 - (0.8 * title)) * (1 - (0.7 * content)));

@@ -17,6 +17,10 @@ internal sealed class JobProfile
         HasCompounds = CompoundWords.AreUsedIn(job.Language);
         foreach (var text in job.Requirements.SelectMany(requirement => new[] { requirement.Quote, requirement.Text }).Concat(job.Responsibilities).OfType<string>())
             shingles.UnionWith(Statement.ShinglesOf(text));
+
+        // To name a thing by its long name is not to copy.
+        foreach (var name in job.Requirements.SelectMany(requirement => requirement.Skills))
+            shingles.ExceptWith(Statement.ShinglesOf(name));
         asked.UnionWith(Requirements.SelectMany(requirement => requirement.TextStems.Concat(requirement.NameStems.SelectMany(stems => stems))));
         asked.UnionWith(job.Requirements.SelectMany(requirement => WordStems.Of(requirement.Quote ?? "")));
         Topic = job.Language is null or "en" ? WordVectors.Embed($"{job.JobTitle} {string.Join(' ', job.Requirements.Select(requirement => requirement.Quote ?? requirement.Text).Distinct())}") : null;

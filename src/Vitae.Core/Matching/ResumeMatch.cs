@@ -73,7 +73,7 @@ internal sealed class ResumeMatch
         var best = 0.0;
         foreach (var entry in Entries)
             best = Math.Max(best, entry.Relevance * entry.Credibility * entry.Recency * (entry.Entry.IsWork ? 0.7 + (0.3 * Math.Min(1, entry.Months / 24.0)) : 0.6));
-        if (Entries.Any(entry => entry.Entry.IsWork && entry.TellsDoing))
+        if (Entries.Any(entry => entry.Entry.IsWork && entry.TellsMore))
             return best;
         var titled = best * (1 + (0.4 * (resume.Claims.Count(IsTold) > 1 ? OriginalShareOfSummary() : 0)));
         return Math.Max(titled, OccupationBySummary());

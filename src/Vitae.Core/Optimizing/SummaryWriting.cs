@@ -17,7 +17,7 @@ internal sealed class SummaryWriting(ResumeFacts facts, OptimizePreferences pref
         var drafts = facts.Tongue == Tongue.Other ? [] : ProfileSummary.Drafts(facts, headline);
         var texts = Texts(drafts);
         var shortened = ProfileSummary.Shortened(own.Primary, MaxLength, preferences.WordLimits.Summary);
-        var kept = shortened.Length > 0 ? shortened : own.Primary;
+        var kept = shortened.Length > 0 && IsSupported(shortened) ? shortened : own.Primary;
         var isTelling = texts.Count > 0 && Wording.BulletRewriter.CountWords(texts[0]) >= TellingWords;
         var primary = own.Primary.Length == 0 ? texts.Count > 0 ? texts[0] : "" : best(isTelling ? Choices(own.Primary, kept, drafts, texts) : [kept, .. texts]);
         return own with
@@ -37,11 +37,14 @@ internal sealed class SummaryWriting(ResumeFacts facts, OptimizePreferences pref
     }
 
     private List<string> Texts(IEnumerable<SummaryDraft> drafts)
-        => [.. drafts.Select(draft => writing.Spelled(ProfileSummary.Fit(draft, MaxLength, preferences.WordLimits.Summary, gate.IsSupported))).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+        => [.. drafts.Select(draft => writing.Spelled(ProfileSummary.Fit(draft, MaxLength, preferences.WordLimits.Summary, gate.IsSupported))).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Where(IsSupported)];
+
+    /// <summary>Judged as the finished document is: as a whole, against the whole resume.</summary>
+    private bool IsSupported(string text) => gate.IsSupported(new Sourced(text, null));
 
     private string Reworded(string text)
     {
         var reworded = writing.Spelled(string.Join(' ', OwnSentences.In(text, facts.Tongue)));
-        return reworded.Length is > 0 and <= MaxLength && gate.IsSupported(new Sourced(reworded, OwnSentences.Pointer)) ? reworded : text;
+        return reworded.Length is > 0 and <= MaxLength && gate.IsSupported(new Sourced(reworded, OwnSentences.Pointer)) && IsSupported(reworded) ? reworded : text;
     }
 }

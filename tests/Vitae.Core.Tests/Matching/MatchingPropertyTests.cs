@@ -34,7 +34,6 @@ public sealed class MatchingPropertyTests
     public void The_rank_score_is_the_fit_score_before_rounding()
         => Prop.ForAll(Pairs(), pair => Math.Abs(Score(pair.Job, pair.Resume) - EvidenceMapper.Map(pair.Resume, pair.Job, Today).Fit.Overall) <= 0.51).QuickCheckThrowOnFailure();
 
-    /// <summary>A fixed seed: on (6460086659370420661, 15823611825122204317) one more proof counts as a repeated word and costs points, which the score has still to learn.</summary>
     [Fact]
     public void Proof_of_one_more_requirement_in_a_role_never_lowers_the_fit()
         => Prop.ForAll(Pairs(), Gen.Choose(0, 1000).ToArbitrary(), (pair, choice) =>
@@ -47,7 +46,7 @@ public sealed class MatchingPropertyTests
             Work[] work = [.. pair.Resume.Work];
             work[place] = work[place] with { Highlights = [.. work[place].Highlights, proof] };
             return Score(pair.Job, pair.Resume with { Work = work }) >= Score(pair.Job, pair.Resume) - 0.005;
-        }).Check(Config.QuickThrowOnFailure.WithReplay(20261121, 1));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void A_score_does_not_depend_on_the_other_resumes_or_their_order()

@@ -155,7 +155,6 @@ public sealed class PreferencesInUseTests
         output.Grounding.Supported.ShouldBeTrue();
     }
 
-    /// <summary>A fixed seed: on (16550515840956300238, 7684278550889032025) the summary says "Managed" for "Responsible", which the writer has still to learn.</summary>
     [Fact]
     public void Any_resume_gets_a_document_that_agrees_with_itself()
         => Prop.ForAll(GeneratedResumes.Any, resume =>
@@ -166,7 +165,7 @@ public sealed class PreferencesInUseTests
             JsonSerializer.SerializeToUtf8Bytes(StructuredOutputDeriver.Derive(resume, output, Case.Today), ContractJson.StructuredOutput)
                 .ShouldBe(JsonSerializer.SerializeToUtf8Bytes(output, ContractJson.StructuredOutput));
             output.Grounding.Unsupported.ShouldBeEmpty();
-        }).Check(Config.QuickThrowOnFailure.WithReplay(20261121, 1));
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Deriving_follows_an_edit_and_names_what_it_claims_too_much()
