@@ -222,6 +222,7 @@ internal static unsafe class DocumentReader
             foreach (ref var glyph in word) glyph = glyph with { Traits = glyph.Traits | PdfGlyphTraits.Unseen };
         }
         TrustFontsThatPaint(glyphs, runs);
+        PaintedMarks.Find(painted, glyphs, runs);
     }
 
     /// <summary>

@@ -9,6 +9,9 @@ internal sealed unsafe class PaintedPage
     private const int MaxSide = 4_000;
     private const int VisibleContrast = 12;
 
+    /// <summary>In ems.</summary>
+    private const double LargestBlot = 0.55, Overhang = 0.25;
+
     private readonly byte[] pixels;
     private readonly int width;
     private readonly int height;
@@ -91,6 +94,45 @@ internal sealed unsafe class PaintedPage
             }
         }
         return false;
+    }
+
+    /// <summary>
+    /// Whether the first shape from one place towards another on a line is a blot: as small as a list mark, with white around it, in the middle of the line's height.
+    /// </summary>
+    /// <param name="size">Of the line's type.</param>
+    public bool HoldsBlot(float from, float to, float top, float bottom, float size)
+    {
+        if (Math.Min(from, to) < 0 || top < 0 || Math.Max(from, to) >= width || bottom >= height || Math.Abs(to - from) < 3 || bottom - top < 4) return false;
+        var (start, end, y1, y2) = ((int)from, (int)to, (int)top, (int)bottom);
+        var step = end > start ? 1 : -1;
+        var background = Pixel(start, y1);
+        // Letters such as J reach beyond their box.
+        for (var overhang = Overhang * size; overhang > 0 && IsInked(start); overhang--) start += step;
+        var (across, highest, lowest) = (0, int.MaxValue, -1);
+        for (var x = start; ; x += step)
+        {
+            var inked = false;
+            for (var y = y1; y <= y2; y++)
+            {
+                if (!Differ(Pixel(x, y), background)) continue;
+                (inked, highest, lowest) = (true, Math.Min(highest, y), Math.Max(lowest, y));
+            }
+            if (inked && (x == start || x == end)) return false;
+            if (inked) across++;
+            else if (across > 0 || x == end) break;
+        }
+        var down = lowest - highest + 1;
+        var middle = ((highest + lowest + 1) / 2.0 - top) / (bottom - top);
+        return across > 0 && highest > y1 && lowest < y2 && Math.Max(across, down) <= LargestBlot * size + 1 && Math.Min(across, down) >= 2 && Math.Max(across, down) <= 2 * Math.Min(across, down) && middle is > 0.3 and < 0.8;
+
+        bool IsInked(int x)
+        {
+            for (var y = y1; y <= y2; y++)
+            {
+                if (Differ(Pixel(x, y), background)) return true;
+            }
+            return false;
+        }
     }
 
     private static int Commonest(Span<int> colors)

@@ -43,6 +43,9 @@ internal enum PdfGlyphTraits : byte
 
     /// <summary>Nothing of it can be seen on the painted page.</summary>
     Unseen = 2,
+
+    /// <summary>A list mark is painted before it as a shape.</summary>
+    AfterMark = 4,
 }
 
 /// <summary>Letters in one type.</summary>

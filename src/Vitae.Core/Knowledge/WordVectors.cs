@@ -19,6 +19,9 @@ public static class WordVectors
         return OffsetOf(a) is { } first && OffsetOf(b) is { } second ? Cosine(Vector(first), Vector(second)) : 0;
     }
 
+    /// <summary>Whether the word, or its dictionary form, is one of the table.</summary>
+    public static bool Contains(string word) => OffsetOf(TextFolding.Fold(word)) is not null;
+
     /// <summary>The mean of the vectors of a text's content words, of unit length; all zeros when none is known.</summary>
     public static float[] Embed(string text)
     {

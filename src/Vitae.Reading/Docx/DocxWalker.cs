@@ -153,7 +153,7 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
                     lines.Tab();
                     break;
                 case "br" or "cr" when !inInstruction:
-                    lines.EndLine();
+                    lines.BreakLine();
                     break;
                 case "noBreakHyphen":
                     lines.Append("-", style, link);

@@ -60,7 +60,7 @@ internal static class HtmlReader
             link = href;
         if (name == "br")
         {
-            lines.EndLine();
+            lines.BreakLine();
             return true;
         }
         var block = Blocks.Contains(name);

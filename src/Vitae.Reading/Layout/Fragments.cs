@@ -14,6 +14,9 @@ internal static class Fragments
 
     private const int FewGaps = 4;
 
+    /// <summary>The widest space of a justified line in ems, and how much the spaces of one may differ.</summary>
+    private const double WidestStretch = 2.5, StretchTolerance = 0.08;
+
     /// <summary>A gap of this many ems is wide where the font changes too.</summary>
     private const double GapAtChangeOfType = 0.6;
 
@@ -28,7 +31,7 @@ internal static class Fragments
         var fragments = new List<Fragment>();
         var rows = Rows(words);
         var usual = UsualGap(rows.SelectMany(Gaps)) is > 0 and var measured ? measured : NarrowestWideGap;
-        foreach (var row in rows) fragments.AddRange(Split(row, Math.Clamp(SpaceFactor * Math.Max(usual, UsualGap(Gaps(row))), NarrowestWideGap, WideGap)));
+        foreach (var row in rows) fragments.AddRange(Split(row, Stretched(row) ?? Math.Clamp(SpaceFactor * Math.Max(usual, UsualGap(Gaps(row))), NarrowestWideGap, WideGap)));
         return Superscripts.Attach(fragments);
     }
 
@@ -72,6 +75,17 @@ internal static class Fragments
     {
         var ordered = row.Where(word => !word.IsIcon).OrderBy(word => word.Box.Left).ToList();
         return ordered.Zip(ordered.Skip(1), (a, b) => (b.Box.Left - a.Box.Right) / Math.Max(1, Math.Min(a.Size, b.Size))).Where(gap => gap is > 0.1 and < WideGap);
+    }
+
+    /// <summary>The gap that parts a line of few words stretched to both edges: all of its spaces are equally wide, and most of its words begin with a small letter. Null for any other line.</summary>
+    private static double? Stretched(List<PositionedWord> row)
+    {
+        if (row.Count <= FewGaps || row.Any(word => word.IsIcon)) return null;
+        var ordered = row.OrderBy(word => word.Box.Left).ToList();
+        var first = ListMarker.IsAny(ordered[0].Text) ? 1 : 0;
+        var gaps = ordered.Skip(first).Zip(ordered.Skip(first + 1), (a, b) => (b.Box.Left - a.Box.Right) / Math.Max(1, Math.Min(a.Size, b.Size))).ToList();
+        if (gaps.Count < FewGaps - 1 || gaps.Max() is > WidestStretch or < NarrowestWideGap || gaps.Max() - gaps.Min() > StretchTolerance * gaps.Max()) return null;
+        return ordered.Count(word => char.IsLower(word.Text[0])) * 2 >= ordered.Count ? gaps.Max() * 1.05 : null;
     }
 
     private static double UsualGap(IEnumerable<double> gaps)

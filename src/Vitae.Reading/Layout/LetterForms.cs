@@ -7,6 +7,7 @@ namespace Vitae.Reading.Layout;
 internal static class LetterForms
 {
     private const char SoftHyphen = '\u00AD';
+    private const char TypographicHyphen = '\u2010';
 
     /// <summary>Signs that begin a list item; Word's are codes of Symbol and Wingdings moved into private use.</summary>
     public static bool IsBullet(int scalar) => scalar is
@@ -31,7 +32,9 @@ internal static class LetterForms
             else if (IsBullet(rune.Value) && rune.Value >= 0xE000) text.Append('•');
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format) || rune.Value is 0x200C or 0x200D or SoftHyphen) text.Append(rune);
         }
-        var last = text.Length > 0 && text[^1] == SoftHyphen;
+        // A typographic hyphen ends a line where a program broke the word; authors type the plain one.
+        var last = text.Length > 0 && (text[^1] == SoftHyphen || text.Length > 2 && text[^1] == '-' && word[^1] == TypographicHyphen && char.IsLetter(text[^2]));
+        if (last) text.Length--;
         text.Replace(SoftHyphen.ToString(), "");
         if (last) text.Append(SoftHyphen);
         return WithDots(text).ToString().Normalize(NormalizationForm.FormC);

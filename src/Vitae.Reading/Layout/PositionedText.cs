@@ -54,6 +54,9 @@ public sealed record TextLine
     /// <summary>The line began with a bullet or a list number, or stands in a list.</summary>
     public bool IsBullet { get; init; }
 
+    /// <summary>It is the rest of the list item before it, parted from that by a line break within the item.</summary>
+    public bool ContinuesItem { get; init; }
+
     /// <summary>Depth of nesting of a list item, from 0; or the left edge's rank among the block's left edges.</summary>
     public int Indent { get; init; }
 

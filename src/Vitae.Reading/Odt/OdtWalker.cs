@@ -147,7 +147,7 @@ internal sealed class OdtWalker(OdtStyles styles, LineBuilder lines)
                 lines.Tab();
                 break;
             case "line-break":
-                lines.EndLine();
+                lines.BreakLine();
                 break;
             case "frame" or "custom-shape" or "g" or "rect":
                 boxes.Add(element);

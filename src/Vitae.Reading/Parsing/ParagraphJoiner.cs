@@ -9,12 +9,15 @@ internal sealed class ParagraphJoiner
     private const double UsualSize = 10;
     private const int ShortLine = 60;
     private const int ShortLabel = 30;
+    private const int LongLine = 45;
     private const double WiderThanUsual = 1.15;
 
     private readonly Dictionary<(int Page, int Column), double> rightEdges = [];
+    private readonly HangingItems items;
 
-    public ParagraphJoiner(IEnumerable<Row> document)
+    public ParagraphJoiner(IReadOnlyList<Row> document)
     {
+        items = new HangingItems(document);
         foreach (var row in document)
         {
             var main = Main(row);
@@ -86,38 +89,68 @@ internal sealed class ParagraphJoiner
     private bool Continues(Paragraph paragraph, Row before, Row row, IReadOnlyList<LineGroup> main)
     {
         var (last, line) = (before.Line, row.Line);
-        if (line.IsBullet || line.HeadingLevel > 0 || last.HeadingLevel > 0 || main.Count > 1 || line.Column != last.Column)
+        if (line.IsBullet || line.HeadingLevel > 0 || last.HeadingLevel > 0 || line.Column != last.Column)
             return false;
-        if (main[0].Left is not { } left || before.Groups[0].Left is null || Main(before) is not [var lastMain] || lastMain.Left is not { } lastLeft || lastMain.Right is not { } lastRight)
+        if (line.ContinuesItem)
+            return paragraph.IsBullet && !row.Groups.Any(group => DateScanner.Find(group.Text).Any(span => span.Kind == DateKind.Range)) && !paragraph.Dates.Any(span => span.Kind == DateKind.Range);
+        if (main[0].Left is not { } left || Main(before) is not [var lastMain, ..] lastGroups || lastMain.Left is not { } lastLeft || lastGroups[^1].Right is not { } lastRight)
             return false;
+        var size = line.Size > 0 ? line.Size : UsualSize;
+        if (!FollowsClosely(last, line, size))
+            return false;
+        if (paragraph.IsBullet && row.Groups.Count == main.Count && Math.Abs(left - (paragraph.Left ?? lastLeft)) < 0.35 * size && items.BelongsToItems(line.Column, left))
+            return true;
+        if (!paragraph.IsBullet && main.Count == 1 && row.Groups.Count == 1 && line.Page == last.Page && Math.Abs(left - lastLeft) < 0.35 * size && items.IsCloserThanItems(line.Column, left, line.GapBefore))
+            return true;
         // A short line beside which a date stands is one of a head, not the rest of the line above.
-        if (row.Groups.Count > main.Count && !paragraph.IsBullet && paragraph.Text.Length < ShortLine)
+        if (main.Count > 1 || lastGroups.Count > 1 || row.Groups.Count > main.Count && !paragraph.IsBullet && paragraph.Text.Length < ShortLine)
             return false;
         // "Familiar:" opens a list of its own.
         if (main[0].Text.Length < ShortLabel && main[0].Text.EndsWith(':') && !paragraph.IsBullet)
             return false;
-        var size = line.Size > 0 ? line.Size : UsualSize;
-        if (last.Size > 0 && Math.Abs(last.Size - line.Size) > 0.08 * size)
-            return false;
-        var samePage = line.Page == last.Page;
-        if (samePage && line.Box is { } box && last.Box is { } lastBox && (box.Top - lastBox.Top > 2.0 * size || box.Top < lastBox.Top))
-            return false;
-        if (line.GapBefore > 1.45)
-            return false;
         if (!SameType(lastMain.Pieces[^1], main[0].Pieces[0]))
-            return false;
-        var first = paragraph.Left ?? lastLeft;
-        if (paragraph.IsBullet ? left < first - 0.4 * size : left < first - 0.4 * size && paragraph.Lines.Count > 1)
-            return false;
-        if (paragraph.IsBullet && left > first + 3.5 * size || !paragraph.IsBullet && Math.Abs(left - lastLeft) > 2.5 * size)
             return false;
         if (DateScanner.Whole(main[0].Text) is not null || DateScanner.Whole(lastMain.Text) is not null)
             return false;
-        // Nothing but a bullet's own text stands to the right of the bullet.
-        if (paragraph.IsBullet && left > first + 0.3 * size && char.IsLower(main[0].Text[0]))
-            return true;
+        return StandsUnder(paragraph, left, lastLeft, size) && (IsFull(paragraph, last, lastLeft, lastRight, main[0], size) || GoesOn(paragraph, lastMain, main[0], left, lastLeft));
+    }
+
+    /// <summary>In the same type, no farther below than lines of one paragraph are, or at the top of the next page.</summary>
+    private static bool FollowsClosely(TextLine last, TextLine line, double size)
+    {
+        if (last.Size > 0 && Math.Abs(last.Size - line.Size) > 0.08 * size || line.GapBefore > 1.45)
+            return false;
+        return line.Page != last.Page || line.Box is not { } box || last.Box is not { } lastBox || box.Top - lastBox.Top <= 2.0 * size && box.Top >= lastBox.Top;
+    }
+
+    private static bool StandsUnder(Paragraph paragraph, double left, double lastLeft, double size)
+    {
+        var first = paragraph.Left ?? lastLeft;
+        if (!paragraph.IsBullet)
+            return Math.Abs(left - lastLeft) <= 2.5 * size && !(left < first - 0.4 * size && paragraph.Lines.Count > 1);
+        // Lines of an item may go back to where its sign stands.
+        var sign = paragraph.First.Box?.Left ?? first;
+        return left >= Math.Min(first, sign) - 0.4 * size && left <= first + 3.5 * size;
+    }
+
+    /// <summary>Whether the next word would not have fitted on the line.</summary>
+    private bool IsFull(Paragraph paragraph, TextLine last, double lastLeft, double lastRight, LineGroup next, double size)
+    {
         var edge = rightEdges.GetValueOrDefault((last.Page, last.Column));
-        return lastRight + FirstWordWidth(main[0], size) > edge - 0.5 * size && edge - lastLeft > 12 * size;
+        if (paragraph.IsBullet && paragraph.Left is { } first && items.RightEdge(last.Column, first) is { } itemEdge)
+            edge = Math.Min(edge, itemEdge);
+        return lastRight + FirstWordWidth(next, size) > edge - 0.5 * size && edge - lastLeft > 12 * size;
+    }
+
+    /// <summary>A long line without a full stop over one that begins with a small letter is one sentence; nothing but an item's own text stands to the right of its sign.</summary>
+    private static bool GoesOn(Paragraph paragraph, LineGroup last, LineGroup next, double left, double lastLeft)
+    {
+        if (!char.IsLower(next.Text[0]))
+            return false;
+        var size = next.Pieces[0].Size > 0 ? next.Pieces[0].Size : UsualSize;
+        if (paragraph.IsBullet)
+            return left > (paragraph.First.Box?.Left ?? lastLeft) + 0.3 * size;
+        return last.Text.Length >= LongLine && Math.Abs(left - lastLeft) < 0.4 * size && last.Text[^1] is not ('.' or ':' or ';' or '!' or '?');
     }
 
     private static bool SameType(TextSegment a, TextSegment b) => a.Bold == b.Bold || a.Text.Length < 3 || b.Text.Length < 3;

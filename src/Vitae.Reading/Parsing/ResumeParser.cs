@@ -13,6 +13,7 @@ namespace Vitae.Reading.Parsing;
 internal sealed class ResumeParser
 {
     private const int ShortestSummary = 60;
+    private const int ShortestSentence = 30;
     private const int ShownOfHidden = 120;
 
     private readonly LaidOutDocument document;
@@ -167,7 +168,14 @@ internal sealed class ResumeParser
         return resume with { Skills = [.. resume.Skills, .. skills], Languages = [.. resume.Languages, .. languages] };
     }
 
-    private static bool IsSentence(Paragraph paragraph) => paragraph.Text.Length >= ShortestSummary && paragraph.Groups.Count == 1 && paragraph.Text.AsSpan().Count(' ') > 7 && !paragraph.Text.Contains('@', StringComparison.Ordinal);
+    private static bool IsSentence(Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        var spaces = text.AsSpan().Count(' ');
+        return paragraph.Groups.Count == 1 && !text.Contains('@', StringComparison.Ordinal)
+            && (text.Length >= ShortestSummary && spaces > 7 || text.Length >= ShortestSentence && (text[^1] == '.' && spaces > 4 || text[^1] == '。'));
+    }
+
 
     private static (Resume, List<Leftover>) WithLeftovers(Resume resume, List<Section> sections)
     {

@@ -9,6 +9,8 @@ namespace Vitae.Reading.Parsing;
 /// <summary>Reads the sections whose entries are a name with a few details: projects, certificates, awards, publications, references, interests.</summary>
 internal sealed class SmallSections(LineLook body, FieldLog log)
 {
+    private const int LongestRole = 40;
+
     public List<Project> Projects(IReadOnlyList<Paragraph> paragraphs, int firstIndex)
     {
         List<Project> projects = [];
@@ -20,9 +22,11 @@ internal sealed class SmallSections(LineLook body, FieldLog log)
             if (colon is > 1 and < 60 && rest.Count == 0)
                 (name, rest) = (name[..colon], [name[(colon + 2)..]]);
             var url = rest.Find(text => WebAddress.Find(text).Any(found => found.Length >= text.Length - 3)) ?? entry.Units.Select(unit => unit.Link).FirstOrDefault(link => link is not null);
-            var (summary, highlights) = BodyText.Of(rest.Where(text => text != url), entry.Body);
+            var made = rest.Concat(entry.Body.Select(paragraph => paragraph.Text)).Select(text => (Text: text, Keywords: ProjectKeywords.Read(text))).FirstOrDefault(line => line.Keywords is not null);
+            List<string> roles = [.. rest.Concat(entry.Body.Where(paragraph => !paragraph.IsBullet).Select(paragraph => paragraph.Text)).Where(text => text != url && text != made.Text && text.Length < LongestRole && Clues.Title(text) >= 0.8).Take(1)];
+            var (summary, highlights) = BodyText.Of(rest.Where(text => text != url && text != made.Text && !roles.Contains(text)), [.. entry.Body.Where(paragraph => paragraph.Text != made.Text && !roles.Contains(paragraph.Text))]);
             log.Add($"/projects/{firstIndex + projects.Count}/name", name, 0.8, entry.Units[0].Source);
-            projects.Add(new Project { Name = name, Description = summary, Highlights = highlights, StartDate = entry.Start, EndDate = entry.End, Url = url });
+            projects.Add(new Project { Name = name, Description = summary, Highlights = highlights, StartDate = entry.Start, EndDate = entry.End, Url = url, Keywords = made.Keywords ?? [], Roles = roles });
         }
         return projects;
     }

@@ -44,21 +44,14 @@ internal static class Spacing
             return after;
         if (before[^1] == '\u00ad')
             return before[..^1] + after;
-        if (before[^1] == '-' && before.Length > 2 && char.IsLetter(before[^2]) && after.Length > 0 && char.IsLower(after[0]))
-        {
-            var word = before[(before.LastIndexOf(' ') + 1)..^1];
-            return KeepsHyphen(word) ? before + after : before[..^1] + after;
-        }
+        if (before[^1] == '-' && before.Length > 1 && after.Length > 0 && char.IsLetterOrDigit(before[^2]))
+            return BrokenWords.Join(before, after);
         if (before[^1] == '/' || IsIdeograph(before[^1]) && after.Length > 0 && IsIdeograph(after[0]))
             return before + after;
         return before + " " + after;
     }
 
     public static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9fff' or >= '\uff00' and <= '\uffef' or >= '\u3000' and <= '\u303f';
-
-    private static bool KeepsHyphen(string word)
-        => word.Contains('-', StringComparison.Ordinal) || word.ToLowerInvariant() is "multi" or "cross" or "self" or "non" or "well" or "high" or "low" or "long" or "short" or "real" or "open" or "end" or "full" or "co" or "pre" or "post" or "back"
-            or "front" or "on" or "off" or "in" or "third" or "first" or "second" or "one" or "two" or "three" or "large" or "small" or "data" or "user" or "e" or "x" or "c" or "cost" or "time" or "test" or "client" or "server" or "event" or "object";
 
     private static bool IsSpaceBetween(TextSegment before, TextSegment after)
     {

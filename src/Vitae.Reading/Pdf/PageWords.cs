@@ -11,6 +11,9 @@ internal static class PageWords
     /// <summary>Letters farther apart than this many ems are two words.</summary>
     private const double WordBreak = 0.3;
 
+    /// <summary>How far before its line a painted list mark is taken to stand, in ems.</summary>
+    private const double MarkDistance = 1.4;
+
     /// <summary>Smaller than this nobody reads it.</summary>
     private const double LeastReadableSize = 2.5;
 
@@ -22,10 +25,16 @@ internal static class PageWords
         for (int start = 0, end; start < glyphs.Count; start = end)
         {
             for (end = start + 1; end < glyphs.Count && Continues(page, glyphs[end - 1], glyphs[end]);) end++;
-            if (WordOf(page, start, end) is { } word) words.Add((word, glyphs[start].Ink));
+            if (WordOf(page, start, end) is not { } word) continue;
+            if (glyphs[start].Traits.HasFlag(PdfGlyphTraits.AfterMark)) words.Add((MarkBefore(word), 0));
+            words.Add((word, glyphs[start].Ink));
         }
         return new(number, page.Width, page.Height, TexLogos.Mend(PaintedWeight.Apply(words)), [.. page.Links.Select(link => new PageLink(new(link.Left, link.Top, link.Right, link.Bottom), link.Uri))]);
     }
+
+    /// <summary>The sign that a painted list mark stands for.</summary>
+    private static PositionedWord MarkBefore(PositionedWord word)
+        => word with { Text = "•", Bold = false, Italic = false, Box = word.Box with { Left = word.Box.Left - MarkDistance * word.Size, Right = word.Box.Left - MarkDistance / 2 * word.Size } };
 
     private static bool Continues(PdfPage page, PdfGlyph before, PdfGlyph glyph)
     {

@@ -102,7 +102,7 @@ internal sealed class RtfLines(ReadOptions options)
                 lines.Tab();
                 break;
             case "line" or "softline":
-                lines.EndLine();
+                lines.BreakLine();
                 break;
             case "cell":
                 EndParagraph();

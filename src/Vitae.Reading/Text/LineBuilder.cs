@@ -15,9 +15,20 @@ internal sealed class LineBuilder(int maxLines)
     private TextStyle runStyle;
     private string? runLink;
     private bool afterGap = true;
+    private int linesOfItem;
+    private bool afterBreak;
 
-    /// <summary>What the next lines are.</summary>
-    public bool IsBullet { get; set; }
+    /// <summary>What the next lines are. Of several lines without a sign of their own the first is the list item, the others go on with it.</summary>
+    public bool IsBullet
+    {
+        get;
+        set
+        {
+            field = value;
+            linesOfItem = 0;
+        }
+    }
+
     public int Indent { get; set; }
     public int HeadingLevel { get; set; }
     public int Block { get; set; }
@@ -54,6 +65,13 @@ internal sealed class LineBuilder(int maxLines)
         afterGap = true;
     }
 
+    /// <summary>A line break inside a paragraph: what follows a list item with a typed sign goes on with it.</summary>
+    public void BreakLine()
+    {
+        EndLine();
+        afterBreak = lines.Count > 0 && (lines[^1].IsBullet || lines[^1].ContinuesItem);
+    }
+
     public void EndLine()
     {
         EndRun();
@@ -65,10 +83,14 @@ internal sealed class LineBuilder(int maxLines)
             hidden.Clear();
         }
         if (pieces.Count == 0)
+        {
+            afterBreak = false;
             return;
+        }
         if (!IsFull && Line() is { } line)
             lines.Add(line);
         pieces.Clear();
+        afterBreak = false;
         GapBefore = 1;
     }
 
@@ -154,14 +176,15 @@ internal sealed class LineBuilder(int maxLines)
     private TextLine? Line()
     {
         var bullet = IsBullet;
+        var continues = bullet ? linesOfItem++ > 0 : afterBreak;
         if (Characters.AfterBullet(pieces[0].Text) is { } rest)
         {
-            bullet = true;
+            (bullet, continues) = (true, false);
             pieces[0] = pieces[0] with { Text = rest };
         }
         else if (pieces.Count > 1 && pieces[0].Text.Trim() is { Length: 1 } && Characters.AfterBullet(pieces[0].Text.Trim() + " x") is not null)
         {
-            bullet = true;
+            (bullet, continues) = (true, false);
             pieces.RemoveAt(0);
         }
         var whole = new StringBuilder();
@@ -185,7 +208,8 @@ internal sealed class LineBuilder(int maxLines)
             Italic = Most(piece => piece.Italic),
             AllCaps = IsUpper(text),
             Color = pieces[0].Color,
-            IsBullet = bullet,
+            IsBullet = bullet && !continues,
+            ContinuesItem = continues,
             Indent = Indent,
             HeadingLevel = HeadingLevel,
             Block = Block,

@@ -93,7 +93,7 @@ internal static class MarkdownReader
                     lines.Append(code.Content, style, link);
                     break;
                 case LineBreakInline { IsHard: true }:
-                    lines.EndLine();
+                    lines.BreakLine();
                     break;
                 case LineBreakInline:
                     lines.Append(" ", style, link);
@@ -110,7 +110,7 @@ internal static class MarkdownReader
                     lines.Append(autolink.Url, style, autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url);
                     break;
                 case HtmlInline { Tag: var tag } when tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
-                    lines.EndLine();
+                    lines.BreakLine();
                     break;
                 case HtmlEntityInline entity:
                     lines.Append(entity.Transcoded.ToString(), style, link);

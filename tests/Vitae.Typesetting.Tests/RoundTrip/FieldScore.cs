@@ -4,7 +4,10 @@ using Vitae.Core.Resumes;
 
 namespace Vitae.Typesetting.Tests.RoundTrip;
 
-/// <summary>Compares a resume that was read back with the one that was printed, field by field: name, e-mail, phone, pages, jobs, studies, skills. Texts count as the same by their letters and digits.</summary>
+/// <summary>
+/// Compares a resume that was read back with the one that was printed, field by field: name, e-mail, phone, pages, jobs, studies, skills, and the texts under each entry, one for one.
+/// Texts count as the same by their letters and digits.
+/// </summary>
 internal static class FieldScore
 {
     /// <summary>The fields that came back wrong, each as "what: printed, read"; none means a score of 1.000.</summary>
@@ -19,7 +22,26 @@ internal static class FieldScore
         CompareEntries("work", [.. printed.Work.Select(Of)], [.. read.Work.Select(Of)]);
         CompareEntries("education", [.. printed.Education.Select(Of)], [.. read.Education.Select(Of)]);
         CompareSets("skills", Skills(printed), Skills(read));
+        CompareText("summary", [printed.Basics.Summary], [read.Basics.Summary]);
+        CompareTexts("work", [.. printed.Work.Select(job => (job.Summary, job.Highlights))], [.. read.Work.Select(job => (job.Summary, job.Highlights))]);
+        CompareTexts("projects", [.. printed.Projects.Select(project => (project.Description, project.Highlights))], [.. read.Projects.Select(project => (project.Description, project.Highlights))]);
+        CompareTexts("volunteer", [.. printed.Volunteer.Select(role => (role.Summary, role.Highlights))], [.. read.Volunteer.Select(role => (role.Summary, role.Highlights))]);
         return wrong;
+
+        void CompareTexts(string what, IReadOnlyList<(string? Summary, IReadOnlyList<string> Highlights)> a, IReadOnlyList<(string? Summary, IReadOnlyList<string> Highlights)> b)
+        {
+            if (a.Count != b.Count) wrong.Add($"{what}: {a.Count} texts, {b.Count} read");
+            foreach (var (one, other) in a.Zip(b))
+            {
+                CompareText($"{what}.summary", [one.Summary], [other.Summary]);
+                CompareText($"{what}.highlights", one.Highlights, other.Highlights);
+            }
+        }
+
+        void CompareText(string what, IReadOnlyList<string?> a, IReadOnlyList<string?> b)
+        {
+            if (!a.Select(Letters).SequenceEqual(b.Select(Letters))) wrong.Add($"{what}: {string.Join(" ¦ ", a)}, {string.Join(" ¦ ", b)}");
+        }
 
         void Compare(string what, string? a, string? b)
         {

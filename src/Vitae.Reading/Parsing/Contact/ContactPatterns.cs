@@ -15,6 +15,10 @@ internal static partial class ContactPatterns
     [GeneratedRegex(@"(?:\+|00)?\s?\(?\+?[0-9][0-9 ()./\-–‒\u00a0]{5,24}[0-9]", RegexOptions.NonBacktracking)]
     private static partial Regex PhonePattern();
 
+    /// <summary>The number of a patent ends with its kind: "DE 10 2016 123 456 A1" (WIPO ST.16).</summary>
+    [GeneratedRegex(@"^\s[ABCTU][1-9]\b", RegexOptions.NonBacktracking)]
+    private static partial Regex KindOfPatent();
+
     public static IEnumerable<(string Address, int Start, int Length)> Emails(string text)
     {
         if (!text.Contains('@', StringComparison.Ordinal) && !text.Contains("at)", StringComparison.OrdinalIgnoreCase) && !text.Contains('＠', StringComparison.Ordinal) && !text.Contains("at]", StringComparison.OrdinalIgnoreCase))
@@ -46,7 +50,7 @@ internal static partial class ContactPatterns
                     yield return inner;
                 continue;
             }
-            if (digits is < FewestDigits or > MostDigits || IsInsideWord(text, match) || IsDates(number) || IsNoPhone(number, digits))
+            if (digits is < FewestDigits or > MostDigits || IsInsideWord(text, match) || IsDates(number) || IsNoPhone(number, digits) || KindOfPatent().IsMatch(text.AsSpan(match.Index + match.Length)))
                 continue;
             if (number.StartsWith('(') != number.Contains(')', StringComparison.Ordinal) && number.StartsWith('('))
                 number = number.TrimStart('(');

@@ -11,6 +11,9 @@ internal sealed class HeadingChooser
     /// <summary>A name stands among so many lines at the top.</summary>
     private const int FirstLines = 6;
 
+    /// <summary>A line that stands so far below the one above begins something.</summary>
+    private const double HeadingGap = 1.3;
+
     private readonly IReadOnlyList<Row> rows;
     private readonly LineLook body;
     private readonly List<Candidate> known = [];
@@ -89,7 +92,7 @@ internal sealed class HeadingChooser
             if (!usual.TryGetValue(row.Line.Column, out var look) && !usual.TryGetValue(-1, out look))
                 continue;
             var mine = Look(row);
-            if (mine != look || look.Prominence(body) < 1.9 && !(StartsWithPictogram(row) && chosen.Keys.Count(at => StartsWithPictogram(rows[at])) > 1) || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0 && !(IsReserved(look, chosen) && HoldsEntries(i, first)))
+            if (mine != look || look.Prominence(body) < 1.9 && !StandsLikeHeadings(i, look, chosen) && !(StartsWithPictogram(row) && chosen.Keys.Count(at => StartsWithPictogram(rows[at])) > 1) || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0 && !(IsReserved(look, chosen) && HoldsEntries(i, first)))
                 continue;
             if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null && !IsReserved(look, chosen) || i + 1 < rows.Count && Look(rows[i + 1]) == look && !rows[i + 1].Line.IsBullet && !chosen.ContainsKey(i + 1))
                 continue;
@@ -104,6 +107,14 @@ internal sealed class HeadingChooser
     {
         var headings = chosen.Keys.Count(i => IsSameType(Look(rows[i]), look));
         return headings >= 3 && rows.Count(row => IsSameType(Look(row), look)) <= headings * 2 + 1;
+    }
+
+    /// <summary>A modest look counts when hardly any line but headings has it and the line stands as far below the one above as headings do.</summary>
+    private bool StandsLikeHeadings(int i, LineLook look, Dictionary<int, Chosen> chosen)
+    {
+        List<Row> headings = [.. chosen.Keys.Where(at => at > 0 && Look(rows[at]) == look && rows[at].Line.GapBefore > HeadingGap).Select(at => rows[at])];
+        return headings.Count >= 2 && IsReserved(look, chosen) && rows[i].Line.GapBefore >= headings.Min(row => row.Line.GapBefore) - 0.02
+            && rows.Count(row => IsSameType(Look(row), look)) <= chosen.Count + 2;
     }
 
     /// <summary>The same but for the colour, which a side column may change.</summary>
