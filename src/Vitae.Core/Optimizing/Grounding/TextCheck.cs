@@ -24,6 +24,7 @@ internal static class TextCheck
             CaveatCheck.Find(sentence, scope, findings);
             OppositeCheck.Find(sentence, scope, findings);
             SelfTitleCheck.Find(sentence, scope, findings);
+            TitleDeedCheck.Find(sentence, scope, findings);
             claims.AddRange(Join(text, findings));
         }
 

@@ -21,7 +21,7 @@ internal static class TenseSetter
         if (line[at].Before.Length > 0 || NeverVerbs.Contains(line[at].Lower) || EnglishVerbs.Find(line[at].Core) is not { } found)
             return false;
         var target = tense == RoleTense.Past ? VerbForm.Past : VerbForm.Base;
-        if (found.Form is VerbForm.Any or VerbForm.Past || found.Form == target || !IsVerb(line, at, found.Verb, found.Form))
+        if (found.Form is VerbForm.Any or VerbForm.Past || found.Form == target || TitleOpening.IsAt(line, at) || !IsVerb(line, at, found.Verb, found.Form))
             return false;
         if (!Coordination.Carry(line, at, found.Form, target))
             return false;

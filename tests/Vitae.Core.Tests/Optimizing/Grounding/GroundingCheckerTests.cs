@@ -44,6 +44,20 @@ public class GroundingCheckerTests
         GroundingChecker.Check(certified, "", text).Supported.ShouldBe(supported);
     }
 
+    [Theory]
+    [InlineData("Teaching Assistant – graded 200 lab reports", "Taught Assistant – graded 200 lab reports", false)]
+    [InlineData("Teaching Assistant – graded 200 lab reports", "Teaching assistant who graded 200 lab reports", true)]
+    [InlineData("Lead Developer of the booking engine", "Led Developer of the booking engine", false)]
+    [InlineData("Managing director of a family bakery", "Managed director of a family bakery", false)]
+    [InlineData("Managing directors' travel and calendars", "Managed directors' travel and calendars", true)]
+    [InlineData("Training assistant managers in stock control", "Trained assistant managers in stock control", true)]
+    public void A_word_of_a_title_is_no_deed(string bullet, string text, bool supported)
+    {
+        var source = Nurse with { Work = [Nurse.Work[0] with { Highlights = [bullet] }] };
+
+        GroundingChecker.Check(source, "/work/0/highlights/0", text).Supported.ShouldBe(supported);
+    }
+
     [Fact]
     public void A_fact_of_one_job_does_not_support_another_job()
         => GroundingChecker.Check(Nurse, "/work/0/highlights/1", "Reduced medication errors by 18% with barcode scanning and PointClickCare").Supported.ShouldBeFalse();
