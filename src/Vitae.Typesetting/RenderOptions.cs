@@ -1,11 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace Vitae.Typesetting;
 
+[JsonConverter(typeof(JsonStringEnumConverter<PageSize>))]
 public enum PageSize
 {
     /// <summary>210 × 297 mm.</summary>
+    [JsonStringEnumMemberName("a4")]
     A4,
 
     /// <summary>8.5 × 11 inches.</summary>
+    [JsonStringEnumMemberName("letter")]
     Letter,
 }
 

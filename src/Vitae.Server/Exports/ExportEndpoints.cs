@@ -9,6 +9,7 @@ internal static class ExportEndpoints
     public static void MapExports(this RouteGroupBuilder api)
     {
         RenderPreview.Map(api);
+        RenderThumbnail.Map(api);
         CreateExport.Map(api);
         KeptExports.Map(api);
     }

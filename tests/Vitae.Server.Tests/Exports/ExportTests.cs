@@ -86,6 +86,47 @@ public abstract class ExportTests(RunningServer server) : ApiTests(server)
     }
 
     [Fact]
+    public async Task Settings_and_the_number_of_pages_change_the_preview_and_the_file_alike()
+    {
+        var made = await OptimizeAsync();
+        var settings = new { font = "Inter", accent = "#7a1f33", size = 12.5, page = "letter" };
+        var ask = new { optimized_resume_id = IdOf(made), template = "classic", settings };
+        var dressed = await SendAsync(HttpMethod.Post, "/api/preview", ask);
+        var svg = dressed.GetProperty("pages")[0].GetProperty("svg").GetString()!;
+        svg.ShouldContain("'Inter'");
+        svg.ShouldContain("viewBox=\"0 0 612 792\"");
+        dressed.TryGetProperty("fit", out _).ShouldBeFalse();
+        var fitted = await SendAsync(HttpMethod.Post, "/api/preview", new { optimized_resume_id = IdOf(made), template = "classic", fit = 1 });
+        fitted.GetProperty("fit").GetProperty("message").GetString()!.ShouldContain("one page");
+        (await SendAsync(HttpMethod.Post, "/api/preview", new { optimized_resume_id = IdOf(made), settings = new { accent = "#ffff00" } }, HttpStatusCode.BadRequest)).GetProperty("where").GetString().ShouldBe("/settings/accent");
+        (await SendAsync(HttpMethod.Post, "/api/preview", new { optimized_resume_id = IdOf(made), fit = 10 }, HttpStatusCode.BadRequest)).GetProperty("where").GetString().ShouldBe("/fit");
+
+        var plain = await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = IdOf(made), format = "html", template_id = "classic" }, HttpStatusCode.Created);
+        var file = await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = IdOf(made), format = "html", template_id = "classic", settings, fit = 1 }, HttpStatusCode.Created);
+        var again = await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = IdOf(made), format = "html", template_id = "classic", settings, fit = 1 });
+        IdOf(again.GetProperty("export")).ShouldBe(IdOf(file.GetProperty("export")));
+        IdOf(plain.GetProperty("export")).ShouldNotBe(IdOf(file.GetProperty("export")));
+        (await Person.GetStringAsync(file.GetProperty("export").GetProperty("url").GetString())).ShouldContain("Inter");
+        (await Person.GetStringAsync(plain.GetProperty("export").GetProperty("url").GetString())).ShouldNotContain("Inter");
+    }
+
+    [Fact]
+    public async Task A_thumbnail_is_a_picture_as_wide_as_asked()
+    {
+        var made = await OptimizeAsync();
+        using var small = await Person.GetAsync($"/api/thumbnail?optimized_resume_id={IdOf(made)}&template=modern&width=300");
+        small.Content.Headers.ContentType!.MediaType.ShouldBe("image/png");
+        var bytes = await small.Content.ReadAsByteArrayAsync();
+        System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)).ShouldBeInRange(300, 310);
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/thumbnail?optimized_resume_id={IdOf(made)}&template=modern&width=300");
+        request.Headers.IfNoneMatch.Add(small.Headers.ETag!);
+        using var same = await Person.SendAsync(request);
+        same.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        await SendAsync(HttpMethod.Get, $"/api/thumbnail?optimized_resume_id={IdOf(made)}&width=9", null, HttpStatusCode.BadRequest);
+        await SendAsync(HttpMethod.Get, "/api/thumbnail", null, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task An_export_that_cannot_be_made_says_why()
     {
         var made = await OptimizeAsync();
