@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Vitae.Core;
 using Vitae.Typesetting;
-using Vitae.Typesetting.Fitting;
 using Vitae.Typesetting.Templates;
 
 namespace Vitae.Server.Exports;
