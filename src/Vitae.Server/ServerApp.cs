@@ -1,4 +1,3 @@
-using System.Reflection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Vitae.Core;
 using Vitae.Server.Accounts;
@@ -11,7 +10,6 @@ using Vitae.Server.Optimized;
 using Vitae.Server.Resumes;
 using Vitae.Server.Templates;
 using Vitae.Server.Versions;
-using Vitae.Storage;
 
 namespace Vitae.Server;
 
@@ -40,7 +38,7 @@ public static class ServerApp
         var built = Build(args);
         if (!built.IsOk) return built;
         var app = built.Value;
-        var opened = IsDescribed ? default(Done) : await app.Services.GetRequiredService<OpenedStore>().OpenAsync(app.Services, cancel);
+        var opened = await app.Services.GetRequiredService<OpenedStore>().OpenAsync(app.Services, cancel);
         if (opened.IsOk)
         {
             try
@@ -57,9 +55,6 @@ public static class ServerApp
         await app.DisposeAsync();
         return opened.Error!;
     }
-
-    /// <summary>The build runs this program to write openapi.json; it opens nobody's store.</summary>
-    private static bool IsDescribed => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
 
     /// <summary>The server, not yet started. Fails with <c>invalid_settings</c>.</summary>
     public static Result<WebApplication> Build(string[] args)
