@@ -29,6 +29,9 @@ public sealed record ServerSettings
     /// <summary>The folder of uploaded and rendered files, or an S3 bucket (<c>VITAE_OBJECTS</c>); null: <c>objects</c> in the data folder, a temporary one with <c>memory:</c>.</summary>
     public string? Objects { get; private init; }
 
+    /// <summary>The folder of the built web application (<c>VITAE_WEB</c>); <c>web</c> beside the program.</summary>
+    public string WebFolder { get; private init; } = "";
+
     /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none, or a public address in local mode.</summary>
     public static Result<ServerSettings> Read(IConfiguration configuration)
     {
@@ -53,6 +56,7 @@ public sealed record ServerSettings
             Addresses = addresses,
             DataFolder = data,
             Database = database,
+            WebFolder = configuration["web"] ?? Path.Combine(AppContext.BaseDirectory, "web"),
             Objects = configuration["objects"] ?? (database.StartsWith("memory", StringComparison.Ordinal) ? null : Path.Combine(data, "objects")),
         };
     }

@@ -1,3 +1,5 @@
+using Vitae.Server.Web;
+
 namespace Vitae.Server.Http;
 
 /// <summary>What every request passes, whatever it asks for.</summary>
@@ -15,6 +17,7 @@ internal static class HttpSetup
         services.AddOpenApi(options => ApiDescription.Apply(options));
         services.AddResponseCompression(options => options.EnableForHttps = false);
         services.AddRateLimiter(RequestLimits.Apply);
+        services.AddSingleton<WebFiles>();
         return services;
     }
 
@@ -26,6 +29,7 @@ internal static class HttpSetup
         if (settings.Mode == ServerMode.Local) app.UseMiddleware<LoopbackHost>();
         app.UseMiddleware<SameOrigin>();
         app.UseRouting();
+        app.UseMiddleware<ServeWeb>();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseRateLimiter();

@@ -1,0 +1,46 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { VitaeServer } from './server';
+
+interface Fixtures {
+  /** A page that is signed in. Fails the test when the page breaks the content security policy or throws. */
+  readonly signedIn: Page;
+}
+
+export const test = base.extend<Fixtures, { readonly server: VitaeServer }>({
+  server: [
+    async ({}, use) => {
+      const server = await VitaeServer.start();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker', timeout: 360_000 },
+  ],
+  signedIn: async ({ page, server }, use) => {
+    const problems = problemsOf(page);
+    await page.goto(await server.link());
+    await use(page);
+    expect(problems).toEqual([]);
+  },
+});
+
+/** What the page complains about: uncaught errors and breaches of the content security policy. */
+export function problemsOf(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text())) problems.push(message.text());
+  });
+  return problems;
+}
+
+/** WCAG 2.2 A and AA, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(found.violations.map((violation) => `${colorScheme}: ${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  }
+}
+
+export { expect };

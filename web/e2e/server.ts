@@ -1,0 +1,78 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const home = resolve(import.meta.dirname, '../..');
+
+/** A real `vitae serve` with data of its own, which can be killed and started again on the same port and data. */
+export class VitaeServer {
+  private process: ChildProcess | undefined;
+  private links: string[] = [];
+  private readonly data = mkdtempSync(join(tmpdir(), 'vitae-e2e-'));
+
+  private constructor(readonly url: string) {}
+
+  static async start(): Promise<VitaeServer> {
+    const server = new VitaeServer(`http://127.0.0.1:${await freePort()}`);
+    await server.run();
+    return server;
+  }
+
+  /** The link that signs the next browser in. */
+  async link(): Promise<string> {
+    await until(() => this.links.length > 0, 'the server printed no link');
+    return this.links.at(-1) ?? '';
+  }
+
+  /** Ends the process at once, as a crash does. */
+  async kill(): Promise<void> {
+    const running = this.process;
+    if (running === undefined) return;
+    const ended = new Promise((done) => running.once('exit', done));
+    running.kill('SIGKILL');
+    await ended;
+    this.process = undefined;
+  }
+
+  async run(): Promise<void> {
+    this.links = [];
+    const program = process.env.VITAE_PROGRAM;
+    const args = ['serve', '--urls', this.url, '--data', this.data];
+    const child = program === undefined ? spawn(join(home, 'vitae'), args) : spawn(program, args);
+    this.process = child;
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      this.links = said.match(/http:\/\/\S+\/sign-in\?token=\w+/g) ?? [];
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    await until(() => this.links.length > 0 || child.exitCode !== null, 'the server did not start', 300_000);
+    if (child.exitCode !== null) throw new Error(`the server ended: ${said}`);
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
+    rmSync(this.data, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+async function until(holds: () => boolean, problem: string, patience = 30_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(problem);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** Debian's Chromium against the real server: each test file starts `vitae serve` on a free port with data of its own (e2e/fixtures.ts). */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'node_modules/.playwright',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: process.env.VITAE_E2E_REPORT ?? 'node_modules/.playwright-report.json' }]],
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    launchOptions: { executablePath: process.env.VITAE_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,5418 @@
+// Made from src/Vitae.Server/openapi.json by "npm run api". Do not edit.
+
+export interface paths {
+    "/api/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of you, as one ZIP */
+        get: operations["ExportAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications, newest first */
+        get: operations["ListApplications"];
+        put?: never;
+        /** Remember an application, and freeze its file */
+        post: operations["CreateApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application */
+        get: operations["GetApplication"];
+        put?: never;
+        post?: never;
+        /** Forget an application */
+        delete: operations["DeleteApplication"];
+        options?: never;
+        head?: never;
+        /** Tell how an application goes on */
+        patch: operations["SaveApplication"];
+        trace?: never;
+    };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a document was exported to, newest first */
+        get: operations["ListExports"];
+        put?: never;
+        /** Make a file of a resume */
+        post: operations["CreateExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An export */
+        get: operations["GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an export */
+        get: operations["DownloadExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/job-postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Postings, newest first */
+        get: operations["ListJobPostings"];
+        put?: never;
+        /** Keep a posting */
+        post: operations["CreateJobPosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/job-postings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A posting with what it asks */
+        get: operations["GetJobPosting"];
+        put?: never;
+        post?: never;
+        /** Forget a posting that nothing refers to */
+        delete: operations["DeleteJobPosting"];
+        options?: never;
+        head?: never;
+        /** Change a posting */
+        patch: operations["SaveJobPosting"];
+        trace?: never;
+    };
+    "/api/job-postings/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read what a posting asks */
+        post: operations["AnalyzePosting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saves, versions and progress as they happen */
+        get: operations["StreamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show which line proves which requirement */
+        post: operations["MatchResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pages of a document as SVG */
+        post: operations["RenderPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resumes, newest change first */
+        get: operations["ListResumes"];
+        put?: never;
+        /** Upload resumes */
+        post: operations["UploadResumes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A resume, whole */
+        get: operations["GetResume"];
+        put?: never;
+        post?: never;
+        /** Put a resume into the bin */
+        delete: operations["DeleteResume"];
+        options?: never;
+        head?: never;
+        /** Change a resume */
+        patch: operations["SaveResume"];
+        trace?: never;
+    };
+    "/api/resumes/{id}/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a resume still lacks */
+        get: operations["GetCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The uploaded file */
+        get: operations["DownloadResumeFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/optimize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the resume for one posting */
+        post: operations["OptimizeResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sections with their original input and status */
+        get: operations["ListSections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/undelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a resume out of the bin */
+        post: operations["UndeleteResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions, newest first */
+        get: operations["ListResumeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as it was */
+        get: operations["GetResumeVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name a version, or keep it for good */
+        patch: operations["NameResumeVersion"];
+        trace?: never;
+    };
+    "/api/resumes/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an earlier version the newest */
+        post: operations["RestoreResumeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/versions/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions */
+        get: operations["DiffResumeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a resume of JSON Resume data */
+        post: operations["ImportResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/optimized": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Optimized resumes, newest change first */
+        get: operations["ListOptimizedResumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/optimized/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An optimized resume, whole */
+        get: operations["GetOptimizedResume"];
+        put?: never;
+        post?: never;
+        /** Put an optimized resume into the bin */
+        delete: operations["DeleteOptimizedResume"];
+        options?: never;
+        head?: never;
+        /** Change an optimized resume */
+        patch: operations["SaveOptimizedResume"];
+        trace?: never;
+    };
+    "/api/resumes/optimized/{id}/base-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was corrected in the original since */
+        get: operations["GetBaseChanges"];
+        put?: never;
+        /** Take corrections of the original over */
+        post: operations["TakeBaseChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/optimized/{id}/undelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an optimized resume out of the bin */
+        post: operations["UndeleteOptimizedResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/optimized/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions, newest first */
+        get: operations["ListOptimizedResumeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/optimized/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document as it was */
+        get: operations["GetOptimizedResumeVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name a version, or keep it for good */
+        patch: operations["NameOptimizedResumeVersion"];
+        trace?: never;
+    };
+    "/api/resumes/optimized/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an earlier version the newest */
+        post: operations["RestoreOptimizedResumeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/optimized/{id}/versions/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions */
+        get: operations["DiffOptimizedResumeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/optimized/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find optimized resumes by what they say */
+        get: operations["SearchOptimizedResumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find resumes by what they say */
+        get: operations["SearchResumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The styles to choose from */
+        get: operations["ListTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AnalyzePostingRequest: {
+            /** @description The posting as it was published. */
+            text: null | string;
+        };
+        AnalyzePostingResponse: {
+            analysis: components["schemas"]["JobAnalysis"];
+            success: boolean;
+        };
+        /** @description An application for one opening with the very file that was sent. */
+        ApplicationRecord: {
+            /** Format: date-time */
+            applied_at?: null | string;
+            /**
+             * Format: date-time
+             * @description UTC, to the microsecond.
+             */
+            created_at?: string;
+            /**
+             * Format: uuid
+             * @description Frozen: neither the export nor its object expires while an application refers to it.
+             */
+            generated_resume_id?: string;
+            /**
+             * Format: uuid
+             * @description UUID version 7: rows in the order of their ids are rows in the order of their creation.
+             */
+            id?: string;
+            /** Format: uuid */
+            job_posting_id?: string;
+            notes?: string;
+            status?: components["schemas"]["ApplicationStatus"];
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+        };
+        ApplicationRequest: {
+            /** Format: date-time */
+            applied_at?: null | string;
+            /**
+             * Format: uuid
+             * @description The export that was sent; it is frozen, and kept as long as the application.
+             */
+            generated_resume_id?: null | string;
+            /** Format: uuid */
+            job_posting_id?: null | string;
+            notes?: null | string;
+            status?: null | components["schemas"]["ApplicationStatus"];
+        };
+        ApplicationResponse: {
+            application: components["schemas"]["ApplicationRecord"];
+            message?: null | string;
+            success: boolean;
+        };
+        /** @enum {unknown} */
+        ApplicationStatus: "draft" | "sent" | "interview" | "offer" | "rejected" | "withdrawn";
+        BaseChangesResponse: {
+            /**
+             * Format: int32
+             * @description The version of the original resume that this one rests on.
+             */
+            base_version: number;
+            changes: components["schemas"]["DocumentChange"][];
+            /** @description What was changed here too; taking over keeps the value here unless told otherwise. Pointers are into `ui`. */
+            conflicts: components["schemas"]["SaveConflict"][];
+            /**
+             * Format: int32
+             * @description The original's version now; the same when there is nothing to take over.
+             */
+            current_version: number;
+            success: boolean;
+            /** @description What changed in the original, in English. */
+            summary: string[];
+        };
+        /** @description How far a resume is; made for chat flows as much as for a page. */
+        CompletenessSummary: {
+            /** @description The same as instructions to whoever leads the conversation. */
+            conversation_flow_hints?: string[];
+            /** @description What no resume may lack, such as "email address", most important first. */
+            missing_critical_info?: string[];
+            /**
+             * Format: int32
+             * @description 0 to 100, over the required sections; 100 only when each of them is complete.
+             */
+            percentage: number;
+            /** @description Status by JSON Resume section, such as `work`. */
+            sections: {
+                [key: string]: components["schemas"]["SectionStatus"];
+            };
+            /** @description What to talk about next, best first. */
+            suggested_topics?: string[];
+        };
+        CreateExportRequest: {
+            /** @description `pdf` (usual), `docx`, `html`, `tex`, `txt`, `md` or `json`. */
+            format?: null | string;
+            /** @description BCP 47, of headings and dates; null: the document's own. */
+            language?: null | string;
+            /**
+             * Format: uuid
+             * @description What is exported; or ResumeId.
+             */
+            optimized_resume_id?: null | string;
+            /** @description `a4` (usual) or `letter`. */
+            page?: null | string;
+            /** Format: uuid */
+            resume_id?: null | string;
+            /** @description Null: the document's own. */
+            template_id?: null | string;
+            /**
+             * Format: int32
+             * @description Null: the newest.
+             */
+            version?: null | number;
+        };
+        CreateResumeRequest: {
+            /** @description A resume in the JSON Resume schema; null or absent: an empty one to write in. */
+            json_resume_data?: unknown;
+            template_id?: null | string;
+            title?: null | string;
+        };
+        /** @enum {unknown} */
+        DegreeLevel: "associate" | "bachelor" | "master" | "doctorate" | null;
+        DiffVersionsResponse: {
+            changes: components["schemas"]["DocumentChange"][];
+            /** Format: int32 */
+            from: number;
+            success: boolean;
+            /** @description The changes in English, one sentence each. */
+            summary: string[];
+            /** Format: int32 */
+            to: number;
+        };
+        /** @description One difference. */
+        DocumentChange: {
+            after: null | components["schemas"]["JsonElement"];
+            before: null | components["schemas"]["JsonElement"];
+            /** @description `added`, `removed`, `edited` or `moved`. */
+            kind: string;
+            /** @description Where it is now, or was if it is gone. */
+            pointer: string;
+            /** @description What a person calls the entry around it, such as the employer. */
+            within: null | string;
+        };
+        /** @description A line of the resume that proves a requirement. */
+        Evidence: {
+            basis?: components["schemas"]["EvidenceBasis"];
+            /** @description JSON pointer (RFC 6901) into the source resume, such as `/work/0/highlights/2`. */
+            source: string;
+            /**
+             * Format: double
+             * @description 0 to 1.
+             */
+            strength?: number;
+            text: string;
+        };
+        /**
+         * @description How a line proves a requirement, strongest first.
+         * @enum {unknown}
+         */
+        EvidenceBasis: "exact" | "alias" | "narrower_skill" | "word_form" | "broader_skill" | "similar";
+        /** @description For each requirement of a posting, the lines of a resume that prove it. */
+        EvidenceMap: {
+            fit: components["schemas"]["FitScore"];
+            requirements?: components["schemas"]["RequirementEvidence"][];
+        };
+        /** @enum {unknown} */
+        EvidenceStatus: "exact" | "partial" | "missing";
+        /** @description Where an export can be had. */
+        ExportItem: {
+            /** @description Rendered before and served again. */
+            cached?: null | boolean;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it may be forgotten; absent: never, an application holds it.
+             */
+            expires_at: null | string;
+            format: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            optimized_resume_id: null | string;
+            /** Format: uuid */
+            resume_id: null | string;
+            sha256: string;
+            /** Format: int64 */
+            size_bytes: number;
+            template_id: string;
+            /** @description To download it. */
+            url: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        ExportResponse: {
+            export: components["schemas"]["ExportItem"];
+            message?: null | string;
+            success: boolean;
+            /** @description What to know before sending the file. */
+            warnings?: null | string[];
+        };
+        /** @description One addend of the overall score. */
+        FitPart: {
+            /** @description A requirement's id, or `occupation`, `seniority`, `years`, `degree`. */
+            id: string;
+            /**
+             * Format: double
+             * @description The points it gives, 0 to double FitPart.Weight.
+             */
+            points: number;
+            /** @description Why these points, in one sentence naming the evidence. */
+            reason: string;
+            /**
+             * Format: double
+             * @description The points it could give; all weights add up to 100.
+             */
+            weight: number;
+        };
+        /** @description The overall score, with the sum that makes it. */
+        FitScore: {
+            /**
+             * Format: int32
+             * @description 0 to 100; the sum of IReadOnlyList&lt;FitPart&gt; FitScore.Parts' points, rounded.
+             */
+            overall: number;
+            parts?: components["schemas"]["FitPart"][];
+        };
+        GetCompletenessResponse: {
+            completeness_summary: components["schemas"]["CompletenessSummary"];
+            success: boolean;
+        };
+        GetVersionResponse: {
+            /** @description As it was then. */
+            document: components["schemas"]["JsonBytes"];
+            success: boolean;
+            version: components["schemas"]["VersionListItem"];
+        };
+        /** Format: binary */
+        IFormFile: string;
+        IFormFileCollection: components["schemas"]["IFormFile"][];
+        /** @description What a job posting asks. Serialized in snake_case; the public contract of `vitae analyze` and of the structured output's `analysis`. */
+        JobAnalysis: {
+            company?: null | string;
+            compliance_or_regulatory?: string[];
+            degree?: null | components["schemas"]["DegreeLevel"];
+            domain_keywords?: string[];
+            job_title?: null | string;
+            /** @description BCP 47 language of the posting, such as "en". */
+            language?: null | string;
+            locations?: string[];
+            /**
+             * Format: int32
+             * @description The lowest number of years of experience that is accepted; null when none is asked.
+             */
+            min_years?: null | number;
+            /** @description Skills as the posting writes them, tools by their full names ("k8s" is Kubernetes). What years of experience are asked in is among them. */
+            must_have_skills?: string[];
+            nice_to_have_skills?: string[];
+            remote?: null | components["schemas"]["WorkMode"];
+            /** @description Each single thing that is asked, with the words that ask it; what matching works on. */
+            requirements?: components["schemas"]["Requirement"][];
+            responsibilities?: string[];
+            screening_keywords?: string[];
+            seniority?: null | components["schemas"]["Seniority"];
+            tooling?: string[];
+        };
+        /** @description Title, company, text and source of one opening. */
+        JobPostingRecord: {
+            analysis?: null | components["schemas"]["JsonBytes"];
+            company?: string;
+            /**
+             * Format: date-time
+             * @description UTC, to the microsecond.
+             */
+            created_at?: string;
+            description?: string;
+            employment_type?: null | string;
+            experience_level?: null | string;
+            /** Format: uuid */
+            file_id?: null | string;
+            /**
+             * Format: uuid
+             * @description UUID version 7: rows in the order of their ids are rows in the order of their creation.
+             */
+            id?: string;
+            location?: null | string;
+            requirements?: string;
+            salary_range?: null | string;
+            source_url?: null | string;
+            status?: components["schemas"]["JobPostingStatus"];
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+        };
+        /** @enum {unknown} */
+        JobPostingStatus: "draft" | "active" | "closed";
+        /** @description A JSON value as UTF-8 that is known to be well formed, within the limits of size and depth, and holdable by every database. */
+        JsonBytes: unknown;
+        JsonElement: unknown;
+        ListApplicationsResponse: {
+            applications: components["schemas"]["ApplicationRecord"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next: null | string;
+            success: boolean;
+        };
+        ListExportsResponse: {
+            exports: components["schemas"]["ExportItem"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next: null | string;
+            success: boolean;
+        };
+        ListOptimizedResumesResponse: {
+            /** @description The cursor of the next page; absent on the last. */
+            next: null | string;
+            resumes: components["schemas"]["OptimizedResumeListItem"][];
+            success: boolean;
+        };
+        ListPostingsResponse: {
+            job_postings: components["schemas"]["JobPostingRecord"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next: null | string;
+            success: boolean;
+        };
+        ListResumesResponse: {
+            /** @description The cursor of the next page; absent on the last. */
+            next: null | string;
+            resumes: components["schemas"]["ResumeListItem"][];
+            success: boolean;
+        };
+        ListSectionsResponse: {
+            sections: components["schemas"]["ResumeSectionRecord"][];
+            success: boolean;
+        };
+        ListTemplatesResponse: {
+            success: boolean;
+            templates: components["schemas"]["TemplateItem"][];
+        };
+        ListVersionsResponse: {
+            /** @description The cursor of the next page; absent on the last. */
+            next: null | string;
+            success: boolean;
+            versions: components["schemas"]["VersionListItem"][];
+        };
+        /** @description One document and one posting. */
+        MatchResumeRequest: {
+            /** Format: uuid */
+            job_posting_id?: null | string;
+            /** Format: uuid */
+            optimized_resume_id?: null | string;
+            /** @description The posting's text; or JobPostingId. */
+            posting?: null | string;
+            /** @description A resume in the JSON Resume schema; or one of the kept documents. */
+            resume?: unknown;
+            /** Format: uuid */
+            resume_id?: null | string;
+        };
+        MatchResumeResponse: {
+            analysis: components["schemas"]["JobAnalysis"];
+            evidence: components["schemas"]["EvidenceMap"];
+            success: boolean;
+        };
+        MessageResponse: {
+            /** @description What was done, for a person. */
+            message: string;
+            success: boolean;
+        };
+        NameVersionRequest: {
+            /** @description Whether it is kept for good. */
+            is_milestone?: null | boolean;
+            /** @description Keeps the version for good; empty takes the name away. */
+            name?: null | string;
+        };
+        /** @description A line of a list of optimized resumes. */
+        OptimizedResumeListItem: {
+            /** Format: int32 */
+            base_version: null | number;
+            company: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            deleted_at: null | string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            job_posting_id: null | string;
+            job_title: string;
+            /** Format: double */
+            match_score: null | number;
+            /** Format: uuid */
+            original_resume_id: null | string;
+            template_id: null | string;
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A resume made for one posting: its document is JsonBytes OptimizedResumeRecord.StructuredOutput; beside it what lists show. */
+        OptimizedResumeRecord: {
+            /**
+             * Format: int32
+             * @description The version of the original resume it was made from.
+             */
+            base_version?: null | number;
+            company?: string;
+            /**
+             * Format: date-time
+             * @description UTC, to the microsecond.
+             */
+            created_at?: string;
+            /** Format: date-time */
+            deleted_at?: null | string;
+            export_formats?: null | components["schemas"]["JsonBytes"];
+            /**
+             * Format: uuid
+             * @description UUID version 7: rows in the order of their ids are rows in the order of their creation.
+             */
+            id?: string;
+            improvements_made?: string[];
+            /** Format: uuid */
+            job_posting_id?: null | string;
+            job_title?: string;
+            keywords_added?: string[];
+            /** Format: double */
+            match_score?: null | number;
+            optimization_summary?: null | components["schemas"]["JsonBytes"];
+            optimized_content?: string;
+            /** Format: uuid */
+            original_resume_id?: null | string;
+            qa_metrics?: null | components["schemas"]["JsonBytes"];
+            skills_highlighted?: string[];
+            structured_output: components["schemas"]["JsonBytes"];
+            template_id?: null | string;
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /**
+             * Format: int32
+             * @description 1 when it was created, one more with every save.
+             */
+            version?: number;
+        };
+        OptimizedResumeResponse: {
+            resume: components["schemas"]["OptimizedResumeRecord"];
+            success: boolean;
+        };
+        OptimizeResumeRequest: {
+            /**
+             * Format: uuid
+             * @description A posting that is kept already; one of the two.
+             */
+            job_posting_id?: null | string;
+            /** @description The posting's text; it is kept as a job posting. */
+            posting?: null | string;
+            /** @description target_title, locale, tone, length, skills_to_exclude, keywords_to_emphasize, word_limits, locked_fields, confirmed_facts. */
+            preferences?: unknown;
+            template_id?: null | string;
+            title?: null | string;
+        };
+        OptimizeResumeResponse: {
+            message: string;
+            resume: components["schemas"]["OptimizedResumeRecord"];
+            success: boolean;
+        };
+        PostingRequest: {
+            company?: null | string;
+            /** @description The posting's text. */
+            description?: null | string;
+            employment_type?: null | string;
+            experience_level?: null | string;
+            location?: null | string;
+            /** @description What it asks, where that is kept apart from the description. */
+            requirements?: null | string;
+            salary_range?: null | string;
+            source_url?: null | string;
+            status?: null | components["schemas"]["JobPostingStatus"];
+            /** @description Null: what the text says; the same of company, location and experience_level. */
+            title?: null | string;
+        };
+        PostingResponse: {
+            job_posting: components["schemas"]["JobPostingRecord"];
+            message?: null | string;
+            success: boolean;
+        };
+        PreviewPage: {
+            /** @description Equal pages have equal hashes. */
+            hash: string;
+            /** @description The page; null when the caller has it. */
+            svg: null | string;
+        };
+        ProblemDetails: {
+            detail?: null | string;
+            instance?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            title?: null | string;
+            type?: null | string;
+        };
+        /** @description One of the first four is shown. */
+        RenderPreviewRequest: {
+            /** @description Hashes of the pages that the caller shows. */
+            known?: null | string[];
+            /** Format: uuid */
+            optimized_resume_id?: null | string;
+            /** @description `a4` or `letter`; null: a4. */
+            page?: null | string;
+            /** @description A resume in the JSON Resume schema. */
+            resume?: unknown;
+            /** Format: uuid */
+            resume_id?: null | string;
+            /** @description The document of an optimized resume as it is being edited; its `ui` is shown. */
+            structured_output?: unknown;
+            /** @description Id of a template; null: the document's own, else professional. */
+            template?: null | string;
+        };
+        RenderPreviewResponse: {
+            pages: components["schemas"]["PreviewPage"][];
+            success: boolean;
+            warnings: string[];
+        };
+        /** @description One thing a posting asks. */
+        Requirement: {
+            /** @description Stable within an analysis, such as "must-3". */
+            id: string;
+            kind: components["schemas"]["RequirementKind"];
+            /** @description The posting's own sentence that asks it. */
+            quote?: null | string;
+            /** Format: int32 */
+            quote_length?: number;
+            /**
+             * Format: int32
+             * @description Offset and length of string? Requirement.Quote in the posting, in UTF-16 code units.
+             */
+            quote_start?: number;
+            /** @description Canonical skills any of which fulfils it ("AWS or Azure" gives two); empty when it is not about a skill. */
+            skills?: string[];
+            /** @description The requirement in a few words: a skill's name, or the sentence of a responsibility. */
+            text: string;
+            /**
+             * Format: double
+             * @description Relative weight, above 0; a plain must-have is 1.
+             */
+            weight?: number;
+        };
+        RequirementEvidence: {
+            /** @description Strongest first. */
+            evidence?: components["schemas"]["Evidence"][];
+            /** @description What is lacking, in one kind sentence; null when proven. */
+            gap?: null | string;
+            /** @description The string Requirement.Id it answers. */
+            id: string;
+            kind: components["schemas"]["RequirementKind"];
+            /**
+             * Format: int32
+             * @description 0 to 100.
+             */
+            match_score: number;
+            recommended_keywords?: string[];
+            requirement: string;
+            status: components["schemas"]["EvidenceStatus"];
+        };
+        /** @enum {unknown} */
+        RequirementKind: "must_have" | "nice_to_have" | "responsibility" | "compliance";
+        /** @description A line of a list of resumes. */
+        ResumeListItem: {
+            candidate_email: null | string;
+            candidate_name: null | string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            deleted_at: null | string;
+            /** Format: uuid */
+            file_id: null | string;
+            /** Format: uuid */
+            id: string;
+            is_complete: boolean;
+            template_id: null | string;
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A resume as it is kept: the document, and beside it what lists show. */
+        ResumeRecord: {
+            candidate_email?: null | string;
+            candidate_name?: null | string;
+            completeness_summary?: null | components["schemas"]["JsonBytes"];
+            /**
+             * Format: date-time
+             * @description UTC, to the microsecond.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it was put into the bin.
+             */
+            deleted_at?: null | string;
+            /** Format: uuid */
+            file_id?: null | string;
+            /**
+             * Format: uuid
+             * @description UUID version 7: rows in the order of their ids are rows in the order of their creation.
+             */
+            id?: string;
+            is_complete?: boolean;
+            is_paid?: boolean;
+            /** @description JSON Resume. */
+            json_resume_data: components["schemas"]["JsonBytes"];
+            template_id?: null | string;
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /**
+             * Format: int32
+             * @description 1 when it was created, one more with every save.
+             */
+            version?: number;
+        };
+        ResumeResponse: {
+            /** @description Why reading failed. */
+            error?: null | string;
+            /** @description What was done. */
+            message?: null | string;
+            resume: components["schemas"]["ResumeRecord"];
+            /** @description Of reading the file it came from: `completed`, `processing` or `failed`; null when it came from none. */
+            status?: null | string;
+            success: boolean;
+            /** @description What to look at, such as lines that no field took. */
+            warnings?: null | string[];
+        };
+        /** @description Raw words for one section and what the writer made of them. */
+        ResumeSectionRecord: {
+            /**
+             * Format: date-time
+             * @description UTC, to the microsecond.
+             */
+            created_at?: string;
+            error?: null | string;
+            /**
+             * Format: uuid
+             * @description UUID version 7: rows in the order of their ids are rows in the order of their creation.
+             */
+            id?: string;
+            original_input?: string;
+            processed_content?: null | components["schemas"]["JsonBytes"];
+            /** Format: uuid */
+            resume_id?: string;
+            section_name: string;
+            status?: components["schemas"]["WorkStatus"];
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+        };
+        /** @enum {unknown} */
+        SaveCause: "save" | "autosave" | "restore" | "merge" | "import" | "optimize";
+        /** @description One thing that both sides changed. */
+        SaveConflict: {
+            base: null | components["schemas"]["JsonElement"];
+            /** @description `edit`, `deletion` or `order`. */
+            kind: string;
+            mine: null | components["schemas"]["JsonElement"];
+            /** @description Where, in the document. */
+            pointer: string;
+            theirs: null | components["schemas"]["JsonElement"];
+        };
+        /** @description At least one of the first five; what is absent stays. */
+        SaveOptimizedResumeRequest: {
+            /** @description Saved by the editor on its own: such versions thin out with age. */
+            autosave?: null | boolean;
+            /**
+             * Format: int32
+             * @description The version that was edited; also as `If-Match`. Without it the change is made to whatever is there now.
+             */
+            expected_version?: null | number;
+            export_formats?: unknown;
+            /**
+             * Format: double
+             * @description 0 to 100.
+             */
+            match_score?: null | number;
+            optimized_content?: null | string;
+            /** @description Taken as sent unless a document is sent too, of which they are measured. */
+            qa_metrics?: unknown;
+            /** @description The document. `ui` is what counts; the parts that follow from it are computed anew. */
+            structured_output?: unknown;
+            template_id?: null | string;
+            title?: null | string;
+            /** @description A name for the version, which keeps it for good. */
+            user_note?: null | string;
+        };
+        SaveOptimizedResumeResponse: {
+            /** @description Somebody else had saved meanwhile; nothing overlapped and both are in. */
+            merged?: null | boolean;
+            message: string;
+            resume: components["schemas"]["OptimizedResumeRecord"];
+            success: boolean;
+        };
+        /** @description What is to be changed; what is absent stays. */
+        SaveResumeRequest: {
+            /** @description Saved by the editor on its own: such versions thin out with age. */
+            autosave?: null | boolean;
+            /**
+             * Format: int32
+             * @description The version that was edited; also as `If-Match`. Without it the change is made to whatever is there now.
+             */
+            expected_version?: null | number;
+            json_resume_data?: unknown;
+            template_id?: null | string;
+            title?: null | string;
+            /** @description A name for the version, which keeps it for good. */
+            user_note?: null | string;
+        };
+        SaveResumeResponse: {
+            /** @description Somebody else had saved meanwhile; nothing overlapped and both are in. */
+            merged?: null | boolean;
+            message: string;
+            resume: components["schemas"]["ResumeRecord"];
+            success: boolean;
+        };
+        /** @enum {unknown} */
+        SectionStatus: "not_started" | "incomplete" | "partial" | "complete";
+        /** @enum {unknown} */
+        Seniority: "Intern" | "Entry" | "Mid" | "Senior" | "Lead" | "Manager" | "Director" | "Executive" | null;
+        TakeBaseChangesRequest: {
+            /**
+             * Format: int32
+             * @description The version of the optimized resume that was looked at.
+             */
+            expected_version?: null | number;
+            /** @description Pointers of the conflicts in which the original's value is wanted. */
+            take?: null | string[];
+        };
+        TemplateItem: {
+            description: string;
+            id: string;
+            name: string;
+        };
+        /** @description What became of one uploaded file. */
+        UploadedResume: {
+            error?: null | components["schemas"]["UploadError"];
+            /** Format: uuid */
+            file_id?: null | string;
+            file_name: string;
+            /** @description False when these bytes were uploaded before. */
+            is_new_file?: null | boolean;
+            resume?: null | components["schemas"]["ResumeRecord"];
+            /** @description `completed`: read; `processing`: still being read, the resume stands empty; `failed`: no resume was made. */
+            status: string;
+            warnings?: null | string[];
+        };
+        UploadError: {
+            code: string;
+            message: string;
+            remedy: string;
+        };
+        UploadResumesResponse: {
+            message: string;
+            results: components["schemas"]["UploadedResume"][];
+            success: boolean;
+        };
+        VersionListItem: {
+            author: string;
+            cause: components["schemas"]["SaveCause"];
+            /** @description What changed against the version before that is kept, English sentences joined by semicolons; empty for the first. */
+            changes_summary: string;
+            /** Format: date-time */
+            created_at: string;
+            is_milestone: boolean;
+            /** Format: int32 */
+            size_bytes: number;
+            user_note: null | string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        WorkMode: "onsite" | "hybrid" | "remote" | null;
+        /** @enum {unknown} */
+        WorkStatus: "pending" | "processing" | "completed" | "failed" | "cancelled";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ExportAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListApplications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                job_posting_id?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "applications": [
+                     *         {
+                     *           "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *           "id": "019aa4c2-8213-7a9d-9c30-7e5b2d8f4c61",
+                     *           "created_at": "2026-11-21T09:05:00Z",
+                     *           "updated_at": "2026-11-21T09:05:00Z",
+                     *           "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *           "generated_resume_id": "019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52",
+                     *           "status": "sent",
+                     *           "applied_at": "2026-11-21T09:05:00Z",
+                     *           "notes": "By e-mail"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListApplicationsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CreateApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                 *       "generated_resume_id": "019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52",
+                 *       "notes": "By e-mail"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "application": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-8213-7a9d-9c30-7e5b2d8f4c61",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "generated_resume_id": "019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52",
+                     *         "status": "sent",
+                     *         "applied_at": "2026-11-21T09:05:00Z",
+                     *         "notes": "By e-mail"
+                     *       },
+                     *       "message": "Application created successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "application": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-8213-7a9d-9c30-7e5b2d8f4c61",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "generated_resume_id": "019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52",
+                     *         "status": "sent",
+                     *         "applied_at": "2026-11-21T09:05:00Z",
+                     *         "notes": "By e-mail"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Application deleted successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "interview"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "application": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-8213-7a9d-9c30-7e5b2d8f4c61",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "generated_resume_id": "019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52",
+                     *         "status": "interview",
+                     *         "applied_at": "2026-11-21T09:05:00Z",
+                     *         "notes": "By e-mail"
+                     *       },
+                     *       "message": "Application updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListExports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                optimized_resume_id?: string;
+                resume_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "exports": [
+                     *         {
+                     *           "id": "019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52",
+                     *           "optimized_resume_id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *           "version": 2,
+                     *           "format": "pdf",
+                     *           "template_id": "professional",
+                     *           "size_bytes": 48211,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "created_at": "2026-11-21T09:05:00Z",
+                     *           "expires_at": "2026-11-22T09:05:00Z",
+                     *           "url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListExportsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CreateExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "optimized_resume_id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                 *       "format": "pdf",
+                 *       "template_id": "professional",
+                 *       "page": "a4"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateExportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "export": {
+                     *         "id": "019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52",
+                     *         "optimized_resume_id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "version": 2,
+                     *         "format": "pdf",
+                     *         "template_id": "professional",
+                     *         "size_bytes": 48211,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "expires_at": "2026-11-22T09:05:00Z",
+                     *         "url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download",
+                     *         "cached": false
+                     *       },
+                     *       "warnings": [],
+                     *       "message": "Export created successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "export": {
+                     *         "id": "019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52",
+                     *         "optimized_resume_id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "version": 2,
+                     *         "format": "pdf",
+                     *         "template_id": "professional",
+                     *         "size_bytes": 48211,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "expires_at": "2026-11-22T09:05:00Z",
+                     *         "url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download",
+                     *         "cached": false
+                     *       },
+                     *       "warnings": [],
+                     *       "message": "Export created successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "export": {
+                     *         "id": "019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52",
+                     *         "optimized_resume_id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "version": 2,
+                     *         "format": "pdf",
+                     *         "template_id": "professional",
+                     *         "size_bytes": 48211,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "expires_at": "2026-11-22T09:05:00Z",
+                     *         "url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExportResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Found */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListJobPostings: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "job_postings": [
+                     *         {
+                     *           "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *           "id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *           "created_at": "2026-11-21T09:00:00Z",
+                     *           "updated_at": "2026-11-21T09:00:00Z",
+                     *           "title": "Staff Nurse",
+                     *           "company": "Mercy General Hospital",
+                     *           "description": "Staff Nurse\nMercy General Hospital\n\nRequired:\n- ICU experience\n- BLS certification",
+                     *           "requirements": "",
+                     *           "status": "active",
+                     *           "analysis": {
+                     *             "job_title": "Staff Nurse",
+                     *             "company": "Mercy General Hospital",
+                     *             "must_have_skills": [
+                     *               "Critical care",
+                     *               "BLS"
+                     *             ],
+                     *             "requirements": [
+                     *               {
+                     *                 "id": "must-1",
+                     *                 "text": "BLS",
+                     *                 "kind": "must_have"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListPostingsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CreateJobPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Staff Nurse\nMercy General Hospital\n\nRequired:\n- ICU experience\n- BLS certification",
+                 *       "source_url": "https://jobs.example.org/1234"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "job_posting": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "description": "Staff Nurse\nMercy General Hospital\n\nRequired:\n- ICU experience\n- BLS certification",
+                     *         "requirements": "",
+                     *         "status": "active",
+                     *         "analysis": {
+                     *           "job_title": "Staff Nurse",
+                     *           "company": "Mercy General Hospital",
+                     *           "must_have_skills": [
+                     *             "Critical care",
+                     *             "BLS"
+                     *           ],
+                     *           "requirements": [
+                     *             {
+                     *               "id": "must-1",
+                     *               "text": "BLS",
+                     *               "kind": "must_have"
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "message": "Job posting created successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostingResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetJobPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "job_posting": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "description": "Staff Nurse\nMercy General Hospital\n\nRequired:\n- ICU experience\n- BLS certification",
+                     *         "requirements": "",
+                     *         "status": "active",
+                     *         "analysis": {
+                     *           "job_title": "Staff Nurse",
+                     *           "company": "Mercy General Hospital",
+                     *           "must_have_skills": [
+                     *             "Critical care",
+                     *             "BLS"
+                     *           ],
+                     *           "requirements": [
+                     *             {
+                     *               "id": "must-1",
+                     *               "text": "BLS",
+                     *               "kind": "must_have"
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostingResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteJobPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Job posting deleted successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveJobPosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "closed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "job_posting": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "description": "Staff Nurse\nMercy General Hospital\n\nRequired:\n- ICU experience\n- BLS certification",
+                     *         "requirements": "",
+                     *         "status": "closed",
+                     *         "analysis": {
+                     *           "job_title": "Staff Nurse",
+                     *           "company": "Mercy General Hospital",
+                     *           "must_have_skills": [
+                     *             "Critical care",
+                     *             "BLS"
+                     *           ],
+                     *           "requirements": [
+                     *             {
+                     *               "id": "must-1",
+                     *               "text": "BLS",
+                     *               "kind": "must_have"
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "message": "Job posting updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PostingResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnalyzePosting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Staff Nurse\nMercy General Hospital\n\nRequired:\n- ICU experience\n- BLS certification"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnalyzePostingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "analysis": {
+                     *         "job_title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "must_have_skills": [
+                     *           "Critical care",
+                     *           "BLS"
+                     *         ],
+                     *         "requirements": [
+                     *           {
+                     *             "id": "must-1",
+                     *             "text": "BLS",
+                     *             "kind": "must_have"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalyzePostingResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    StreamEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    MatchResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resume": {
+                 *         "basics": {
+                 *           "name": "Dana Reyes",
+                 *           "label": "Registered Nurse",
+                 *           "email": "dana@example.org"
+                 *         },
+                 *         "work": [
+                 *           {
+                 *             "id": "work-1",
+                 *             "name": "St. Anne",
+                 *             "position": "Nurse",
+                 *             "startDate": "2019-04",
+                 *             "highlights": [
+                 *               "Cared for six ICU patients per shift."
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "posting": "Staff Nurse\nMercy General Hospital\n\nRequired:\n- ICU experience\n- BLS certification"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MatchResumeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "analysis": {
+                     *         "job_title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "must_have_skills": [
+                     *           "Critical care",
+                     *           "BLS"
+                     *         ],
+                     *         "requirements": [
+                     *           {
+                     *             "id": "must-1",
+                     *             "text": "BLS",
+                     *             "kind": "must_have"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "evidence": {
+                     *         "requirements": [
+                     *           {
+                     *             "id": "must-1",
+                     *             "requirement": "BLS",
+                     *             "kind": "must_have",
+                     *             "status": "exact",
+                     *             "match_score": 100,
+                     *             "evidence": [
+                     *               {
+                     *                 "text": "Taught BLS certification.",
+                     *                 "source": "/work/0/highlights/1",
+                     *                 "basis": "exact",
+                     *                 "strength": 1
+                     *               }
+                     *             ],
+                     *             "recommended_keywords": []
+                     *           }
+                     *         ],
+                     *         "fit": {
+                     *           "overall": 78,
+                     *           "parts": [
+                     *             {
+                     *               "id": "must-1",
+                     *               "reason": "/work/0/highlights/1 names it",
+                     *               "weight": 30,
+                     *               "points": 30
+                     *             }
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchResumeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RenderPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resume": {
+                 *         "basics": {
+                 *           "name": "Dana Reyes",
+                 *           "label": "Registered Nurse",
+                 *           "email": "dana@example.org"
+                 *         },
+                 *         "work": [
+                 *           {
+                 *             "id": "work-1",
+                 *             "name": "St. Anne",
+                 *             "position": "Nurse",
+                 *             "startDate": "2019-04",
+                 *             "highlights": [
+                 *               "Cared for six ICU patients per shift."
+                 *             ]
+                 *           }
+                 *         ]
+                 *       },
+                 *       "template": "classic",
+                 *       "page": "letter",
+                 *       "known": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenderPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "pages": [
+                     *         {
+                     *           "hash": "5f3c0a9be1d24c77a1b2c3d4e5f60718",
+                     *           "svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>"
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RenderPreviewResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListResumes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                deleted?: boolean;
+                file_id?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resumes": [
+                     *         {
+                     *           "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *           "title": "Dana Reyes",
+                     *           "candidate_name": "Dana Reyes",
+                     *           "candidate_email": "dana@example.org",
+                     *           "is_complete": false,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:00:00Z",
+                     *           "updated_at": "2026-11-21T09:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListResumesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UploadResumes: {
+        parameters: {
+            query?: {
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description One or many files of at most 50 MB each. */
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "results": [
+                     *         {
+                     *           "file_name": "dana.pdf",
+                     *           "status": "completed",
+                     *           "file_id": "019aa4c2-6f00-7e2b-8b1d-3c5a7e9f0d24",
+                     *           "is_new_file": true,
+                     *           "resume": {
+                     *             "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *             "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *             "created_at": "2026-11-21T09:00:00Z",
+                     *             "updated_at": "2026-11-21T09:00:00Z",
+                     *             "title": "Dana Reyes",
+                     *             "json_resume_data": {
+                     *               "basics": {
+                     *                 "name": "Dana Reyes",
+                     *                 "label": "Registered Nurse",
+                     *                 "email": "dana@example.org"
+                     *               },
+                     *               "work": [
+                     *                 {
+                     *                   "id": "work-1",
+                     *                   "name": "St. Anne",
+                     *                   "position": "Nurse",
+                     *                   "startDate": "2019-04",
+                     *                   "highlights": [
+                     *                     "Cared for six ICU patients per shift."
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "is_complete": false,
+                     *             "is_paid": false,
+                     *             "candidate_name": "Dana Reyes",
+                     *             "candidate_email": "dana@example.org",
+                     *             "version": 1
+                     *           },
+                     *           "warnings": []
+                     *         }
+                     *       ],
+                     *       "message": "1 resume uploaded successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UploadResumesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "title": "Dana Reyes",
+                     *         "json_resume_data": {
+                     *           "basics": {
+                     *             "name": "Dana Reyes",
+                     *             "label": "Registered Nurse",
+                     *             "email": "dana@example.org"
+                     *           },
+                     *           "work": [
+                     *             {
+                     *               "id": "work-1",
+                     *               "name": "St. Anne",
+                     *               "position": "Nurse",
+                     *               "startDate": "2019-04",
+                     *               "highlights": [
+                     *                 "Cared for six ICU patients per shift."
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "is_complete": false,
+                     *         "is_paid": false,
+                     *         "candidate_name": "Dana Reyes",
+                     *         "candidate_email": "dana@example.org",
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResumeResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Resume deleted successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Dana, nursing",
+                 *       "expected_version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveResumeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "title": "Dana, nursing",
+                     *         "json_resume_data": {
+                     *           "basics": {
+                     *             "name": "Dana Reyes",
+                     *             "label": "Registered Nurse",
+                     *             "email": "dana@example.org"
+                     *           },
+                     *           "work": [
+                     *             {
+                     *               "id": "work-1",
+                     *               "name": "St. Anne",
+                     *               "position": "Nurse",
+                     *               "startDate": "2019-04",
+                     *               "highlights": [
+                     *                 "Cared for six ICU patients per shift."
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "is_complete": false,
+                     *         "is_paid": false,
+                     *         "candidate_name": "Dana Reyes",
+                     *         "candidate_email": "dana@example.org",
+                     *         "version": 2
+                     *       },
+                     *       "message": "Resume updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaveResumeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetCompleteness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "completeness_summary": {
+                     *         "sections": {
+                     *           "basics": "partial",
+                     *           "work": "complete",
+                     *           "education": "not_started"
+                     *         },
+                     *         "percentage": 62,
+                     *         "missing_critical_info": [
+                     *           "education"
+                     *         ],
+                     *         "suggested_topics": [
+                     *           "Your education"
+                     *         ],
+                     *         "conversation_flow_hints": [
+                     *           "Ask where they studied"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetCompletenessResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadResumeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Found */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OptimizeResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "posting": "Staff Nurse\nMercy General Hospital\n\nRequired:\n- ICU experience\n- BLS certification",
+                 *       "template_id": "professional",
+                 *       "preferences": {
+                 *         "length": "standard",
+                 *         "confirmed_facts": [
+                 *           "BLS renewed in 2026"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OptimizeResumeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "original_resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "title": "Staff Nurse at Mercy General Hospital",
+                     *         "job_title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "optimized_content": "Dana Reyes ...",
+                     *         "optimization_summary": {
+                     *           "match_before": 71,
+                     *           "match_after": 78,
+                     *           "proven": 2,
+                     *           "partial": 0,
+                     *           "missing": 1
+                     *         },
+                     *         "match_score": 78,
+                     *         "improvements_made": [
+                     *           "Put the ICU bullet first"
+                     *         ],
+                     *         "keywords_added": [],
+                     *         "skills_highlighted": [
+                     *           "BLS"
+                     *         ],
+                     *         "structured_output": {
+                     *           "schema_version": 1,
+                     *           "analysis": {
+                     *             "job_title": "Staff Nurse",
+                     *             "company": "Mercy General Hospital",
+                     *             "must_have_skills": [
+                     *               "Critical care",
+                     *               "BLS"
+                     *             ],
+                     *             "requirements": [
+                     *               {
+                     *                 "id": "must-1",
+                     *                 "text": "BLS",
+                     *                 "kind": "must_have"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "ui": {
+                     *             "target_title": {
+                     *               "include": true,
+                     *               "primary": "Staff Nurse"
+                     *             },
+                     *             "professional_summary": {
+                     *               "include": true,
+                     *               "primary": "Nurse with six years in intensive care."
+                     *             }
+                     *           },
+                     *           "resume_json": {
+                     *             "basics": {
+                     *               "name": "Dana Reyes",
+                     *               "label": "Registered Nurse",
+                     *               "email": "dana@example.org"
+                     *             },
+                     *             "work": [
+                     *               {
+                     *                 "id": "work-1",
+                     *                 "name": "St. Anne",
+                     *                 "position": "Nurse",
+                     *                 "startDate": "2019-04",
+                     *                 "highlights": [
+                     *                   "Cared for six ICU patients per shift."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "tailored_resume_text": {
+                     *             "file_name_suggestion": "Dana_Reyes_StaffNurse_MercyGeneralHospital",
+                     *             "ats_plain_text": "Dana Reyes ..."
+                     *           },
+                     *           "qa": {
+                     *             "scores": {
+                     *               "keyword_coverage_0_to_100": 88,
+                     *               "overall": 84
+                     *             }
+                     *           }
+                     *         },
+                     *         "qa_metrics": {
+                     *           "coverage": 88,
+                     *           "readability": 80,
+                     *           "duplicates": 0,
+                     *           "format_compliance": 100
+                     *         },
+                     *         "export_formats": {
+                     *           "pdf_url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download",
+                     *           "generated_at": "2026-11-21T09:05:00Z",
+                     *           "expires_at": "2026-11-22T09:05:00Z"
+                     *         },
+                     *         "version": 1,
+                     *         "base_version": 1
+                     *       },
+                     *       "message": "Resume optimized successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptimizeResumeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListSections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "sections": [
+                     *         {
+                     *           "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *           "id": "019aa4c2-6f00-7e2b-8b1d-3c5a7e9f0d24",
+                     *           "created_at": "2026-11-21T09:00:00Z",
+                     *           "updated_at": "2026-11-21T09:00:00Z",
+                     *           "resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *           "section_name": "file",
+                     *           "original_input": "dana.pdf",
+                     *           "status": "completed"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListSectionsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UndeleteResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Resume restored successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListResumeVersions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "versions": [
+                     *         {
+                     *           "version": 2,
+                     *           "created_at": "2026-11-21T09:05:00Z",
+                     *           "cause": "save",
+                     *           "author": "Local user",
+                     *           "user_note": "For Mercy General",
+                     *           "is_milestone": true,
+                     *           "size_bytes": 18423,
+                     *           "changes_summary": "Edited the summary"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListVersionsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "version": {
+                     *         "version": 2,
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "cause": "save",
+                     *         "author": "Local user",
+                     *         "user_note": "For Mercy General",
+                     *         "is_milestone": true,
+                     *         "size_bytes": 18423,
+                     *         "changes_summary": "Edited the summary"
+                     *       },
+                     *       "document": {
+                     *         "basics": {
+                     *           "name": "Dana Reyes",
+                     *           "label": "Registered Nurse",
+                     *           "email": "dana@example.org"
+                     *         },
+                     *         "work": [
+                     *           {
+                     *             "id": "work-1",
+                     *             "name": "St. Anne",
+                     *             "position": "Nurse",
+                     *             "startDate": "2019-04",
+                     *             "highlights": [
+                     *               "Cared for six ICU patients per shift."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetVersionResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    NameResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "For Mercy General"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Version updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RestoreResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "title": "Dana Reyes",
+                     *         "json_resume_data": {
+                     *           "basics": {
+                     *             "name": "Dana Reyes",
+                     *             "label": "Registered Nurse",
+                     *             "email": "dana@example.org"
+                     *           },
+                     *           "work": [
+                     *             {
+                     *               "id": "work-1",
+                     *               "name": "St. Anne",
+                     *               "position": "Nurse",
+                     *               "startDate": "2019-04",
+                     *               "highlights": [
+                     *                 "Cared for six ICU patients per shift."
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "is_complete": false,
+                     *         "is_paid": false,
+                     *         "candidate_name": "Dana Reyes",
+                     *         "candidate_email": "dana@example.org",
+                     *         "version": 1
+                     *       },
+                     *       "message": "Version restored successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaveResumeResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiffResumeVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "summary": [
+                     *         "Edited the summary"
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "kind": "edited",
+                     *           "pointer": "/basics/summary",
+                     *           "before": "Nurse.",
+                     *           "after": "Nurse with six years in intensive care."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiffVersionsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ImportResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Dana Reyes",
+                 *       "json_resume_data": {
+                 *         "basics": {
+                 *           "name": "Dana Reyes",
+                 *           "label": "Registered Nurse",
+                 *           "email": "dana@example.org"
+                 *         },
+                 *         "work": [
+                 *           {
+                 *             "id": "work-1",
+                 *             "name": "St. Anne",
+                 *             "position": "Nurse",
+                 *             "startDate": "2019-04",
+                 *             "highlights": [
+                 *               "Cared for six ICU patients per shift."
+                 *             ]
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateResumeRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "title": "Dana Reyes",
+                     *         "json_resume_data": {
+                     *           "basics": {
+                     *             "name": "Dana Reyes",
+                     *             "label": "Registered Nurse",
+                     *             "email": "dana@example.org"
+                     *           },
+                     *           "work": [
+                     *             {
+                     *               "id": "work-1",
+                     *               "name": "St. Anne",
+                     *               "position": "Nurse",
+                     *               "startDate": "2019-04",
+                     *               "highlights": [
+                     *                 "Cared for six ICU patients per shift."
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "is_complete": false,
+                     *         "is_paid": false,
+                     *         "candidate_name": "Dana Reyes",
+                     *         "candidate_email": "dana@example.org",
+                     *         "version": 1
+                     *       },
+                     *       "message": "Resume created successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResumeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListOptimizedResumes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                deleted?: boolean;
+                job_posting_id?: string;
+                limit?: number;
+                original_resume_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resumes": [
+                     *         {
+                     *           "id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *           "title": "Staff Nurse at Mercy General Hospital",
+                     *           "job_title": "Staff Nurse",
+                     *           "company": "Mercy General Hospital",
+                     *           "match_score": 78,
+                     *           "original_resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *           "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *           "version": 2,
+                     *           "base_version": 1,
+                     *           "created_at": "2026-11-21T09:00:00Z",
+                     *           "updated_at": "2026-11-21T09:05:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListOptimizedResumesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOptimizedResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "original_resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "title": "Staff Nurse at Mercy General Hospital",
+                     *         "job_title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "optimized_content": "Dana Reyes ...",
+                     *         "optimization_summary": {
+                     *           "match_before": 71,
+                     *           "match_after": 78,
+                     *           "proven": 2,
+                     *           "partial": 0,
+                     *           "missing": 1
+                     *         },
+                     *         "match_score": 78,
+                     *         "improvements_made": [
+                     *           "Put the ICU bullet first"
+                     *         ],
+                     *         "keywords_added": [],
+                     *         "skills_highlighted": [
+                     *           "BLS"
+                     *         ],
+                     *         "structured_output": {
+                     *           "schema_version": 1,
+                     *           "analysis": {
+                     *             "job_title": "Staff Nurse",
+                     *             "company": "Mercy General Hospital",
+                     *             "must_have_skills": [
+                     *               "Critical care",
+                     *               "BLS"
+                     *             ],
+                     *             "requirements": [
+                     *               {
+                     *                 "id": "must-1",
+                     *                 "text": "BLS",
+                     *                 "kind": "must_have"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "ui": {
+                     *             "target_title": {
+                     *               "include": true,
+                     *               "primary": "Staff Nurse"
+                     *             },
+                     *             "professional_summary": {
+                     *               "include": true,
+                     *               "primary": "Nurse with six years in intensive care."
+                     *             }
+                     *           },
+                     *           "resume_json": {
+                     *             "basics": {
+                     *               "name": "Dana Reyes",
+                     *               "label": "Registered Nurse",
+                     *               "email": "dana@example.org"
+                     *             },
+                     *             "work": [
+                     *               {
+                     *                 "id": "work-1",
+                     *                 "name": "St. Anne",
+                     *                 "position": "Nurse",
+                     *                 "startDate": "2019-04",
+                     *                 "highlights": [
+                     *                   "Cared for six ICU patients per shift."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "tailored_resume_text": {
+                     *             "file_name_suggestion": "Dana_Reyes_StaffNurse_MercyGeneralHospital",
+                     *             "ats_plain_text": "Dana Reyes ..."
+                     *           },
+                     *           "qa": {
+                     *             "scores": {
+                     *               "keyword_coverage_0_to_100": 88,
+                     *               "overall": 84
+                     *             }
+                     *           }
+                     *         },
+                     *         "qa_metrics": {
+                     *           "coverage": 88,
+                     *           "readability": 80,
+                     *           "duplicates": 0,
+                     *           "format_compliance": 100
+                     *         },
+                     *         "export_formats": {
+                     *           "pdf_url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download",
+                     *           "generated_at": "2026-11-21T09:05:00Z",
+                     *           "expires_at": "2026-11-22T09:05:00Z"
+                     *         },
+                     *         "version": 2,
+                     *         "base_version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptimizedResumeResponse"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteOptimizedResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Resume deleted successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveOptimizedResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "match_score": 78,
+                 *       "qa_metrics": {
+                 *         "coverage": 88,
+                 *         "readability": 80,
+                 *         "duplicates": 0,
+                 *         "format_compliance": 100
+                 *       },
+                 *       "expected_version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveOptimizedResumeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "original_resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "title": "Staff Nurse at Mercy General Hospital",
+                     *         "job_title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "optimized_content": "Dana Reyes ...",
+                     *         "optimization_summary": {
+                     *           "match_before": 71,
+                     *           "match_after": 78,
+                     *           "proven": 2,
+                     *           "partial": 0,
+                     *           "missing": 1
+                     *         },
+                     *         "match_score": 78,
+                     *         "improvements_made": [
+                     *           "Put the ICU bullet first"
+                     *         ],
+                     *         "keywords_added": [],
+                     *         "skills_highlighted": [
+                     *           "BLS"
+                     *         ],
+                     *         "structured_output": {
+                     *           "schema_version": 1,
+                     *           "analysis": {
+                     *             "job_title": "Staff Nurse",
+                     *             "company": "Mercy General Hospital",
+                     *             "must_have_skills": [
+                     *               "Critical care",
+                     *               "BLS"
+                     *             ],
+                     *             "requirements": [
+                     *               {
+                     *                 "id": "must-1",
+                     *                 "text": "BLS",
+                     *                 "kind": "must_have"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "ui": {
+                     *             "target_title": {
+                     *               "include": true,
+                     *               "primary": "Staff Nurse"
+                     *             },
+                     *             "professional_summary": {
+                     *               "include": true,
+                     *               "primary": "Nurse with six years in intensive care."
+                     *             }
+                     *           },
+                     *           "resume_json": {
+                     *             "basics": {
+                     *               "name": "Dana Reyes",
+                     *               "label": "Registered Nurse",
+                     *               "email": "dana@example.org"
+                     *             },
+                     *             "work": [
+                     *               {
+                     *                 "id": "work-1",
+                     *                 "name": "St. Anne",
+                     *                 "position": "Nurse",
+                     *                 "startDate": "2019-04",
+                     *                 "highlights": [
+                     *                   "Cared for six ICU patients per shift."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "tailored_resume_text": {
+                     *             "file_name_suggestion": "Dana_Reyes_StaffNurse_MercyGeneralHospital",
+                     *             "ats_plain_text": "Dana Reyes ..."
+                     *           },
+                     *           "qa": {
+                     *             "scores": {
+                     *               "keyword_coverage_0_to_100": 88,
+                     *               "overall": 84
+                     *             }
+                     *           }
+                     *         },
+                     *         "qa_metrics": {
+                     *           "coverage": 88,
+                     *           "readability": 80,
+                     *           "duplicates": 0,
+                     *           "format_compliance": 100
+                     *         },
+                     *         "export_formats": {
+                     *           "pdf_url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download",
+                     *           "generated_at": "2026-11-21T09:05:00Z",
+                     *           "expires_at": "2026-11-22T09:05:00Z"
+                     *         },
+                     *         "version": 2,
+                     *         "base_version": 1
+                     *       },
+                     *       "message": "Resume updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaveOptimizedResumeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetBaseChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "base_version": 1,
+                     *       "current_version": 2,
+                     *       "summary": [
+                     *         "Edited the phone number"
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "kind": "edited",
+                     *           "pointer": "/basics/phone",
+                     *           "before": "+1 555 0000",
+                     *           "after": "+1 555 9999"
+                     *         }
+                     *       ],
+                     *       "conflicts": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BaseChangesResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TakeBaseChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "take": [],
+                 *       "expected_version": 2
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeBaseChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "original_resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "title": "Staff Nurse at Mercy General Hospital",
+                     *         "job_title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "optimized_content": "Dana Reyes ...",
+                     *         "optimization_summary": {
+                     *           "match_before": 71,
+                     *           "match_after": 78,
+                     *           "proven": 2,
+                     *           "partial": 0,
+                     *           "missing": 1
+                     *         },
+                     *         "match_score": 78,
+                     *         "improvements_made": [
+                     *           "Put the ICU bullet first"
+                     *         ],
+                     *         "keywords_added": [],
+                     *         "skills_highlighted": [
+                     *           "BLS"
+                     *         ],
+                     *         "structured_output": {
+                     *           "schema_version": 1,
+                     *           "analysis": {
+                     *             "job_title": "Staff Nurse",
+                     *             "company": "Mercy General Hospital",
+                     *             "must_have_skills": [
+                     *               "Critical care",
+                     *               "BLS"
+                     *             ],
+                     *             "requirements": [
+                     *               {
+                     *                 "id": "must-1",
+                     *                 "text": "BLS",
+                     *                 "kind": "must_have"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "ui": {
+                     *             "target_title": {
+                     *               "include": true,
+                     *               "primary": "Staff Nurse"
+                     *             },
+                     *             "professional_summary": {
+                     *               "include": true,
+                     *               "primary": "Nurse with six years in intensive care."
+                     *             }
+                     *           },
+                     *           "resume_json": {
+                     *             "basics": {
+                     *               "name": "Dana Reyes",
+                     *               "label": "Registered Nurse",
+                     *               "email": "dana@example.org"
+                     *             },
+                     *             "work": [
+                     *               {
+                     *                 "id": "work-1",
+                     *                 "name": "St. Anne",
+                     *                 "position": "Nurse",
+                     *                 "startDate": "2019-04",
+                     *                 "highlights": [
+                     *                   "Cared for six ICU patients per shift."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "tailored_resume_text": {
+                     *             "file_name_suggestion": "Dana_Reyes_StaffNurse_MercyGeneralHospital",
+                     *             "ats_plain_text": "Dana Reyes ..."
+                     *           },
+                     *           "qa": {
+                     *             "scores": {
+                     *               "keyword_coverage_0_to_100": 88,
+                     *               "overall": 84
+                     *             }
+                     *           }
+                     *         },
+                     *         "qa_metrics": {
+                     *           "coverage": 88,
+                     *           "readability": 80,
+                     *           "duplicates": 0,
+                     *           "format_compliance": 100
+                     *         },
+                     *         "export_formats": {
+                     *           "pdf_url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download",
+                     *           "generated_at": "2026-11-21T09:05:00Z",
+                     *           "expires_at": "2026-11-22T09:05:00Z"
+                     *         },
+                     *         "version": 2,
+                     *         "base_version": 1
+                     *       },
+                     *       "message": "Resume updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaveOptimizedResumeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UndeleteOptimizedResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Resume restored successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListOptimizedResumeVersions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "versions": [
+                     *         {
+                     *           "version": 2,
+                     *           "created_at": "2026-11-21T09:05:00Z",
+                     *           "cause": "save",
+                     *           "author": "Local user",
+                     *           "user_note": "For Mercy General",
+                     *           "is_milestone": true,
+                     *           "size_bytes": 18423,
+                     *           "changes_summary": "Edited the summary"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListVersionsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOptimizedResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "version": {
+                     *         "version": 2,
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "cause": "save",
+                     *         "author": "Local user",
+                     *         "user_note": "For Mercy General",
+                     *         "is_milestone": true,
+                     *         "size_bytes": 18423,
+                     *         "changes_summary": "Edited the summary"
+                     *       },
+                     *       "document": {
+                     *         "schema_version": 1,
+                     *         "analysis": {
+                     *           "job_title": "Staff Nurse",
+                     *           "company": "Mercy General Hospital",
+                     *           "must_have_skills": [
+                     *             "Critical care",
+                     *             "BLS"
+                     *           ],
+                     *           "requirements": [
+                     *             {
+                     *               "id": "must-1",
+                     *               "text": "BLS",
+                     *               "kind": "must_have"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "ui": {
+                     *           "target_title": {
+                     *             "include": true,
+                     *             "primary": "Staff Nurse"
+                     *           },
+                     *           "professional_summary": {
+                     *             "include": true,
+                     *             "primary": "Nurse with six years in intensive care."
+                     *           }
+                     *         },
+                     *         "resume_json": {
+                     *           "basics": {
+                     *             "name": "Dana Reyes",
+                     *             "label": "Registered Nurse",
+                     *             "email": "dana@example.org"
+                     *           },
+                     *           "work": [
+                     *             {
+                     *               "id": "work-1",
+                     *               "name": "St. Anne",
+                     *               "position": "Nurse",
+                     *               "startDate": "2019-04",
+                     *               "highlights": [
+                     *                 "Cared for six ICU patients per shift."
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "tailored_resume_text": {
+                     *           "file_name_suggestion": "Dana_Reyes_StaffNurse_MercyGeneralHospital",
+                     *           "ats_plain_text": "Dana Reyes ..."
+                     *         },
+                     *         "qa": {
+                     *           "scores": {
+                     *             "keyword_coverage_0_to_100": 88,
+                     *             "overall": 84
+                     *           }
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GetVersionResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    NameOptimizedResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "For Mercy General"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Version updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RestoreOptimizedResumeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "original_resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "title": "Staff Nurse at Mercy General Hospital",
+                     *         "job_title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "optimized_content": "Dana Reyes ...",
+                     *         "optimization_summary": {
+                     *           "match_before": 71,
+                     *           "match_after": 78,
+                     *           "proven": 2,
+                     *           "partial": 0,
+                     *           "missing": 1
+                     *         },
+                     *         "match_score": 78,
+                     *         "improvements_made": [
+                     *           "Put the ICU bullet first"
+                     *         ],
+                     *         "keywords_added": [],
+                     *         "skills_highlighted": [
+                     *           "BLS"
+                     *         ],
+                     *         "structured_output": {
+                     *           "schema_version": 1,
+                     *           "analysis": {
+                     *             "job_title": "Staff Nurse",
+                     *             "company": "Mercy General Hospital",
+                     *             "must_have_skills": [
+                     *               "Critical care",
+                     *               "BLS"
+                     *             ],
+                     *             "requirements": [
+                     *               {
+                     *                 "id": "must-1",
+                     *                 "text": "BLS",
+                     *                 "kind": "must_have"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "ui": {
+                     *             "target_title": {
+                     *               "include": true,
+                     *               "primary": "Staff Nurse"
+                     *             },
+                     *             "professional_summary": {
+                     *               "include": true,
+                     *               "primary": "Nurse with six years in intensive care."
+                     *             }
+                     *           },
+                     *           "resume_json": {
+                     *             "basics": {
+                     *               "name": "Dana Reyes",
+                     *               "label": "Registered Nurse",
+                     *               "email": "dana@example.org"
+                     *             },
+                     *             "work": [
+                     *               {
+                     *                 "id": "work-1",
+                     *                 "name": "St. Anne",
+                     *                 "position": "Nurse",
+                     *                 "startDate": "2019-04",
+                     *                 "highlights": [
+                     *                   "Cared for six ICU patients per shift."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "tailored_resume_text": {
+                     *             "file_name_suggestion": "Dana_Reyes_StaffNurse_MercyGeneralHospital",
+                     *             "ats_plain_text": "Dana Reyes ..."
+                     *           },
+                     *           "qa": {
+                     *             "scores": {
+                     *               "keyword_coverage_0_to_100": 88,
+                     *               "overall": 84
+                     *             }
+                     *           }
+                     *         },
+                     *         "qa_metrics": {
+                     *           "coverage": 88,
+                     *           "readability": 80,
+                     *           "duplicates": 0,
+                     *           "format_compliance": 100
+                     *         },
+                     *         "export_formats": {
+                     *           "pdf_url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download",
+                     *           "generated_at": "2026-11-21T09:05:00Z",
+                     *           "expires_at": "2026-11-22T09:05:00Z"
+                     *         },
+                     *         "version": 2,
+                     *         "base_version": 1
+                     *       },
+                     *       "message": "Version restored successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaveOptimizedResumeResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiffOptimizedResumeVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "summary": [
+                     *         "Edited the summary"
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "kind": "edited",
+                     *           "pointer": "/ui/professional_summary/primary",
+                     *           "before": "Nurse.",
+                     *           "after": "Nurse with six years in intensive care."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DiffVersionsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SearchOptimizedResumes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                employer?: string;
+                from_year?: number;
+                limit?: number;
+                q?: string;
+                skill?: string;
+                title?: string;
+                to_year?: number;
+                updated_from?: string;
+                updated_to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resumes": [
+                     *         {
+                     *           "id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *           "title": "Staff Nurse at Mercy General Hospital",
+                     *           "job_title": "Staff Nurse",
+                     *           "company": "Mercy General Hospital",
+                     *           "match_score": 78,
+                     *           "original_resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *           "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *           "version": 2,
+                     *           "base_version": 1,
+                     *           "created_at": "2026-11-21T09:00:00Z",
+                     *           "updated_at": "2026-11-21T09:05:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListOptimizedResumesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SearchResumes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                employer?: string;
+                from_year?: number;
+                limit?: number;
+                q?: string;
+                skill?: string;
+                title?: string;
+                to_year?: number;
+                updated_from?: string;
+                updated_to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resumes": [
+                     *         {
+                     *           "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *           "title": "Dana Reyes",
+                     *           "candidate_name": "Dana Reyes",
+                     *           "candidate_email": "dana@example.org",
+                     *           "is_complete": false,
+                     *           "version": 1,
+                     *           "created_at": "2026-11-21T09:00:00Z",
+                     *           "updated_at": "2026-11-21T09:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListResumesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "templates": [
+                     *         {
+                     *           "id": "classic",
+                     *           "name": "Classic",
+                     *           "description": "Serif, one column, for traditional fields."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListTemplatesResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+}

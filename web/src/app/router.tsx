@@ -1,0 +1,47 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type ErrorComponentProps } from '@tanstack/react-router';
+import { ApiProblem } from '@/api/problem';
+import { Loading } from '@/ui/Loading';
+import { Page } from '@/ui/Page';
+import { Problem } from '@/ui/Problem';
+import { Shell } from './Shell';
+
+function ProblemPage({ error, reset }: ErrorComponentProps) {
+  return (
+    <Page>
+      <Problem error={error} retry={reset} />
+    </Page>
+  );
+}
+
+function NotFoundPage() {
+  return <ProblemPage error={new ApiProblem({ status: 404, code: 'not_found', message: '', remedy: '', body: {} })} reset={() => history.back()} />;
+}
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
+
+// One line a page; each is a chunk of its own.
+const tree = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('@/features/start/StartPage'), 'StartPage') }),
+  createRoute({ getParentRoute: () => root, path: '/resumes', component: lazyRouteComponent(() => import('@/features/resumes/ResumesPage'), 'ResumesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/optimized/$id', component: lazyRouteComponent(() => import('@/features/editor/EditorPage'), 'EditorPage') }),
+  createRoute({ getParentRoute: () => root, path: '/postings', component: lazyRouteComponent(() => import('@/features/postings/PostingsPage'), 'PostingsPage') }),
+  createRoute({ getParentRoute: () => root, path: '/applications', component: lazyRouteComponent(() => import('@/features/applications/ApplicationsPage'), 'ApplicationsPage') }),
+  createRoute({ getParentRoute: () => root, path: '/templates', component: lazyRouteComponent(() => import('@/features/templates/TemplatesPage'), 'TemplatesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/analytics', component: lazyRouteComponent(() => import('@/features/analytics/AnalyticsPage'), 'AnalyticsPage') }),
+  createRoute({ getParentRoute: () => root, path: '/settings', component: lazyRouteComponent(() => import('@/features/settings/SettingsPage'), 'SettingsPage') }),
+  createRoute({ getParentRoute: () => root, path: '/account', component: lazyRouteComponent(() => import('@/features/account/AccountPage'), 'AccountPage') }),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: ProblemPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
