@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Vitae.Core;
 using Vitae.Server.Accounts;
@@ -49,6 +50,10 @@ public static class ServerApp
             catch (IOException problem) when (problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
             {
                 opened = new Error("address_in_use", "another program listens on this address", string.Join(", ", app.Urls), "stop it, or choose another with --urls");
+            }
+            catch (SocketException problem)
+            {
+                opened = new Error("address_refused", $"this address cannot be listened on ({problem.Message})", string.Join(", ", app.Urls), "choose another with --urls");
             }
         }
 

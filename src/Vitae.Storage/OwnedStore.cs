@@ -16,12 +16,17 @@ public abstract class OwnedStore<T>
 
     private protected TimeProvider Clock { get; }
 
-    /// <param name="row">Its owner and instants are set here; its id too, unless it has one.</param>
-    public Task<Result<T>> CreateAsync(Guid userId, T row, CancellationToken cancel = default)
+    /// <param name="row">Its owner and instants are set here; its id too, unless it has one. A row that is there by this id is what an earlier attempt has made, and is given back.</param>
+    public Task<Result<T>> CreateAsync(Guid userId, T row, CancellationToken cancel = default) => CreateAsync(userId, row, _ => Task.FromResult<Error?>(null), cancel);
+
+    /// <param name="before">What is done first in the same transaction; its error undoes it.</param>
+    private protected Task<Result<T>> CreateAsync(Guid userId, T row, Func<Session, Task<Error?>> before, CancellationToken cancel)
     {
         var created = Stamped(userId, row);
         return Database.WriteAsync(userId, async session =>
         {
+            if (row.Id != Guid.Empty && await Find(session, userId, row.Id, cancel) is { } made) return made;
+            if (await before(session) is { } error) return error;
             session.Context.Add(created);
             await session.Context.SaveChangesAsync(cancel);
             return (Result<T>)created;

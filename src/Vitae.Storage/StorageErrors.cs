@@ -14,6 +14,9 @@ public static class StorageErrors
     /// <summary>Too many writers met on the same row; nothing was saved. Try again.</summary>
     public const string Busy = "storage_busy";
 
+    /// <summary>The database file is not what was written; nothing of it is trusted.</summary>
+    public const string Corrupt = "storage_damaged";
+
     public const string NotFound = "not_found";
     public const string AlreadyExists = "already_exists";
 
@@ -51,6 +54,10 @@ public static class StorageErrors
     internal static Error Away(string why) => new(Unavailable, $"the store cannot be reached ({why})", null, "try again in a moment; with the same idempotency key nothing is saved twice");
 
     internal static Error OutOfSpace(string why) => new(Full, $"the store has no space left ({why})", null, "free space on the disk of the store, then try again");
+
+    internal static Error Damaged(string? path) => new(Corrupt, "the database file is damaged", path, "keep it aside and bring the last backup back with vitae db restore");
+
+    internal static Error Elsewhere() => new(Busy, "another server is doing this now", null, "let it finish");
 
     internal static Error Contended() => new(Busy, "others are writing the same rows", null, "try again");
 

@@ -24,7 +24,7 @@ internal static class ExportAccount
     private static async Task<IResult> HandleAsync(HttpContext context, VitaeStore store, IOptions<JsonOptions> json, TimeProvider clock, CancellationToken cancel)
     {
         var path = Path.Combine(store.Objects.SpoolFolder, $"{Guid.NewGuid():N}.zip");
-        var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        var file = PrivateFiles.Create(path, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
         context.Response.RegisterForDisposeAsync(file);
         await using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {

@@ -10,7 +10,7 @@ namespace Vitae.Server.Http;
 
 /// <summary>
 /// A request with an <c>Idempotency-Key</c> is done once: sent again it gets the answer of the first time, with another body 422, while the first is still at work 409. For requests that
-/// make rows; saves of documents have the key in their own transaction. A request that failed leaves its key free.
+/// make rows, each with the id that the key was claimed with; saves of documents have the key in their own transaction. A request that was refused leaves its key free.
 /// </summary>
 internal sealed class OnceFilter(VitaeStore store, IOptions<JsonOptions> json) : IEndpointFilter
 {
@@ -29,21 +29,34 @@ internal sealed class OnceFilter(VitaeStore store, IOptions<JsonOptions> json) :
         try
         {
             var hash = $"{request.Method} {request.Path} {context.Arguments.OfType<IHashedBody>().FirstOrDefault()?.Sha256}";
-            var earlier = await store.Idempotency.FindAsync(user, key, hash, context.HttpContext.RequestAborted);
-            if (earlier.IsOk) return new Replayed(earlier.Value);
-            if (earlier.Error.Code != StorageErrors.NotFound) return Problems.Of(earlier.Error);
+            var claimed = await store.Idempotency.ClaimAsync(user, key, hash, context.HttpContext.RequestAborted);
+            if (!claimed.IsOk) return Problems.Of(claimed.Error);
+            var claim = claimed.Value;
+            if (claim.Status != 0) return new Replayed(claim);
+            context.HttpContext.Items[typeof(OnceFilter)] = claim.Id;
             var answer = await next(context);
-            if (answer is not (IStatusCodeHttpResult { StatusCode: >= 200 and < 300 } status and IValueHttpResult { Value: { } value })) return answer;
-            var body = JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType()));
-            // Not given up with the request: the work is done.
-            var remembered = await store.Idempotency.RememberAsync(user, key, hash, status.StatusCode!.Value, body, CancellationToken.None);
-            return remembered.IsOk ? answer : Problems.Of(remembered.Error);
+            // From here on nothing is given up with the request. What cannot be remembered is found out again by who sends the request again.
+            if (answer is IStatusCodeHttpResult { StatusCode: >= 200 and < 300 } status and IValueHttpResult { Value: { } value })
+            {
+                var body = JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType()));
+                await store.Idempotency.AnswerAsync(claim, status.StatusCode!.Value, body, CancellationToken.None);
+            }
+            else if (answer is IStatusCodeHttpResult { StatusCode: >= 400 and < 500 })
+            {
+                // Refused, so that nothing was made; whether something was after a failure of ours only the claim tells.
+                await store.Idempotency.ReleaseAsync(claim, CancellationToken.None);
+            }
+
+            return answer;
         }
         finally
         {
             AtWork.TryRemove((user, key), out _);
         }
     }
+
+    /// <summary>The id of what this request is to make; null without a key: any.</summary>
+    public static Guid? IdOf(HttpContext context) => context.Items[typeof(OnceFilter)] as Guid?;
 
     private sealed class Replayed(IdempotentAnswer answer) : IResult
     {

@@ -39,7 +39,7 @@ internal static class Applications
             .Produces<MessageResponse>().ProducesProblem(401).ProducesProblem(404);
     }
 
-    private static async Task<IResult> ApplyAsync(ClaimsPrincipal user, JsonBody<ApplicationRequest> body, VitaeStore store, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> ApplyAsync(HttpContext context, ClaimsPrincipal user, JsonBody<ApplicationRequest> body, VitaeStore store, TimeProvider clock, CancellationToken cancel)
     {
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
         var request = body.Value.Value;
@@ -51,7 +51,7 @@ internal static class Applications
         var status = request.Status ?? ApplicationStatus.Sent;
         var applied = await store.Applications.ApplyAsync(
             Caller.Of(user),
-            new ApplicationRecord { JobPostingId = posting, GeneratedResumeId = export, Status = status, AppliedAt = request.AppliedAt?.ToUniversalTime() ?? (status == ApplicationStatus.Draft ? null : clock.GetUtcNow()), Notes = request.Notes ?? "" },
+            new ApplicationRecord { Id = OnceFilter.IdOf(context) ?? Guid.Empty, JobPostingId = posting, GeneratedResumeId = export, Status = status, AppliedAt = request.AppliedAt?.ToUniversalTime() ?? (status == ApplicationStatus.Draft ? null : clock.GetUtcNow()), Notes = request.Notes ?? "" },
             cancel);
         return applied.IsOk ? Results.Created($"/api/applications/{applied.Value.Id}", new ApplicationResponse(true, applied.Value, "Application created successfully")) : Problems.Of(applied.Error with { Where = "/generated_resume_id" });
     }

@@ -45,7 +45,7 @@ internal static class CreatePosting
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
         var request = body.Value.Value;
         if (request.Wrong() is { } wrong) return Problems.Of(wrong);
-        var posting = AnalyzePosting.Analyze(request.Description, "/description").Then<JobPostingRecord>(_ => PostingDocument.Apply(new JobPostingRecord { Status = JobPostingStatus.Active }, request));
+        var posting = AnalyzePosting.Analyze(request.Description, "/description").Then<JobPostingRecord>(_ => PostingDocument.Apply(new JobPostingRecord { Id = OnceFilter.IdOf(context) ?? Guid.Empty, Status = JobPostingStatus.Active }, request));
         if (!posting.IsOk) return Problems.Of(posting.Error);
         var created = await store.JobPostings.CreateAsync(Caller.Of(context.User), posting.Value, cancel);
         return created.IsOk ? Results.Created($"/api/job-postings/{created.Value.Id}", new PostingResponse(true, created.Value, "Job posting created successfully")) : Problems.Of(created.Error);

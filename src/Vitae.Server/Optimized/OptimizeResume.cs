@@ -25,7 +25,7 @@ internal sealed record OptimizeResumeResponse(bool Success, OptimizedResumeRecor
 internal static class OptimizeResume
 {
     public static void Map(RouteGroupBuilder api)
-        => api.MapPost("/resumes/{id:guid}/optimize", HandleAsync)
+        => api.MapPost("/resumes/{id:guid}/optimize", HandleAsync).Once()
             .WithName("OptimizeResume").WithTags("Optimized resumes").WithSummary("Write the resume for one posting")
             .Produces<OptimizeResumeResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(422);
 
@@ -40,13 +40,13 @@ internal static class OptimizeResume
         var source = await store.Resumes.GetAsync(user, id, cancel: cancel);
         if (!source.IsOk) return Problems.Of(source.Error);
         if (ResumeDocument.IsEmpty(source.Value.JsonResumeData)) return Problems.Of(new Error("resume_empty", "this resume says nothing yet", null, "wait until its file is read, or write it first"), StatusCodes.Status409Conflict);
-        var posting = await PostingAsync(store, user, request, cancel);
+        var posting = await PostingAsync(context, store, user, request, cancel);
         if (!posting.IsOk) return Problems.Of(posting.Error);
         var made = Make(source.Value, posting.Value, request, preferences.Value, clock.Today());
         var created = await store.OptimizedResumes.CreateAsync(user, made, options.Value with { Cause = SaveCause.Optimize }, cancel);
         var saved = created.IsOk ? (Saved<OptimizedResumeRecord>)created.Value : null;
         // The posting of a request that failed or had been done before is not wanted twice.
-        if (request.JobPostingId is null && saved is null or { Replayed: true }) await store.JobPostings.DeleteAsync(user, posting.Value.Id, cancel);
+        if (request.JobPostingId is null && saved?.Record.JobPostingId != posting.Value.Id) await store.JobPostings.DeleteAsync(user, posting.Value.Id, cancel);
         if (saved is null) return Problems.Of(created.Error!);
         // What claims are checked against is kept as long as the optimized resume.
         if (!saved.Replayed) await store.Versions.SetMilestoneAsync(user, DocumentKind.Resume, id, source.Value.Version, isMilestone: true, cancel);
@@ -64,11 +64,11 @@ internal static class OptimizeResume
         return read.IsOk ? read : read.Error with { Where = "/preferences" + read.Error.Where };
     }
 
-    private static async Task<Result<JobPostingRecord>> PostingAsync(VitaeStore store, Guid user, OptimizeResumeRequest request, CancellationToken cancel)
+    private static async Task<Result<JobPostingRecord>> PostingAsync(HttpContext context, VitaeStore store, Guid user, OptimizeResumeRequest request, CancellationToken cancel)
     {
         if (request.JobPostingId is { } id) return await store.JobPostings.GetAsync(user, id, cancel);
         var analysis = AnalyzePosting.Analyze(request.Posting, "/posting");
-        return analysis.IsOk ? await store.JobPostings.CreateAsync(user, PostingDocument.Of(request.Posting!), cancel) : analysis.Error;
+        return analysis.IsOk ? await store.JobPostings.CreateAsync(user, PostingDocument.Of(request.Posting!) with { Id = OnceFilter.IdOf(context) ?? Guid.Empty }, cancel) : analysis.Error;
     }
 
     private static NewOptimizedResume Make(ResumeRecord source, JobPostingRecord posting, OptimizeResumeRequest request, OptimizePreferences preferences, DateOnly today)

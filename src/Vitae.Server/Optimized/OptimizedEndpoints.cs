@@ -1,3 +1,5 @@
+using Vitae.Server.Http;
+
 namespace Vitae.Server.Optimized;
 
 internal static class OptimizedEndpoints
@@ -8,7 +10,7 @@ internal static class OptimizedEndpoints
         ListOptimizedResumes.Map(api);
         GetOptimizedResume.Map(api);
         SaveOptimizedResume.Map(api);
-        DeleteOptimizedResume.Map(api);
+        api.MapBin("/resumes/optimized", "OptimizedResume", "Optimized resumes", "an optimized resume", "optimized_resume", store => store.OptimizedResumes);
         BaseChanges.Map(api);
     }
 }

@@ -1,4 +1,5 @@
 using Vitae.Reading;
+using Vitae.Server.Http;
 
 namespace Vitae.Server.Resumes;
 
@@ -15,7 +16,7 @@ internal static class ResumeEndpoints
         SearchResumes.Map(api);
         GetResume.Map(api);
         SaveResume.Map(api);
-        DeleteResume.Map(api);
+        api.MapBin("/resumes", "Resume", "Resumes", "a resume", "resume", store => store.Resumes);
         GetCompleteness.Map(api);
         ListSections.Map(api);
         DownloadResumeFile.Map(api);

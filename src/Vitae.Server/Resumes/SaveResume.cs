@@ -36,7 +36,7 @@ internal static class SaveResume
         var template = request.TemplateId ?? current.Value.TemplateId;
         var changes = Changes(request, template);
         if (!changes.IsOk) return Problems.Of(changes.Error);
-        var saved = await store.Resumes.SaveAsync(user, id, changes.Value, SaveNotes.Apply(options.Value, request.Autosave, request.UserNote), merged => ResumeDocument.ChangesOf(merged, template), cancel: cancel);
+        var saved = await store.Resumes.SaveAsync(user, id, changes.Value, SaveNotes.Apply(options.Value, request.Autosave, request.UserNote), merged => ResumeDocument.ChangesOf(merged, template), cancel);
         return SaveAnswers.Of(context, hub, saved, "resume", record => record.Version, (record, merged) => new SaveResumeResponse(true, record, "Resume updated successfully", merged), "/json_resume_data");
     }
 

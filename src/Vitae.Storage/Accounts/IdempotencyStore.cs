@@ -5,8 +5,8 @@ using Vitae.Storage.Databases;
 namespace Vitae.Storage.Accounts;
 
 /// <summary>
-/// Answers to requests that carried an idempotency key and made no version of a document (those are remembered on the version). An answer is remembered together with nothing else, so
-/// that a request whose answer was lost before it was remembered is done again; give what it creates an id that follows from the key where that must not be.
+/// Answers to requests that carried an idempotency key and made no version of a document (those are remembered on the version). A key is claimed before the work, with the id of what the
+/// work is to make: done again after a crash between the work and its answer, it finds what it has made.
 /// </summary>
 public sealed class IdempotencyStore
 {
@@ -18,28 +18,40 @@ public sealed class IdempotencyStore
 
     internal IdempotencyStore(Database database, TimeProvider clock) => (this.database, this.clock) = (database, clock);
 
-    /// <summary>The answer that was given to this request; fails with <c>not_found</c> when there is none and with <c>idempotency_key_reused</c> when the key was used for another.</summary>
-    public Task<Result<IdempotentAnswer>> FindAsync(Guid userId, string key, string requestHash, CancellationToken cancel = default)
+    /// <summary>The claim of this request: with its answer when it has one. Fails with <c>idempotency_key_reused</c> when the key was used for another.</summary>
+    public Task<Result<IdempotentAnswer>> ClaimAsync(Guid userId, string key, string requestHash, CancellationToken cancel = default)
     {
         var now = clock.Now();
-        return database.ReadAsync(userId, async session =>
+        return database.WriteAsync(userId, async session =>
         {
-            var found = await session.Context.Set<IdempotentAnswer>().FirstOrDefaultAsync(row => row.UserId == userId && row.Key == key && row.ExpiresAt > now, cancel);
-            return found is null ? StorageErrors.NoSuch("answer") : found.RequestHash == requestHash ? found : (Result<IdempotentAnswer>)StorageErrors.Reused();
+            await session.ExecuteAsync(
+                """
+                INSERT INTO idempotency_keys (user_id, id, created_at, updated_at, key, request_hash, status, body, expires_at) VALUES ($1, $2, $3, $3, $4, $5, 0, $6, $7)
+                ON CONFLICT (user_id, key) DO UPDATE SET id = excluded.id, created_at = $3, updated_at = $3, request_hash = excluded.request_hash, status = 0, body = excluded.body, expires_at = excluded.expires_at
+                WHERE idempotency_keys.expires_at <= $3
+                """,
+                userId, Guid.CreateVersion7(now), now, key, requestHash, Array.Empty<byte>(), now + Lifetime);
+            var claim = await session.Context.Set<IdempotentAnswer>().FirstAsync(row => row.UserId == userId && row.Key == key, cancel);
+            return claim.RequestHash == requestHash ? claim : (Result<IdempotentAnswer>)StorageErrors.Reused();
         }, cancel);
     }
 
-    /// <summary>Remembers an answer for a day; the first one stays.</summary>
-    public async Task<Result<Done>> RememberAsync(Guid userId, string key, string requestHash, int status, ReadOnlyMemory<byte> body, CancellationToken cancel = default)
+    /// <summary>Remembers the answer for the claim's day.</summary>
+    public async Task<Result<Done>> AnswerAsync(IdempotentAnswer claim, int status, ReadOnlyMemory<byte> body, CancellationToken cancel = default)
     {
-        var now = clock.Now();
+        ArgumentNullException.ThrowIfNull(claim);
         var rows = await database.ChangeAsync(
-            userId,
-            """
-            INSERT INTO idempotency_keys (user_id, id, created_at, updated_at, key, request_hash, status, body, expires_at) VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8)
-            ON CONFLICT (user_id, key) DO NOTHING RETURNING status
-            """,
-            row => row.Number(0), [userId, Guid.CreateVersion7(now), now, key, requestHash, status, body.ToArray(), now + Lifetime], cancel);
+            claim.UserId, "UPDATE idempotency_keys SET status = $3, body = $4, updated_at = $5 WHERE user_id = $1 AND id = $2 RETURNING status", row => row.Number(0),
+            [claim.UserId, claim.Id, status, body.ToArray(), clock.Now()], cancel);
+        return rows.IsOk ? default(Done) : rows.Error;
+    }
+
+    /// <summary>Leaves the key free: the request failed.</summary>
+    public async Task<Result<Done>> ReleaseAsync(IdempotentAnswer claim, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var rows = await database.ChangeAsync(
+            claim.UserId, "DELETE FROM idempotency_keys WHERE user_id = $1 AND id = $2 AND status = 0 RETURNING status", row => row.Number(0), [claim.UserId, claim.Id], cancel);
         return rows.IsOk ? default(Done) : rows.Error;
     }
 }

@@ -78,12 +78,14 @@ public sealed record AttemptCount
     public DateTimeOffset ExpiresAt { get; init; }
 }
 
-/// <summary>The answer that a request with an idempotency key was given.</summary>
+/// <summary>The answer that a request with an idempotency key was given. Its id is the id of what the request makes.</summary>
 public sealed record IdempotentAnswer : Owned
 {
     /// <summary>Unique for the user.</summary>
     public required string Key { get; init; }
     public required string RequestHash { get; init; }
+
+    /// <summary>0 while the request is at work, or when it was broken off.</summary>
     public int Status { get; init; }
     public required byte[] Body { get; init; }
     public DateTimeOffset ExpiresAt { get; init; }

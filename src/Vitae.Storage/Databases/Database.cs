@@ -34,6 +34,10 @@ internal abstract class Database : IAsyncDisposable
     public Task<Result<List<T>>> ChangeAsync<T>(Scope scope, string sql, Func<Row, T> map, object?[] arguments, CancellationToken cancel = default)
         => GuardAsync(() => RunChangeAsync(scope, sql, map, arguments, cancel), attempts: 1);
 
+    /// <summary>Asks for what one server at a time may do; does not wait for it.</summary>
+    /// <param name="number">What it is.</param>
+    public Task<Result<Lease>> LeaseAsync(long number, CancellationToken cancel = default) => GuardAsync(() => RunLeaseAsync(number, cancel), attempts: 2);
+
     public abstract ValueTask DisposeAsync();
 
     protected abstract Task<Result<T>> RunReadAsync<T>(Scope scope, Func<Session, Task<Result<T>>> read, CancellationToken cancel)
@@ -45,6 +49,8 @@ internal abstract class Database : IAsyncDisposable
     protected abstract Task<Result<List<T>>> RunQueryAsync<T>(Scope scope, string sql, Func<Row, T> map, object?[] arguments, CancellationToken cancel);
 
     protected abstract Task<Result<List<T>>> RunChangeAsync<T>(Scope scope, string sql, Func<Row, T> map, object?[] arguments, CancellationToken cancel);
+
+    protected abstract Task<Result<Lease>> RunLeaseAsync(long number, CancellationToken cancel);
 
     /// <summary>What the failure means; null for a bug.</summary>
     protected abstract Failure? Explain(DbException exception);

@@ -29,8 +29,9 @@ internal sealed record DatabaseAddress(DatabaseKind Kind, string? Path, string C
         if (login.Length > 1) builder.Password = Uri.UnescapeDataString(login[1]);
         foreach (var option in url.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
         {
+            // What it is set to may be a secret.
             if (option.Split('=', 2) is not [var name, var value] || !Set(builder, Uri.UnescapeDataString(name), Uri.UnescapeDataString(value)))
-                return Invalid(string.Create(CultureInfo.InvariantCulture, $"the option {option} is not known"));
+                return Invalid(string.Create(CultureInfo.InvariantCulture, $"the option {option.Split('=')[0]} is not known"));
         }
 
         return new DatabaseAddress(DatabaseKind.Postgres, null, builder.ConnectionString);
@@ -44,7 +45,7 @@ internal sealed record DatabaseAddress(DatabaseKind Kind, string? Path, string C
         }
         catch (ArgumentException problem)
         {
-            return Invalid(problem.Message);
+            return Invalid(problem.ParamName is { Length: > 0 } name ? $"the option {name} is not known" : "the connection string cannot be read");
         }
     }
 

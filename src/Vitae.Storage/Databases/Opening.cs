@@ -50,8 +50,12 @@ internal static class Opening
     {
         try
         {
-            if (address.Path is { } path && Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+            if (address.Path is { } path && Path.GetDirectoryName(path) is { Length: > 0 } folder) PrivateFiles.MakeFolder(folder);
             return SqliteDatabase.Open(address.Path);
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode is SqliteFailures.Corrupt or SqliteFailures.NotADatabase)
+        {
+            return StorageErrors.Damaged(address.Path);
         }
         catch (SqliteException problem)
         {
@@ -59,7 +63,7 @@ internal static class Opening
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return new Error(StorageErrors.Unavailable, $"the folder of the database cannot be made ({problem.Message})", address.Path, "check the path and its permissions");
+            return new Error(StorageErrors.Unavailable, $"the file or the folder of the database cannot be made ({problem.Message})", address.Path, "check the path and its permissions");
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed class UploadSpool(string folder) : IAsyncDisposable
         try
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            await using var file = new FileStream(Path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+            await using var file = PrivateFiles.Create(Path);
             long size = 0;
             while (true)
             {

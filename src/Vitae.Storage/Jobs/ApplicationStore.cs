@@ -17,16 +17,14 @@ public sealed class ApplicationStore : OwnedStore<ApplicationRecord>
     /// <summary>Begins an application and freezes its file: neither the export nor the version it shows is ever thinned out.</summary>
     public Task<Result<ApplicationRecord>> ApplyAsync(Guid userId, ApplicationRecord application, CancellationToken cancel = default)
     {
-        var created = Stamped(userId, application);
-        return Database.WriteAsync(userId, async session =>
+        ArgumentNullException.ThrowIfNull(application);
+        return CreateAsync(userId, application, async session =>
         {
             var exports = session.Context.Set<GeneratedResume>();
-            if (await exports.FirstOrDefaultAsync(export => export.UserId == userId && export.Id == created.GeneratedResumeId && export.OutputPath != "", cancel) is not { } export) return StorageErrors.NoSuch("export");
+            if (await exports.FirstOrDefaultAsync(export => export.UserId == userId && export.Id == application.GeneratedResumeId && export.OutputPath != "", cancel) is not { } export) return StorageErrors.NoSuch("export");
             await exports.Where(row => row.UserId == userId && row.Id == export.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ExpiresAt, (DateTimeOffset?)null), cancel);
             await DocumentVersions.KeepAsync(session, userId, export);
-            session.Context.Add(created);
-            await session.Context.SaveChangesAsync(cancel);
-            return (Result<ApplicationRecord>)created;
+            return null;
         }, cancel);
     }
 

@@ -100,9 +100,11 @@ public static class StoreOperations
 
     private static StorageOptions InFolder(StorageOptions options, string folder) => options with { Database = Path.Combine(folder, DatabaseFile), Objects = Path.Combine(folder, ObjectsFolder) };
 
+    /// <summary>Opens what is there; makes nothing.</summary>
     private static async Task<Result<Database>> OpenAsync(StorageOptions options, CancellationToken cancel)
     {
         var address = DatabaseAddress.Parse(options.Database);
+        if (address is { IsOk: true, Value.Path: { } path } && !File.Exists(path)) return new Error("no_database", "there is no database here", path, "check the path; vitae serve and vitae db migrate make one");
         return address.IsOk ? await Opening.OpenAsync(address.Value, options, migrate: false, cancel) : address.Error;
     }
 

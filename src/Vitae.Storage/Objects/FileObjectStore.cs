@@ -14,7 +14,7 @@ internal sealed partial class FileObjectStore : IObjectStore, IDisposable
     {
         (this.root, this.isTemporary) = (Path.GetFullPath(root), isTemporary);
         SpoolFolder = Path.Combine(this.root, ".incoming");
-        Directory.CreateDirectory(SpoolFolder);
+        PrivateFiles.MakeFolder(SpoolFolder);
     }
 
     public string SpoolFolder { get; }
@@ -24,7 +24,7 @@ internal sealed partial class FileObjectStore : IObjectStore, IDisposable
         var target = PathOf(key);
         var folder = Path.GetDirectoryName(target)!;
         var isNew = !Directory.Exists(folder);
-        Directory.CreateDirectory(folder);
+        PrivateFiles.MakeFolder(folder);
         using (var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite))
         {
             RandomAccess.FlushToDisk(file);

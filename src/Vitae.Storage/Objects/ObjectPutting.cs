@@ -10,7 +10,7 @@ internal static class ObjectPutting
         var path = Path.Combine(objects.SpoolFolder, $"{Guid.NewGuid():N}.part");
         try
         {
-            await File.WriteAllBytesAsync(path, content, cancel);
+            await using (var file = PrivateFiles.Create(path)) await file.WriteAsync(content, cancel);
             return await objects.PutFileAsync(key, path, contentType, cancel);
         }
         catch (IOException problem)

@@ -19,7 +19,7 @@ internal static class ObjectStores
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return StorageErrors.Away(problem.Message);
+            return new Error(StorageErrors.Unavailable, $"the folder of files cannot be made ({problem.Message})", options.Objects, "check the path and its permissions");
         }
     }
 }

@@ -42,26 +42,19 @@ public sealed record ResumeChanges
 /// <param name="Deleted">The bin instead of the list.</param>
 public sealed record ResumeFilter(Guid? FileId = null, bool Deleted = false);
 
-/// <summary>Resumes of a user: create, read, list, save, bin. Fails with the codes of <see cref="StorageErrors"/>.</summary>
-public sealed class ResumeStore
+/// <summary>Resumes of a user.</summary>
+public sealed class ResumeStore : DocumentStore<ResumeRecord, ResumeChanges>
 {
-    private readonly Database database;
-    private readonly TimeProvider clock;
-    private readonly VersionStore versions;
-    private readonly DocumentSaving<ResumeRecord> saving;
-
     internal ResumeStore(Database database, SearchIndex index, TimeProvider clock)
+        : base(database, ResumeTable.Table, index, clock)
     {
-        (this.database, this.clock) = (database, clock);
-        versions = new VersionStore(database);
-        saving = new DocumentSaving<ResumeRecord>(database, ResumeTable.Table, clock, index);
     }
 
     /// <param name="section">A section draft that is kept with it or not at all; the resume it belongs to is this one.</param>
     public Task<Result<SaveOutcome<ResumeRecord>>> CreateAsync(Guid userId, NewResume resume, SaveOptions options, ResumeSectionRecord? section = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(resume);
-        var now = clock.Now();
+        var now = Clock.Now();
         var record = new ResumeRecord
         {
             UserId = userId,
@@ -78,15 +71,8 @@ public sealed class ResumeStore
             CandidateEmail = resume.CandidateEmail,
             Version = 1,
         };
-        return saving.CreateAsync(record, new DocumentChange(resume.JsonResumeData, [("title", resume.Title), ("file_id", resume.FileId)]), options, cancel, section is null ? null : Begin(record, section));
+        return Saving.CreateAsync(record, new DocumentChange(resume.JsonResumeData, [("title", resume.Title), ("file_id", resume.FileId)]), options, cancel, section is null ? null : Begin(record, section));
     }
-
-    /// <param name="alsoDeleted">Also from the bin.</param>
-    public Task<Result<ResumeRecord>> GetAsync(Guid userId, Guid id, bool alsoDeleted = false, CancellationToken cancel = default)
-        => DocumentReading.GetAsync(database, ResumeTable.Table, userId, id, alsoDeleted, cancel);
-
-    /// <summary>The version alone: what an ETag is made of.</summary>
-    public Task<Result<int>> GetVersionNumberAsync(Guid userId, Guid id, CancellationToken cancel = default) => DocumentReading.VersionAsync(database, ResumeTable.Table, userId, id, cancel);
 
     /// <summary>Newest change first.</summary>
     public Task<Result<Page<ResumeListItem>>> ListAsync(Guid userId, ResumeFilter filter, PageRequest page, CancellationToken cancel = default)
@@ -94,38 +80,19 @@ public sealed class ResumeStore
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(page);
         return DocumentReading.ListAsync(
-            database, ResumeTable.Table, userId, ResumeTable.ListColumns, ResumeTable.MapListItem, item => new Cursor(item.UpdatedAt, item.Id),
+            Database, ResumeTable.Table, userId, ResumeTable.ListColumns, ResumeTable.MapListItem, item => new Cursor(item.UpdatedAt, item.Id),
             filter.FileId is { } file ? [("file_id", file)] : [], filter.Deleted, page, cancel);
     }
 
-    /// <param name="rebuild">What follows from the document when it had to be merged; its document is the one that is saved.</param>
-    /// <param name="finishes">A section draft whose work this save ends, with it or not at all. When it is ended already nothing is saved: <c>already_done</c>.</param>
-    public Task<Result<SaveOutcome<ResumeRecord>>> SaveAsync(
-        Guid userId, Guid id, ResumeChanges changes, SaveOptions options, Rebuild<ResumeChanges>? rebuild = null, ResumeSectionRecord? finishes = null, CancellationToken cancel = default)
+    /// <summary>Saves what work on a section has made and that the work has ended, both or neither. When it has ended already nothing is saved: <c>already_done</c>.</summary>
+    public Task<Result<SaveOutcome<ResumeRecord>>> FinishAsync(
+        Guid userId, Guid id, ResumeChanges changes, ResumeSectionRecord section, SaveOptions options, Rebuild<ResumeChanges>? rebuild = null, CancellationToken cancel = default)
     {
-        ArgumentNullException.ThrowIfNull(changes);
-        ArgumentNullException.ThrowIfNull(options);
-        return saving.SaveAsync(
-            userId, id, changes.ToChange(), options, merged => Rebuilt(merged, rebuild), cancel, finishes is null ? null : session => ResumeSectionStore.FinishAsync(session, userId, finishes with { ResumeId = id }, clock.Now()));
+        ArgumentNullException.ThrowIfNull(section);
+        return SaveAsync(userId, id, changes, options, rebuild, session => ResumeSectionStore.FinishAsync(session, userId, section with { ResumeId = id }, Clock.Now()), cancel);
     }
 
-    /// <summary>Makes an earlier version the newest again, over whatever is there now; the history keeps that too.</summary>
-    /// <param name="rebuild">What follows from the document for the columns beside it.</param>
-    public async Task<Result<SaveOutcome<ResumeRecord>>> RestoreAsync(
-        Guid userId, Guid id, int version, SaveOptions options, Rebuild<ResumeChanges>? rebuild = null, CancellationToken cancel = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        var old = await versions.GetAsync(userId, ResumeTable.Table.Kind, id, version, cancel);
-        if (!old.IsOk) return old.Error;
-        var summary = FormattableString.Invariant($"Restored version {version}");
-        return await saving.SaveAsync(
-            userId, id, Rebuilt(old.Value.Document, rebuild), options with { ExpectedVersion = null, Cause = SaveCause.Restore, ChangesSummary = summary }, merged => Rebuilt(merged, rebuild), cancel);
-    }
-
-    /// <summary>To the bin, for 30 days.</summary>
-    public Task<Result<Done>> DeleteAsync(Guid userId, Guid id, CancellationToken cancel = default) => DocumentBin.DeleteAsync(database, ResumeTable.Table, userId, id, clock.Now(), cancel);
-
-    public Task<Result<Done>> UndeleteAsync(Guid userId, Guid id, CancellationToken cancel = default) => DocumentBin.UndeleteAsync(database, ResumeTable.Table, userId, id, cancel);
+    private protected override DocumentChange ChangeOf(ResumeChanges changes) => changes.ToChange();
 
     private static Along Begin(ResumeRecord resume, ResumeSectionRecord section) => async session =>
     {
@@ -133,10 +100,4 @@ public sealed class ResumeStore
         await session.Context.SaveChangesAsync();
         return default(Done);
     };
-
-    private static DocumentChange Rebuilt(JsonBytes merged, Rebuild<ResumeChanges>? rebuild)
-    {
-        var change = rebuild?.Invoke(merged.Parse()).ToChange();
-        return change is null ? new DocumentChange(merged, []) : change with { Document = change.Document ?? merged };
-    }
 }

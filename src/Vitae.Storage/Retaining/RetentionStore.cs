@@ -13,12 +13,15 @@ namespace Vitae.Storage.Retaining;
 /// <param name="Keys">Idempotency keys that no retry comes with any more.</param>
 public sealed record RetentionReport(int Versions, int Documents, int Exports, int Keys);
 
-/// <summary>Forgets what need not be kept. Run once an hour or so; safe to run twice at once.</summary>
+/// <summary>Forgets what need not be kept. Run once an hour or so, on one server at a time.</summary>
 public sealed class RetentionStore
 {
     public static readonly TimeSpan Bin = TimeSpan.FromDays(30);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1), Week = TimeSpan.FromDays(7);
     private const int Batch = 500;
+
+    /// <summary>Of the right to do this; a number of our own.</summary>
+    private const long LeaseNumber = 7641294;
 
     private readonly Database database;
     private readonly IObjectStore objects;
@@ -26,7 +29,19 @@ public sealed class RetentionStore
 
     internal RetentionStore(Database database, IObjectStore objects, TimeProvider clock) => (this.database, this.objects, this.clock) = (database, objects, clock);
 
+    /// <summary>Fails with <c>storage_busy</c> while another server is at it.</summary>
     public async Task<Result<RetentionReport>> RunAsync(CancellationToken cancel = default)
+    {
+        var leased = await database.LeaseAsync(LeaseNumber, cancel);
+        if (!leased.IsOk) return leased.Error;
+        await using var lease = leased.Value;
+        return lease.IsHeld ? await RunAloneAsync(cancel) : StorageErrors.Elsewhere();
+    }
+
+    /// <summary>Holds the right to it, as a server that is at it does.</summary>
+    internal Task<Result<Lease>> LeaseAsync() => database.LeaseAsync(LeaseNumber);
+
+    private async Task<Result<RetentionReport>> RunAloneAsync(CancellationToken cancel)
     {
         var now = clock.Now();
         var versions = await ThinAsync(now, cancel);
@@ -88,13 +103,18 @@ public sealed class RetentionStore
         var count = 0;
         foreach (var (kind, table) in new[] { (DocumentKind.OptimizedResume, "optimized_resumes"), (DocumentKind.Resume, "resumes") })
         {
-            var due = await database.QueryAsync(Scope.Operator, $"SELECT user_id, id FROM {table} WHERE deleted_at < $1 LIMIT {Batch}", row => (UserId: row.Id(0), Id: row.Id(1)), [now - Bin], cancel);
-            if (!due.IsOk) return due.Error;
-            foreach (var (userId, id) in due.Value)
+            for (var isMore = true; isMore;)
             {
-                var purged = await PurgeAsync(userId, kind, id, cancel);
-                if (!purged.IsOk && purged.Error.Code != StorageErrors.NotFound) return purged.Error;
-                count++;
+                var due = await database.QueryAsync(Scope.Operator, $"SELECT user_id, id FROM {table} WHERE deleted_at < $1 LIMIT {Batch}", row => (UserId: row.Id(0), Id: row.Id(1)), [now - Bin], cancel);
+                if (!due.IsOk) return due.Error;
+                foreach (var (userId, id) in due.Value)
+                {
+                    var purged = await PurgeAsync(userId, kind, id, cancel);
+                    if (!purged.IsOk && purged.Error.Code != StorageErrors.NotFound) return purged.Error;
+                    count++;
+                }
+
+                isMore = due.Value.Count == Batch;
             }
         }
 

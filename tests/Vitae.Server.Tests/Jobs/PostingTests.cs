@@ -91,4 +91,20 @@ public abstract class PostingTests(RunningServer server) : ApiTests(server)
     private async Task<JsonElement> KeepAsync() => (await SendAsync(HttpMethod.Post, "/api/job-postings", new { description = Posting }, HttpStatusCode.Created)).GetProperty("job_posting");
 
     private static List<string?> Skills(JsonElement posting) => [.. posting.GetProperty("analysis").GetProperty("must_have_skills").EnumerateArray().Select(skill => skill.GetString())];
+
+    [Fact]
+    public async Task A_request_that_was_cut_off_between_its_work_and_its_answer_is_not_done_twice()
+    {
+        var user = (await Server.Store.Users.EnsureLocalAsync()).Value.Id;
+        var (key, body) = (Guid.NewGuid().ToString(), JsonSerializer.SerializeToUtf8Bytes(new { description = Posting, title = "Cut off" }));
+        var hash = $"POST /api/job-postings {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(body))}";
+        var claim = (await Server.Store.Idempotency.ClaimAsync(user, key, hash)).Value;
+        await Server.Store.JobPostings.CreateAsync(user, new Storage.Jobs.JobPostingRecord { Id = claim.Id, Title = "Cut off", Description = Posting });
+
+        var content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
+        var again = await SendAsync(HttpMethod.Post, "/api/job-postings", content, HttpStatusCode.Created, [("Idempotency-Key", key)]);
+
+        IdOf(again.GetProperty("job_posting")).ShouldBe(claim.Id.ToString());
+        (await GetAsync("/api/job-postings?limit=200")).GetProperty("job_postings").EnumerateArray().Count(posting => posting.GetProperty("title").GetString() == "Cut off").ShouldBe(1);
+    }
 }

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Vitae.Server.Tests.Hosting;
+using Vitae.Storage;
 using Vitae.Storage.Tests.Tiers;
 
 namespace Vitae.Server.Tests.Operations;
@@ -18,6 +20,60 @@ public sealed class StartTests(PostgresServer postgres)
         started.IsOk.ShouldBeFalse();
         started.Error!.Code.ShouldBe(code);
         data.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData("postgres://ada:s3cret@127.0.0.1:1/vitae")]
+    [InlineData("postgres://ada:s3cret@127.0.0.1:1/vitae?pasword=s3cret")]
+    [InlineData("postgres://ada:s3cret@:port/vitae")]
+    [InlineData("Host=127.0.0.1;Port=1;Password=s3cret;Bogus=s3cret")]
+    [InlineData("Host=127.0.0.1;Port=s3cret")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=ada;Password=s3cret")]
+    public async Task What_is_wrong_with_an_address_is_one_line_without_its_password(string database)
+    {
+        var data = Directory.CreateTempSubdirectory("vitae-start-");
+        var started = await ServerApp.StartAsync(["--urls", "http://127.0.0.1:0", "--data", data.FullName, "--database", database]);
+        var line = started.Error!.ToString();
+        line.ShouldNotContain("s3cret");
+        line.ShouldNotContain("\n");
+        line.Length.ShouldBeInRange(40, 300);
+        data.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData("this is no database, and longer than the header of one would be: 0123456789 0123456789 0123456789 0123456789")]
+    [InlineData("SQLite format 3\0 and then nothing that was ever one")]
+    public async Task A_damaged_database_is_told_and_left_as_it_is(string content)
+    {
+        var data = Directory.CreateTempSubdirectory("vitae-start-");
+        var path = Path.Combine(data.FullName, "vitae.db");
+        await File.WriteAllTextAsync(path, content);
+        var started = await ServerApp.StartAsync(["--urls", "http://127.0.0.1:0", "--data", data.FullName]);
+        started.Error!.Code.ShouldBe("storage_damaged");
+        started.Error.Remedy.ShouldContain("vitae db restore");
+        (await File.ReadAllTextAsync(path)).ShouldBe(content);
+        data.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task What_the_server_keeps_is_for_its_owners_eyes_alone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows keeps a user's data folder private by itself");
+            return;
+        }
+
+        var parent = Directory.CreateTempSubdirectory("vitae-start-");
+        var data = Path.Combine(parent.FullName, "data");
+        var started = await ServerApp.StartAsync(["--urls", "http://127.0.0.1:0", "--data", data]);
+        var store = started.Value.Services.GetRequiredService<VitaeStore>();
+        var ada = (await store.Users.CreateAsync("ada@example.org", "Ada")).Value;
+        await store.Files.UploadAsync(ada.Id, "a.txt", "text/plain", new MemoryStream("Ada"u8.ToArray()), 100);
+        File.GetUnixFileMode(data).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        foreach (var file in Directory.EnumerateFiles(data, "*", SearchOption.AllDirectories)) File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
+        await started.Value.DisposeAsync();
+        parent.Delete(recursive: true);
     }
 
     [Fact]

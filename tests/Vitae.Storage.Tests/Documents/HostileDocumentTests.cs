@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using Vitae.Storage.Accounts;
 using Vitae.Storage.Documents;
 using Vitae.Storage.Moving;
 using Vitae.Storage.Resumes;
@@ -79,15 +80,19 @@ public sealed class HostileDocumentTests(PostgresServer postgres)
     public async Task An_answer_is_remembered_for_its_request_alone(Tier tier)
     {
         await using var house = await House.OpenAsync(tier, postgres);
-        (await house.Store.Idempotency.FindAsync(house.Ada, "k", "hash")).Error!.Code.ShouldBe(StorageErrors.NotFound);
-        await house.Store.Idempotency.RememberAsync(house.Ada, "k", "hash", 201, "first"u8.ToArray());
-        await house.Store.Idempotency.RememberAsync(house.Ada, "k", "hash", 500, "second"u8.ToArray());
+        var claim = (await house.Store.Idempotency.ClaimAsync(house.Ada, "k", "hash")).Value;
+        claim.Status.ShouldBe(0);
+        (await house.Store.Idempotency.ClaimAsync(house.Ada, "k", "hash")).Value.Id.ShouldBe(claim.Id, "broken off and begun again, it makes the same");
+        await house.Store.Idempotency.AnswerAsync(claim, 201, "first"u8.ToArray());
+        await house.Store.Idempotency.ReleaseAsync(claim);
 
-        var answer = (await house.Store.Idempotency.FindAsync(house.Ada, "k", "hash")).Value;
-        (answer.Status, Encoding.UTF8.GetString(answer.Body)).ShouldBe((201, "first"));
-        (await house.Store.Idempotency.FindAsync(house.Ada, "k", "other")).Error!.Code.ShouldBe(StorageErrors.KeyReused);
-        (await house.Store.Idempotency.FindAsync(house.Bob, "k", "hash")).Error!.Code.ShouldBe(StorageErrors.NotFound);
+        var answer = (await house.Store.Idempotency.ClaimAsync(house.Ada, "k", "hash")).Value;
+        (answer.Id, answer.Status, Encoding.UTF8.GetString(answer.Body)).ShouldBe((claim.Id, 201, "first"));
+        (await house.Store.Idempotency.ClaimAsync(house.Ada, "k", "other")).Error!.Code.ShouldBe(StorageErrors.KeyReused);
+        (await house.Store.Idempotency.ClaimAsync(house.Bob, "k", "hash")).Value.Status.ShouldBe(0, "another person's key is another key");
+        house.Clock.Advance(IdempotencyStore.Lifetime);
+        (await house.Store.Idempotency.ClaimAsync(house.Ada, "k", "other")).Value.Id.ShouldNotBe(claim.Id);
         house.Clock.Advance(TimeSpan.FromDays(2));
-        (await house.Store.Retention.RunAsync()).Value.Keys.ShouldBe(1);
+        (await house.Store.Retention.RunAsync()).Value.Keys.ShouldBe(2);
     }
 }

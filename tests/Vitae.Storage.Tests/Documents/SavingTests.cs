@@ -61,8 +61,8 @@ public sealed class SavingTests(PostgresServer postgres)
         var kept = (await house.Store.Sections.ListAsync(house.Ada, made.Id)).Value.ShouldHaveSingleItem();
         (kept.Status, kept.OriginalInput).ShouldBe((WorkStatus.Completed, "a.pdf"));
 
-        Task<Core.Result<SaveOutcome<ResumeRecord>>> FinishAsync(string name) => house.Store.Resumes.SaveAsync(
-            house.Ada, made.Id, new ResumeChanges { JsonResumeData = House.Json($$$"""{"basics":{"name":"{{{name}}}"}}""") }, new SaveOptions(), null, section with { Status = WorkStatus.Completed });
+        Task<Core.Result<SaveOutcome<ResumeRecord>>> FinishAsync(string name) => house.Store.Resumes.FinishAsync(
+            house.Ada, made.Id, new ResumeChanges { JsonResumeData = House.Json($$$"""{"basics":{"name":"{{{name}}}"}}""") }, section with { Status = WorkStatus.Completed }, new SaveOptions());
     }
 
     [Theory, EveryTier]

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Vitae.Storage.Files;
 using Vitae.Core;
 using Vitae.Storage.Objects;
 using Vitae.Storage.Tests.Tiers;
@@ -77,6 +78,43 @@ public sealed class ObjectStoreTests(PostgresServer postgres, S3Server s3)
 
         error.Code.ShouldBe(StorageErrors.Unavailable);
         StorageErrors.RetryAfter(error).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told_leaves_nothing_torn_and_is_over_when_there_is_room()
+    {
+        var folder = Directory.CreateTempSubdirectory("vitae-full-").FullName;
+        if (!await MountAsync("-t", "tmpfs", "-o", "size=256k", "tmpfs", folder)) Assert.Skip("a small file system cannot be mounted here (needs root)");
+        try
+        {
+            using var store = new FileObjectStore(folder, isTemporary: false);
+            (await PutAsync(store, "a/small", new byte[1_000])).IsOk.ShouldBeTrue();
+
+            (await PutAsync(store, "a/large", new byte[400_000])).Error!.Code.ShouldBe(StorageErrors.Full);
+            await using (var spool = new UploadSpool(store.SpoolFolder))
+            {
+                (await spool.ReceiveAsync(new MemoryStream(new byte[400_000]), 1_000_000, default)).Error!.Code.ShouldBe(StorageErrors.Full);
+            }
+
+            (await store.FindAsync("a/large")).Error!.Code.ShouldBe(StorageErrors.NotFound);
+            Directory.EnumerateFiles(store.SpoolFolder).ShouldBeEmpty();
+            (await store.FindAsync("a/small")).Value.SizeBytes.ShouldBe(1_000);
+            (await PutAsync(store, "a/large", new byte[100_000])).IsOk.ShouldBeTrue();
+        }
+        finally
+        {
+            using var umount = System.Diagnostics.Process.Start("umount", [folder]);
+            await umount.WaitForExitAsync();
+            Directory.Delete(folder);
+        }
+    }
+
+    private static async Task<bool> MountAsync(params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux() || Environment.UserName != "root") return false;
+        using var mount = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("mount", arguments) { RedirectStandardError = true })!;
+        await mount.WaitForExitAsync();
+        return mount.ExitCode == 0;
     }
 
     [Theory, EveryTier]

@@ -12,6 +12,17 @@ namespace Vitae.Storage.Tests.Moving;
 
 public sealed class MovingTests(PostgresServer postgres)
 {
+    [Fact]
+    public async Task Looking_at_a_database_that_is_not_there_makes_none()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"vitae-{Guid.NewGuid():N}", "vitae.db");
+        var options = House.OptionsFor(path, Path.GetTempPath());
+        (await StoreOperations.StatusAsync(options)).Error!.Code.ShouldBe("no_database");
+        (await StoreOperations.VerifyAsync(options)).Error!.Code.ShouldBe("no_database");
+        (await StoreOperations.CopyAsync(options, House.OptionsFor("memory:", Path.GetTempPath()))).Error!.Code.ShouldBe("no_database");
+        Directory.Exists(Path.GetDirectoryName(path)).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(Tier.File, Tier.Postgres)]
     [InlineData(Tier.Postgres, Tier.File)]

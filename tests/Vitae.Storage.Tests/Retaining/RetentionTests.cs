@@ -33,6 +33,22 @@ public sealed class RetentionTests(PostgresServer postgres)
         (await VersionsAsync(house, made.Id)).ShouldBe([7, 3, 1]);
     }
 
+    [Fact]
+    public async Task Of_several_servers_one_does_it_at_a_time()
+    {
+        if (!PostgresServer.IsInstalled) Assert.Skip(PostgresServer.Absent);
+        await using var house = await House.OpenAsync(Tier.Postgres, postgres);
+        await using var other = (await VitaeStore.OpenAsync(house.Options)).Value;
+        await using (var held = (await other.Retention.LeaseAsync()).Value)
+        {
+            held.IsHeld.ShouldBeTrue();
+            (await house.Store.Retention.RunAsync()).Error!.Code.ShouldBe(StorageErrors.Busy);
+        }
+
+        (await house.Store.Retention.RunAsync()).IsOk.ShouldBeTrue();
+        (await other.Retention.RunAsync()).IsOk.ShouldBeTrue("the right is given back");
+    }
+
     [Theory, EveryTier]
     public async Task A_version_that_was_thinned_out_still_merges_without_loss(Tier tier)
     {

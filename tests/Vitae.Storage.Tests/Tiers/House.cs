@@ -99,13 +99,3 @@ public sealed class House : IAsyncDisposable
         }
     }
 }
-
-/// <summary>Goes on by a millisecond with every look, and further when told.</summary>
-public sealed class FakeClock : TimeProvider
-{
-    private long ticks = new DateTimeOffset(2026, 11, 21, 8, 0, 0, TimeSpan.Zero).Ticks;
-
-    public override DateTimeOffset GetUtcNow() => new(Interlocked.Add(ref ticks, TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
-
-    public void Advance(TimeSpan time) => Interlocked.Add(ref ticks, time.Ticks);
-}

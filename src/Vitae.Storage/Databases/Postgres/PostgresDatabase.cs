@@ -72,6 +72,43 @@ internal sealed class PostgresDatabase : Database
     protected override Task<Result<List<T>>> RunChangeAsync<T>(Scope scope, string sql, Func<Row, T> map, object?[] arguments, CancellationToken cancel)
         => RunQueryAsync(scope, sql, map, arguments, cancel);
 
+    /// <summary>An advisory lock of a connection of its own.</summary>
+    protected override async Task<Result<Lease>> RunLeaseAsync(long number, CancellationToken cancel)
+    {
+        var connection = await source.OpenConnectionAsync(cancel);
+        var isHeld = false;
+        try
+        {
+            isHeld = await AskAsync("SELECT pg_try_advisory_lock($1)", cancel);
+        }
+        finally
+        {
+            if (!isHeld) await connection.DisposeAsync();
+        }
+
+        return new Lease(isHeld, isHeld ? ReleaseAsync : null);
+
+        async Task ReleaseAsync()
+        {
+            try
+            {
+                await AskAsync("SELECT pg_advisory_unlock($1)", CancellationToken.None);
+            }
+            catch (NpgsqlException)
+            {
+                // The connection broke; the lock went with it.
+            }
+
+            await connection.DisposeAsync();
+        }
+
+        async Task<bool> AskAsync(string sql, CancellationToken waiting)
+        {
+            await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new NpgsqlParameter<long> { TypedValue = number } } };
+            return (bool)(await command.ExecuteScalarAsync(waiting))!;
+        }
+    }
+
     protected override Failure? Explain(DbException exception) => PostgresFailures.Explain(exception);
 
     /// <summary>A transaction sees one state; one that would overwrite what another wrote since fails, and is run again.</summary>

@@ -26,9 +26,12 @@ internal sealed class SqliteDatabase : Database
 
     /// <param name="path">Of the file, which is created when it is not there; null for memory.</param>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
     public static SqliteDatabase Open(string? path)
     {
         SystemSqlite.Use();
+        if (path is not null) PrivateFiles.Touch(path);
         var builder = new SqliteConnectionStringBuilder { DataSource = path ?? $"file:/vitae-{Guid.NewGuid():N}?vfs=memdb", Pooling = false, DefaultTimeout = 5 };
         return new SqliteDatabase(builder.ConnectionString, path is null);
     }
@@ -88,6 +91,9 @@ internal sealed class SqliteDatabase : Database
 
     protected override Task<Result<List<T>>> RunChangeAsync<T>(Scope scope, string sql, Func<Row, T> map, object?[] arguments, CancellationToken cancel)
         => writer.RunAsync(async session => (Result<List<T>>)await session.ListAsync(sql, map, arguments), cancel);
+
+    /// <summary>A file has one server.</summary>
+    protected override Task<Result<Lease>> RunLeaseAsync(long number, CancellationToken cancel) => Task.FromResult<Result<Lease>>(new Lease(IsHeld: true));
 
     protected override Failure? Explain(DbException exception) => exception is SqliteException problem ? SqliteFailures.Explain(problem) : null;
 
