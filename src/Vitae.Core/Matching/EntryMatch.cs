@@ -108,13 +108,11 @@ internal sealed class EntryMatch
     {
         for (var i = 0; i < answers.Count; i++)
         {
-            if (answers[i] is { Basis: not (EvidenceBasis.Similar or EvidenceBasis.BroaderSkill) } && IsNamed(job.Requirements[i]))
+            if (answers[i] is { Basis: not (EvidenceBasis.Similar or EvidenceBasis.BroaderSkill) } && job.Requirements[i].IsNamed)
                 return true;
         }
         return false;
     }
-
-    private static bool IsNamed(RequirementProfile requirement) => requirement.Requirement.Skills.Count > 0 || !requirement.IsSentence;
 
     /// <summary>How far what was done is about the same things as the posting, 0 to 1, in whatever words: all that names nothing of what is asked, and of the rest what speaks for it most.</summary>
     private static double TopicOf(JobProfile job, ILookup<bool, (Statement Statement, double Original)> named)

@@ -6,7 +6,6 @@ namespace Vitae.Core.Matching;
 /// <summary>Finds, for each requirement of a posting, the lines of a resume that prove it, and adds up the fit.</summary>
 public static class EvidenceMapper
 {
-    private const double MinStrength = 0.08;
     private const double ProvenScore = 0.25;
 
     /// <param name="today">The day that "present" means.</param>
@@ -26,7 +25,7 @@ public static class EvidenceMapper
     private static RequirementEvidence EvidenceOf(JobProfile job, ResumeMatch match, ResumeProfile person, int index)
     {
         var requirement = job.Requirements[index];
-        var proofs = match.ProofsOf(index).Where(proof => proof.Strength >= MinStrength).ToArray();
+        var proofs = match.ProofsOf(index);
         var score = FitScorer.RequirementShare(job, match, person, index);
         var status = StatusOf(requirement, proofs, score);
         return new RequirementEvidence
@@ -37,16 +36,16 @@ public static class EvidenceMapper
             Status = status,
             MatchScore = (int)Math.Round(100 * score, MidpointRounding.AwayFromZero),
             Evidence = [.. proofs.Select(EvidenceFrom)],
-            Gap = GapText.For(requirement, status, proofs, match),
+            Gap = GapText.For(requirement, status, proofs, match, score),
             RecommendedKeywords = status == EvidenceStatus.Exact ? [] : [.. requirement.Names.Concat(requirement.Skills.SelectMany(skill => skill.Aliases.Take(1))).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
         };
     }
 
-    private static EvidenceStatus StatusOf(RequirementProfile requirement, Proof[] proofs, double score)
+    private static EvidenceStatus StatusOf(RequirementProfile requirement, IReadOnlyList<Proof> proofs, double score)
     {
         if (requirement.Years is not null || requirement.Degree is not null)
             return score >= 0.9 ? EvidenceStatus.Exact : score >= 0.3 ? EvidenceStatus.Partial : EvidenceStatus.Missing;
-        if (proofs.Length == 0)
+        if (proofs.Count == 0)
             return EvidenceStatus.Missing;
         return proofs.Any(proof => proof.Basis is EvidenceBasis.Exact or EvidenceBasis.Alias or EvidenceBasis.NarrowerSkill or EvidenceBasis.WordForm && proof.Strength >= ProvenScore)
             ? EvidenceStatus.Exact

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Vitae.Core.Knowledge;
+using Vitae.Core.Optimizing.Wording;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Matching;
@@ -9,7 +11,7 @@ internal static class GapText
     private const int MaxQuoted = 60;
 
     /// <summary>Null when nothing lacks.</summary>
-    public static string? For(RequirementProfile requirement, EvidenceStatus status, IReadOnlyList<Proof> proofs, ResumeMatch match)
+    public static string? For(RequirementProfile requirement, EvidenceStatus status, IReadOnlyList<Proof> proofs, ResumeMatch match, double score)
     {
         var asked = Asked(requirement);
         if (requirement.Years is { } years)
@@ -17,19 +19,40 @@ internal static class GapText
         if (requirement.Degree is not null)
             return status == EvidenceStatus.Exact ? null : $"No education entry shows {asked}: do you hold it, or something equal to it?";
         if (status == EvidenceStatus.Missing)
-            return requirement.IsSentence ? $"No line tells of {asked} yet: have you done it?" : $"No line shows {asked}: have you used it?";
+            return requirement.LanguageCode is not null && score > 0 ? $"The resume is written in it, but no line says how well you know {asked}: add it to your languages" : Missing(requirement, asked);
         var best = proofs[0];
         if (status == EvidenceStatus.Partial)
             return best.Basis is EvidenceBasis.Similar or EvidenceBasis.BroaderSkill
-                ? $"No line shows {asked}; you wrote '{Shortened(best.Statement.Text)}'{When(best)}: is this it?"
+                ? $"No line {(TellsDeed(requirement) ? "tells of" : "shows")} {asked}; you wrote '{Shortened(best.Statement.Text)}'{When(best)}: is this it?"
                 : $"'{Shortened(best.Statement.Text)}' names {asked}, but no role shows it: where did you use it?";
         return proofs.All(proof => proof.Place < 0 && proof.Statement.Line.Section is ResumeSection.Skills or ResumeSection.Basics)
             ? $"{UpperFirst(asked)} stands only in your {(best.Statement.Line.Section == ResumeSection.Skills ? "skills" : "summary")}: a line that tells where you used it would prove it"
             : null;
     }
 
+    private static string Missing(RequirementProfile requirement, string asked)
+    {
+        if (TellsDeed(requirement))
+            return $"No line tells of {asked} yet: have you done it?";
+        var it = requirement.Names.Count > 1 ? "one of them" : "it";
+        var question = requirement.LanguageCode is not null ? $"do you speak {it}"
+            : requirement.Certificates.Count > 0 || requirement.LicenceStems.Count > 0 ? $"do you hold {it}"
+            : requirement.Skills.Count > 0 && requirement.Skills.All(IsTool) ? $"have you used {it}"
+            : requirement.Skills.Count > 0 && requirement.Skills.All(skill => skill.Category == "Soft skill") ? $"where have you shown {it}"
+            : $"do you have experience with {it}";
+        return $"No line shows {asked}: {question}?";
+    }
+
+    /// <summary>Something to be done rather than a thing with a name: a duty, "Led an apprentice".</summary>
+    private static bool TellsDeed(RequirementProfile requirement)
+        => requirement.IsSentence || (requirement.Skills.Count == 0 && requirement.Names is [var name] && name.Split(' ') is [var first, _, ..] && EnglishVerbs.Find(first) is { Form: VerbForm.Past });
+
+    private static bool IsTool(KnownSkill skill)
+        => skill.Category.StartsWith("Software:", StringComparison.Ordinal)
+            || skill.Category is "Programming language" or "Developer tool" or "Tool or equipment" or "Web framework" or "Cloud" or "Database" or "DevOps" or "Enterprise software" or "Office and collaboration" or "Data engineering" or "Mobile";
+
     private static string Asked(RequirementProfile requirement)
-        => requirement.IsSentence ? $"'{Shortened(requirement.Requirement.Text)}'" : requirement.Names.Count > 1 ? string.Join(" or ", requirement.Names) : requirement.Requirement.Text;
+        => TellsDeed(requirement) ? $"'{Shortened(requirement.Requirement.Text)}'" : requirement.Names.Count > 1 ? string.Join(" or ", requirement.Names) : requirement.Requirement.Text;
 
     private static string When(Proof proof) => proof.Statement.Line.Period is { Start: { IsPresent: false } start } period
         ? string.Create(CultureInfo.InvariantCulture, $" {(period.End is { IsPresent: false } end && end.Year == start.Year ? "in" : "from")} {start.Year}")

@@ -38,7 +38,7 @@ internal static class RequirementMatcher
         {
             if (requirement.HasCompounds && stems.Length == 1 && CompoundWords.IsMadeOf(stems[0], statement.Stems))
                 Keep(ref best, EvidenceBasis.WordForm, 0.8);
-            if (stems.All(statement.HasStem) && (stems.Length > 1 || WordStems.Weight(stems[0]) == 1))
+            if (statement.HasTogether(stems) && (stems.Length > 1 || WordStems.Weight(stems[0]) == 1))
                 Keep(ref best, EvidenceBasis.WordForm, stems.Length > 1 ? 0.85 : 0.8);
         }
         if (best is null or { Match: < 0.5 })

@@ -14,10 +14,16 @@ internal sealed partial class RequirementProfile
 {
     private const int MaxSiblings = 40;
     private const int NarrowerLevels = 3;
+    private const int MinSharedWords = 2;
+    private const double MinLikeness = 0.35;
 
     private static readonly FrozenSet<string> LicenceWords =
         new[] { "license", "licence", "licensed", "certification", "certificate", "certified", "registration", "registered", "register", "admission", "admitted", "membership", "member", "valid", "active", "current", "full", "permit", "card", "ticket", "qualification", "qualified" }
         .Select(WordStems.Stem).ToFrozenSet();
+
+    /// <summary>Small words that a name can do without.</summary>
+    private static readonly FrozenSet<string> Connectors = FrozenSet.Create(StringComparer.Ordinal,
+        "of", "in", "to", "at", "by", "on", "as", "and", "or", "for", "with", "the", "an", "from", "s", "de", "des", "du", "la", "le", "les", "l", "d", "et", "en", "au", "aux", "el", "los", "las", "y", "del", "und", "der", "die", "das", "im", "am", "zu", "zur", "von", "fur", "mit", "in", "an");
 
     /// <param name="language">The posting's language, BCP 47.</param>
     public RequirementProfile(Requirement requirement, string language)
@@ -30,7 +36,7 @@ internal sealed partial class RequirementProfile
         foreach (var skill in Skills)
             Relate(skill);
         TextStems = [.. WordStems.Of(requirement.Text).Distinct()];
-        NameStems = [.. Names.Concat(Skills.SelectMany(LongAliases)).Where(IsPlain).Select(name => WordStems.Of(name).Distinct().ToArray()).Where(stems => stems.Length > 0)];
+        NameStems = [.. Names.Concat(Skills.SelectMany(LongAliases)).Where(IsPlain).Where(HasAllItsWords).Select(name => WordStems.Of(name).Distinct().ToArray()).Where(stems => stems.Length > 0)];
         Phrases = [.. Names.Select(TextFolding.Fold).Where(name => name.Length > 1).Distinct()];
         NarrowerProperNames = [.. Skills.SelectMany(SkillTaxonomy.NarrowerOf).Take(MaxSiblings).Select(skill => WithoutKind(skill.Name)).Where(name => !IsPlain(name) && char.IsUpper(name[0]) && name.Length > 2)];
         LicenceStems = [.. NameStems.Select(WithoutLicenceWords).Where(stems => stems.Length > 0)];
@@ -88,6 +94,17 @@ internal sealed partial class RequirementProfile
     /// <summary>Told in words rather than named; matched by words and likeness.</summary>
     public bool IsSentence => Skills.Count == 0 && (Requirement.Kind == RequirementKind.Responsibility || TextStems.Count > 3);
 
+    /// <summary>Asks for a thing that has a name: a skill, a tool, a certificate.</summary>
+    public bool IsNamed => Requirement.Skills.Count > 0 || !IsSentence;
+
+    /// <summary>Whether statements of this basis add to the score. A thing that has a name is not had by being like it; where no vectors are known, likeness is that of words and counts.</summary>
+    public bool Counts(EvidenceBasis basis) => basis != EvidenceBasis.Similar || !IsNamed || !HasVectors;
+
+    /// <summary>Whether a reader would take the statement for evidence: what is merely like a duty says at least two of its telling words.</summary>
+    public bool IsShownBy(Proof proof)
+        => proof.Basis != EvidenceBasis.Similar
+            || (!IsNamed && proof.Match >= MinLikeness && TextStems.Count(stem => WordStems.Weight(stem) == 1 && (proof.Statement.HasStem(stem) || (HasCompounds && proof.Statement.HasKin(stem)))) >= MinSharedWords);
+
     private void Relate(KnownSkill skill)
     {
         Relations[skill.Id] = new SkillRelation(EvidenceBasis.Exact, 1);
@@ -122,6 +139,10 @@ internal sealed partial class RequirementProfile
     /// <summary>A name whose words mean the skill in running text too; "Go" or "Excel" do not.</summary>
     private static bool IsPlain(string name)
         => name.Length > 3 && (name.Contains(' ') || SkillTaxonomy.Find(name) is null || SkillTaxonomy.FindMentions(TextFolding.Fold(name), MentionContext.Prose).Count > 0);
+
+    /// <summary>"Next.js" and "A/B testing" are not told by the one word of them that is not small.</summary>
+    private static bool HasAllItsWords(string name)
+        => TextFolding.Fold(name).Split([' ', '-', '/', '.', ',', '&', '(', ')', '\'', '’', ':'], StringSplitOptions.RemoveEmptyEntries).Count(word => !Connectors.Contains(word)) <= WordStems.Of(name).Count;
 
     private static string WithoutFluency(string name) => FluencyPattern().Replace(name, "").Trim(' ', ',', '(', ')');
 

@@ -9,6 +9,7 @@ namespace Vitae.Core.Matching;
 internal sealed class ResumeMatch
 {
     private const int MaxProofs = 6;
+    private const double MinStrength = 0.08;
 
     private readonly JobProfile job;
     private readonly ResumeProfile resume;
@@ -43,9 +44,9 @@ internal sealed class ResumeMatch
     /// <summary>Months in like occupations, each counted as far as it is alike.</summary>
     public double RelevantMonths { get; }
 
-    /// <summary>Strongest first, one for each text.</summary>
+    /// <summary>What a reader would take for proof, strongest first, one for each text.</summary>
     public IReadOnlyList<Proof> ProofsOf(int requirement)
-        => [.. proofs[requirement].OrderByDescending(proof => proof.Strength).ThenBy(proof => proof.Basis).DistinctBy(proof => proof.Statement.Line.Pointer).Take(MaxProofs)];
+        => [.. proofs[requirement].Where(proof => proof.Strength >= MinStrength && job.Requirements[requirement].IsShownBy(proof)).OrderByDescending(proof => proof.Strength).ThenBy(proof => proof.Basis).DistinctBy(proof => proof.Statement.Line.Pointer).Take(MaxProofs)];
 
     /// <summary>The best proof, and a quarter of what is lacking for the best of another place.</summary>
     public double ScoreOf(int requirement)
@@ -127,7 +128,7 @@ internal sealed class ResumeMatch
             var density = Density(statement);
             for (var i = 0; i < proofs.Length; i++)
             {
-                if (matches.Of(statement)[i] is var (basis, match))
+                if (matches.Of(statement)[i] is var (basis, match) && job.Requirements[i].Counts(basis))
                     proofs[i].Add(new Proof(statement, basis, match, match * credit * density * entry.Weight, place));
             }
         }
@@ -145,7 +146,7 @@ internal sealed class ResumeMatch
                     proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, 1, 0.9, place));
                 continue;
             }
-            if (matches.Of(claim)[i] is var (basis, match))
+            if (matches.Of(claim)[i] is var (basis, match) && job.Requirements[i].Counts(basis))
                 proofs[i].Add(new Proof(claim, basis, match, match * credit, place));
         }
     }

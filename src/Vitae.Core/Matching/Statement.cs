@@ -22,6 +22,9 @@ internal enum StatementNature
 internal sealed partial class Statement
 {
     private const int ShingleWords = 5;
+
+    /// <summary>Content words that may stand between the words of a name.</summary>
+    private const int MostBetween = 2;
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|/•·");
 
     private readonly Lazy<float[]> vector;
@@ -33,7 +36,7 @@ internal sealed partial class Statement
         Line = line;
         Text = text;
         var isList = line.Kind is LineKind.Keyword || line.Section is ResumeSection.Skills or ResumeSection.Interests;
-        Mentions = SkillTaxonomy.FindMentions(text, isList ? MentionContext.SkillList : MentionContext.Prose);
+        Mentions = [.. SkillTaxonomy.FindMentions(text, isList ? MentionContext.SkillList : MentionContext.Prose).Where(mention => !CountsFame(text, mention))];
         Stems = WordStems.Of(text);
         stems = [.. Stems];
         folded = TextFolding.Fold(text);
@@ -63,6 +66,32 @@ internal sealed partial class Statement
     public bool SpeaksAsPosting => PostingPattern().IsMatch(folded);
 
     public bool HasStem(string stem) => stems.Contains(stem);
+
+    /// <summary>Whether all the stems stand close to each other, in any order: "controlled the stock of spares" for "stock control", but not "engineering" and, six words on, "data".</summary>
+    public bool HasTogether(IReadOnlyList<string> wanted)
+    {
+        if (!wanted.All(stems.Contains))
+            return false;
+        if (wanted.Count == 1)
+            return true;
+        var reach = wanted.Count + MostBetween;
+        for (var start = 0; start < Stems.Count; start++)
+        {
+            if (wanted.Contains(Stems[start]) && wanted.All(stem => InReach(stem, start, reach)))
+                return true;
+        }
+        return false;
+    }
+
+    private bool InReach(string stem, int start, int reach)
+    {
+        for (var i = start; i < Math.Min(Stems.Count, start + reach); i++)
+        {
+            if (Stems[i] == stem)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Certificates and licences it names, by their full name; only where a person lists what was earned.</summary>
     public IReadOnlyList<string> Certificates { get; }
@@ -184,6 +213,16 @@ internal sealed partial class Statement
 
     [GeneratedRegex(@"\b(?:you will|you have|you are|you bring|your|we offer|we are looking|we seek|perks|responsibilities|qualifications|bonus points|nice to have|must have|equal opportunity|ihre aufgaben|ihr profil|wir bieten|wir suchen|vos missions|profil recherche|nous offrons|nous recherchons|ofrecemos|buscamos|requisitos)\b|\b(?:required|preferred|erforderlich|exige|requis)\W*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex PostingPattern();
+
+    /// <summary>"1,200 GitHub stars" counts who liked a thing; it tells of no skill.</summary>
+    private static bool CountsFame(string text, SkillMention mention)
+        => FameAfterPattern().IsMatch(text.AsSpan(mention.Start + mention.Length)) || FameBeforePattern().IsMatch(text.AsSpan(0, mention.Start));
+
+    [GeneratedRegex(@"^ (?:stars?|followers?|subscribers?|forks|likes|profile|page)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FameAfterPattern();
+
+    [GeneratedRegex(@"\b(?:stars?|followers?|subscribers?|likes) on $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FameBeforePattern();
 
     private static int CountSeparators(string text)
     {

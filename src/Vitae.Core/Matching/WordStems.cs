@@ -63,6 +63,8 @@ internal static class WordStems
         var lemma = WordForms.American(WordForms.Lemma(foldedWord));
         if (lemma.StartsWith("analy", StringComparison.Ordinal))
             return "analy";
+        if (lemma == "publication")
+            return "publish";
         if (lemma.Length > 6 && lemma.EndsWith("enne", StringComparison.Ordinal))
             lemma = lemma[..^2];
         else if (lemma.Length > 5 && lemma.EndsWith("ale", StringComparison.Ordinal))

@@ -67,6 +67,48 @@ public sealed class EvidenceMapperTests
         evidence.Gap.ShouldBe("No line shows React; you wrote 'Wrote JavaScript for the booking pages of two hotels' from 2020: is this it?");
     }
 
+    [Theory]
+    [InlineData("Time series", "Raised $18M Series A from three funds and grew the company to 28 people")]
+    [InlineData("Docker", "Scaled the engineering team from 3 to 28 across research and platform divisions")]
+    [InlineData("SQL", "Published two papers on self-supervised learning of image features")]
+    [InlineData("Git", "Maintains an open-source parser with 1,200 GitHub stars")]
+    [InlineData("REST APIs", "Redesigned the user interface of the booking pages with two designers")]
+    [InlineData("English", "Redesigned the booking pages of two hotels with two designers and a copywriter")]
+    [InlineData("Next.js", "Built the booking pages with Vue.js and shipped them every week")]
+    [InlineData("A/B testing", "Wrote unit testing guidelines for the payments team of nine people")]
+    [InlineData("Data engineering", "Raised engineering velocity of two teams while protecting proprietary data")]
+    [InlineData("Publications", "Renovated public schools and two libraries on time and within budget")]
+    public void Likeness_and_one_of_several_words_are_no_evidence_of_a_named_skill(string skill, string bullet)
+    {
+        var evidence = Evidence(Worked(bullet), Postings.Asking("Engineer", Postings.Must("named", skill, skill)), "named");
+        evidence.Evidence.ShouldBeEmpty();
+        evidence.Status.ShouldBe(EvidenceStatus.Missing);
+        evidence.Gap.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("Stock control", "Controlled the stock of spare parts for 40 buses")]
+    [InlineData("Product management", "Oversaw two product managers and the roadmap of a booking app")]
+    [InlineData("Publications", "Published six papers on the hearing of bats")]
+    [InlineData("Git", "Moved 14 repositories from Subversion to GitHub")]
+    public void Words_that_stand_together_and_special_kinds_are_evidence(string skill, string bullet)
+        => Evidence(Worked(bullet), Postings.Asking("Engineer", Postings.Must("named", skill, skill)), "named").Status.ShouldBe(EvidenceStatus.Exact);
+
+    [Theory]
+    [InlineData("Mentor engineers and lead design reviews", "Joined the platform group as a staff software engineer", false)]
+    [InlineData("Mentor engineers and lead design reviews", "Mentored four engineers who later led their own groups", true)]
+    public void A_duty_is_shown_by_a_line_that_says_two_of_its_words(string duty, string bullet, bool shown)
+        => Evidence(Worked(bullet), Postings.Asking("Engineer", Postings.Duty("duty", duty)), "duty").Evidence.Any().ShouldBe(shown);
+
+    [Theory]
+    [InlineData("German", "No line shows German: do you speak it?")]
+    [InlineData("Excel", "No line shows Excel: have you used it?")]
+    [InlineData("Wound care", "No line shows Wound care: do you have experience with it?")]
+    [InlineData("Forklift licence", "No line shows Forklift licence: do you hold it?")]
+    [InlineData("Led an apprentice", "No line tells of 'Led an apprentice' yet: have you done it?")]
+    public void A_gap_asks_what_fits_the_thing_that_lacks(string asked, string gap)
+        => Evidence(Worked("Sorted parcels by postcode for two depots"), Postings.Asking("Clerk", Postings.Must("named", asked, asked)), "named").Gap.ShouldBe(gap);
+
     [Fact]
     public void Likeness_alone_is_never_exact()
     {
