@@ -113,6 +113,9 @@ public sealed class VitaeStore : IAsyncDisposable
 
     public IObjectStore Objects { get; }
 
+    /// <summary>To every server on the same PostgreSQL; null on SQLite, which has one server.</summary>
+    public Broadcast? Broadcast => database.Broadcast;
+
     internal Database Database => database;
 
     internal Task SearchCaughtUp => index.CaughtUp;

@@ -23,6 +23,7 @@ namespace Vitae.Server.Http;
 [JsonSerializable(typeof(MessageResponse))]
 [JsonSerializable(typeof(HealthReport))]
 [JsonSerializable(typeof(LiveNotice))]
+[JsonSerializable(typeof(SentNotice))]
 [JsonSerializable(typeof(AnalyzePostingRequest))]
 [JsonSerializable(typeof(AnalyzePostingResponse))]
 [JsonSerializable(typeof(MatchResumeRequest))]

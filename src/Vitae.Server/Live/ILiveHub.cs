@@ -12,7 +12,7 @@ namespace Vitae.Server.Live;
 /// <param name="Code">The error's code when it failed.</param>
 internal sealed record LiveNotice(string Type, Guid? Id = null, int? Version = null, string? Status = null, string? Cause = null, int? Done = null, int? Total = null, string? Code = null);
 
-/// <summary>Carries notices from whoever does something to every window of the same person. One process has <see cref="LocalLiveHub"/>; several share theirs through the database.</summary>
+/// <summary>Carries notices from whoever does something to every window of the same person. One process has <see cref="LocalLiveHub"/>; <see cref="SharedLiveHub"/> joins several.</summary>
 internal interface ILiveHub
 {
     void Publish(Guid userId, LiveNotice notice);

@@ -12,6 +12,9 @@ internal abstract class Database : IAsyncDisposable
 {
     public abstract DatabaseKind Kind { get; }
 
+    /// <summary>To every server on the same database; null where there is one.</summary>
+    public virtual Broadcast? Broadcast => null;
+
     /// <summary>Reads in one transaction that sees one state.</summary>
     public Task<Result<T>> ReadAsync<T>(Scope scope, Func<Session, Task<T>> read, CancellationToken cancel = default)
         where T : notnull

@@ -114,6 +114,12 @@ public sealed class RunningPostgresServer(PostgresServer postgres) : RunningServ
 {
     private string? address;
 
+    /// <summary>On the database of another server.</summary>
+    internal RunningPostgresServer(PostgresServer postgres, string address)
+        : this(postgres) => this.address = address;
+
+    public string Address => address ?? throw new InvalidOperationException("the server has not started");
+
     public override string? Absent => PostgresServer.IsInstalled ? null : PostgresServer.Absent;
 
     public PostgresServer Postgres => postgres;

@@ -15,7 +15,9 @@ internal sealed class PostgresDatabase : Database
 
     private readonly NpgsqlDataSource source;
 
-    private PostgresDatabase(NpgsqlDataSource source) => this.source = source;
+    private PostgresDatabase(NpgsqlDataSource source, string connectionString) => (this.source, Broadcast) = (source, new Broadcast(source, connectionString));
+
+    public override Broadcast Broadcast { get; }
 
     public override DatabaseKind Kind => DatabaseKind.Postgres;
 
@@ -35,7 +37,7 @@ internal sealed class PostgresDatabase : Database
             NoResetOnClose = true,
         };
         if (role is not null) builder.Options = $"{builder.Options} -c role={role}".TrimStart();
-        return new PostgresDatabase(new NpgsqlDataSourceBuilder(builder.ConnectionString).Build());
+        return new PostgresDatabase(new NpgsqlDataSourceBuilder(builder.ConnectionString).Build(), builder.ConnectionString);
     }
 
     public override async ValueTask DisposeAsync() => await source.DisposeAsync();
