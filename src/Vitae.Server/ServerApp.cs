@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Vitae.Core;
 using Vitae.Server.Accounts;
+using Vitae.Server.Accounts.Access;
 using Vitae.Server.Exports;
 using Vitae.Server.Http;
 using Vitae.Server.Jobs;
@@ -82,14 +83,16 @@ public static class ServerApp
         app.MapOperations();
         app.MapSignIn(settings);
         var api = app.MapGroup("/api").RequireAuthorization().RequireRateLimiting(RequestLimits.PerCaller);
-        api.MapResumes();
-        api.MapOptimized();
-        api.MapVersions();
-        api.MapJobs();
-        api.MapTemplates();
-        api.MapExports();
-        api.MapLive();
-        api.MapAccount();
+        var resumes = api.Scoped("resumes");
+        resumes.MapResumes();
+        resumes.MapOptimized();
+        resumes.MapVersions();
+        resumes.MapLive();
+        api.Scoped("jobs").MapJobs();
+        var exports = api.Scoped("exports");
+        exports.MapTemplates();
+        exports.MapExports();
+        api.MapAccount(settings);
         return app;
     }
 }

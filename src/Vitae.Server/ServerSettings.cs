@@ -1,4 +1,5 @@
 using Vitae.Core;
+using Vitae.Server.Accounts;
 
 namespace Vitae.Server;
 
@@ -32,7 +33,10 @@ public sealed record ServerSettings
     /// <summary>The folder of the built web application (<c>VITAE_WEB</c>); <c>web</c> beside the program.</summary>
     public string WebFolder { get; private init; } = "";
 
-    /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none, or a public address in local mode.</summary>
+    /// <summary>What a server with accounts needs beside; null in local mode.</summary>
+    public AccountSettings? Accounts { get; private init; }
+
+    /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none, a public address in local mode, or accounts without a good secret.</summary>
     public static Result<ServerSettings> Read(IConfiguration configuration)
     {
         var mode = configuration["mode"] ?? "local";
@@ -50,9 +54,12 @@ public sealed record ServerSettings
 
         var data = configuration["data"] ?? DefaultDataFolder();
         var database = configuration["database"] ?? Path.Combine(data, "vitae.db");
+        var accounts = known == ServerMode.Accounts ? AccountSettings.Read(configuration, addresses, data) : null;
+        if (accounts is { IsOk: false }) return accounts.Error;
         return new ServerSettings
         {
             Mode = known,
+            Accounts = accounts?.Value,
             Addresses = addresses,
             DataFolder = data,
             Database = database,

@@ -15,9 +15,9 @@ namespace Vitae.Server.Accounts;
 /// <summary><c>GET /api/account/export</c>: everything that is kept of the caller as one ZIP: documents with every version, files, postings, applications, rendered files.</summary>
 internal static class ExportAccount
 {
-    public static void Map(RouteGroupBuilder api)
-        => api.MapGet("/account/export", HandleAsync)
-            .WithName("ExportAccount").WithTags("Account").WithSummary("Everything that is kept of you, as one ZIP")
+    public static void Map(RouteGroupBuilder account)
+        => account.MapGet("/export", HandleAsync)
+            .WithName("ExportAccount").WithSummary("Everything that is kept of you, as one ZIP")
             .Produces(200, contentType: "application/zip").ProducesProblem(401).ProducesProblem(503);
 
     /// <summary>Packed on the disk first: what cannot be packed whole is told as an error, not sent in part.</summary>

@@ -57,7 +57,13 @@ internal static class ApiDescription
     /// <summary>By operation: a request and an answer.</summary>
     private static JsonObject Examples()
     {
-        using var stream = typeof(ApiDescription).Assembly.GetManifestResourceStream("examples.json")!;
-        return JsonNode.Parse(stream)!.AsObject();
+        var all = new JsonObject();
+        foreach (var name in typeof(ApiDescription).Assembly.GetManifestResourceNames().Where(name => name.EndsWith("examples.json", StringComparison.Ordinal)))
+        {
+            using var stream = typeof(ApiDescription).Assembly.GetManifestResourceStream(name)!;
+            foreach (var (operation, example) in JsonNode.Parse(stream)!.AsObject()) all[operation] = example?.DeepClone();
+        }
+
+        return all;
     }
 }

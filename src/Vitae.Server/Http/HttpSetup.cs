@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Vitae.Server.Accounts;
 using Vitae.Server.Web;
 
 namespace Vitae.Server.Http;
@@ -23,10 +25,12 @@ internal static class HttpSetup
 
     public static void UseVitaeHttp(this WebApplication app, ServerSettings settings)
     {
+        if (settings.Accounts is { Proxies.Count: > 0 } accounts) app.UseForwardedHeaders(Forwarded(accounts));
         app.UseExceptionHandler();
         app.UseStatusCodePages(Problems.ForStatus);
         app.UseMiddleware<SecurityHeaders>();
         if (settings.Mode == ServerMode.Local) app.UseMiddleware<LoopbackHost>();
+        else app.UseMiddleware<SiteHost>();
         app.UseMiddleware<SameOrigin>();
         app.UseRouting();
         app.UseMiddleware<ServeWeb>();
@@ -34,5 +38,15 @@ internal static class HttpSetup
         app.UseAuthorization();
         app.UseRateLimiter();
         app.MapOpenApi("/openapi/{documentName}.json");
+    }
+
+    /// <summary>From where a request came, as the operator's proxies say; whatever others say is not believed.</summary>
+    private static ForwardedHeadersOptions Forwarded(AccountSettings accounts)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = null };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in accounts.Proxies) options.KnownIPNetworks.Add(network);
+        return options;
     }
 }

@@ -11,23 +11,36 @@ public sealed class EveryEndpointOnSqlite(RunningServer server) : EveryEndpointT
 
 public sealed class EveryEndpointOnPostgres(RunningPostgresServer server) : EveryEndpointTests(server), IClassFixture<RunningPostgresServer>;
 
+public sealed class EveryEndpointWithAccountsOnSqlite(AccountsServer server) : EveryEndpointTests(server), IClassFixture<AccountsServer>;
+
+public sealed class EveryEndpointWithAccountsOnPostgres(PostgresAccountsServer server) : EveryEndpointTests(server), IClassFixture<PostgresAccountsServer>;
+
 /// <summary>What must hold for every endpoint that the API description names, so that a new one cannot forget it.</summary>
 public abstract class EveryEndpointTests(RunningServer server) : ApiTests(server)
 {
     [Fact]
     public async Task A_stranger_gets_nowhere()
     {
-        foreach (var endpoint in await EndpointsAsync())
+        foreach (var endpoint in (await EndpointsAsync()).Where(endpoint => !endpoint.IsSignIn))
         {
             await SendAsync(endpoint.Method, endpoint.PathWith(Guid.NewGuid()), endpoint.Body(endpoint.Example), HttpStatusCode.Unauthorized, by: Server.Stranger);
         }
     }
 
     [Fact]
+    public async Task What_belongs_to_accounts_is_not_there_without_them()
+    {
+        if (Server.HasAccounts) return;
+        var endpoints = (await AllEndpointsAsync()).Where(endpoint => endpoint.NeedsAccounts).ToList();
+        endpoints.Count.ShouldBeGreaterThan(10);
+        foreach (var endpoint in endpoints) await SendAsync(endpoint.Method, endpoint.PathWith(Guid.NewGuid()), endpoint.Body(endpoint.Example), HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task What_is_somebody_elses_is_not_there()
     {
         var theirs = await TheirsAsync();
-        foreach (var endpoint in (await EndpointsAsync()).Where(endpoint => endpoint.Path.Contains("{id}")))
+        foreach (var endpoint in (await EndpointsAsync()).Where(endpoint => endpoint.Path.Contains("{id}") && !endpoint.IsAdministration))
         {
             var id = theirs[endpoint.Kind];
             await SendAsync(endpoint.Method, endpoint.PathWith(id), endpoint.Body(endpoint.Example), HttpStatusCode.NotFound);
@@ -141,7 +154,7 @@ public abstract class EveryEndpointTests(RunningServer server) : ApiTests(server
         var export = (await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = IdOf(made), format = "txt" }, HttpStatusCode.Created, by: by)).GetProperty("export");
         var posting = made.GetProperty("job_posting_id").GetGuid();
         var applied = await SendAsync(HttpMethod.Post, "/api/applications", new { job_posting_id = posting, generated_resume_id = IdOf(export) }, HttpStatusCode.Created, by: by);
-        return new Dictionary<string, Guid>
+        var things = new Dictionary<string, Guid>
         {
             ["resumes"] = made.GetProperty("original_resume_id").GetGuid(),
             ["optimized"] = Guid.Parse(IdOf(made)),
@@ -149,9 +162,16 @@ public abstract class EveryEndpointTests(RunningServer server) : ApiTests(server
             ["exports"] = Guid.Parse(IdOf(export)),
             ["applications"] = Guid.Parse(IdOf(applied.GetProperty("application"))),
         };
+        if (!Server.HasAccounts) return things;
+        things["sessions"] = Guid.Parse(IdOf((await GetAsync("/api/account/sessions", by: by)).GetProperty("sessions")[0]));
+        things["tokens"] = Guid.Parse(IdOf((await SendAsync(HttpMethod.Post, "/api/account/tokens", new { name = "script", scopes = new[] { "resumes:read" } }, HttpStatusCode.Created, by: by)).GetProperty("api_token")));
+        return things;
     }
 
-    private async Task<List<Endpoint>> EndpointsAsync()
+    /// <summary>Those that this server answers to.</summary>
+    private async Task<List<Endpoint>> EndpointsAsync() => [.. (await AllEndpointsAsync()).Where(endpoint => Server.HasAccounts || !endpoint.NeedsAccounts)];
+
+    private async Task<List<Endpoint>> AllEndpointsAsync()
     {
         var description = JsonSerializer.Deserialize<JsonElement>(await Server.Stranger.GetStringAsync("/openapi/v1.json"));
         var endpoints = description.GetProperty("paths").EnumerateObject()
@@ -162,6 +182,16 @@ public abstract class EveryEndpointTests(RunningServer server) : ApiTests(server
 
     private sealed record Endpoint(HttpMethod Method, string Path, JsonElement Operation, JsonElement Description)
     {
+        /// <summary>Whether whoever is not signed in yet may come here.</summary>
+        public bool IsSignIn => Tags.Contains("Sign-in");
+
+        /// <summary>Whether only an administrator may come here.</summary>
+        public bool IsAdministration => Tags.Contains("Administration");
+
+        public bool NeedsAccounts => IsSignIn || IsAdministration || (Path.StartsWith("/api/account", StringComparison.Ordinal) && Path is not ("/api/account" or "/api/account/export"));
+
+        private IEnumerable<string> Tags => Operation.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()!);
+
         /// <summary>The word before the id.</summary>
         public string Kind => Path.Split('/').TakeWhile(part => part != "{id}").Last();
 

@@ -27,7 +27,10 @@ public class RunningServer : IAsyncLifetime
     /// <summary>Not signed in.</summary>
     public HttpClient Stranger { get; private set; } = null!;
 
-    /// <summary>Signed in by the printed link.</summary>
+    /// <summary>Whether people have accounts here.</summary>
+    public virtual bool HasAccounts => false;
+
+    /// <summary>Signed in by the printed link, or with an account.</summary>
     public HttpClient Person { get; private set; } = null!;
 
     /// <summary>Somebody else, signed in too.</summary>
@@ -42,13 +45,11 @@ public class RunningServer : IAsyncLifetime
 
     public async Task StartAsync()
     {
-        var started = await ServerApp.StartAsync(["--urls", "http://127.0.0.1:0", "--data", data.FullName, .. await DatabaseAsync()]);
+        var started = await ServerApp.StartAsync([.. Addresses, "--data", data.FullName, .. await DatabaseAsync()]);
         started.IsOk.ShouldBeTrue(started.Error?.ToString());
         app = started.Value;
         Stranger = Browser();
-        Person = Browser();
-        (await Person.GetAsync(NewLink())).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        Other = await SignedInAsync("Bob Example");
+        (Person, Other) = await PeopleAsync();
     }
 
     /// <summary>Ends the server and starts it again on the same data.</summary>
@@ -59,11 +60,13 @@ public class RunningServer : IAsyncLifetime
     }
 
     /// <summary>A browser that has cookies of its own and follows no redirect.</summary>
-    public HttpClient Browser()
+    public virtual HttpClient Browser()
         => new(new Patient { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() } }) { BaseAddress = new Uri(app!.Urls.First()), Timeout = TimeSpan.FromMinutes(2) };
 
     /// <summary>The link that signs the next browser in.</summary>
     internal string NewLink() => app!.Services.GetRequiredService<LocalSignIn>().Link;
+
+    internal IServiceProvider Services => app!.Services;
 
     internal VitaeStore Store => app!.Services.GetRequiredService<VitaeStore>();
 
@@ -77,7 +80,17 @@ public class RunningServer : IAsyncLifetime
         data.Delete(recursive: true);
     }
 
+    protected virtual string[] Addresses => ["--urls", "http://127.0.0.1:0"];
+
     protected virtual Task<string[]> DatabaseAsync() => Task.FromResult<string[]>([]);
+
+    /// <summary>Two who are signed in.</summary>
+    protected virtual async Task<(HttpClient Person, HttpClient Other)> PeopleAsync()
+    {
+        var person = Browser();
+        (await person.GetAsync(NewLink())).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return (person, await SignedInAsync("Bob Example"));
+    }
 
     /// <summary>A new user with a cookie, as signing in would give.</summary>
     private async Task<HttpClient> SignedInAsync(string name)
@@ -102,7 +115,7 @@ internal sealed class Patient : DelegatingHandler
         while (true)
         {
             var response = await base.SendAsync(request, cancellationToken);
-            if (response.StatusCode != HttpStatusCode.TooManyRequests) return response;
+            if (response.StatusCode != HttpStatusCode.TooManyRequests || response.Headers.RetryAfter?.Delta > TimeSpan.FromSeconds(10)) return response;
             response.Dispose();
             await Task.Delay(response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1), cancellationToken);
         }

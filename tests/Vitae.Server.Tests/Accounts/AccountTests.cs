@@ -1,0 +1,29 @@
+using System.Net;
+using Vitae.Server.Tests.Hosting;
+
+namespace Vitae.Server.Tests.Accounts;
+
+/// <summary>Tests of a server where people have accounts.</summary>
+public abstract class AccountTests(AccountsServer server) : ApiTests(server)
+{
+    protected new AccountsServer Server => (AccountsServer)base.Server;
+
+    /// <summary>By a new browser when nobody is named.</summary>
+    protected async Task<System.Text.Json.JsonElement> PostAsync(string path, object body, HttpStatusCode expected = HttpStatusCode.OK, HttpClient? by = null)
+    {
+        if (by is not null) return await SendAsync(HttpMethod.Post, path, body, expected, by: by);
+        using var browser = Server.Browser();
+        return await SendAsync(HttpMethod.Post, path, body, expected, by: browser);
+    }
+
+    protected async Task ShouldFail(string path, object body, HttpStatusCode status, string code, HttpClient? by = null)
+        => (await PostAsync(path, body, status, by)).GetProperty("code").GetString().ShouldBe(code);
+
+    /// <summary>A program that holds a token and no cookie.</summary>
+    protected HttpClient Program(string token)
+    {
+        var program = Server.Browser();
+        program.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", token);
+        return program;
+    }
+}
