@@ -57,6 +57,8 @@ internal static class CheckCommand
         return report.Value.Supported ? ExitCode.Ok : ExitCode.Found;
     }
 
+    private static GroundingOptions Options { get; } = new() { Today = Today.Date };
+
     private static Result<GroundingReport> CheckText(Resume source, string? pointer, string text)
     {
         if (pointer is { Length: > 0 } && ResumePointers.Resolve(source, pointer) is null)
@@ -64,13 +66,13 @@ internal static class CheckCommand
             return new Error("unknown_pointer", "the source has nothing there", pointer, "point at an entry such as /work/0/highlights/1, or leave --pointer out to check against the whole resume");
         }
 
-        return GroundingChecker.Check(source, pointer, text);
+        return GroundingChecker.Check(source, pointer, text, Options);
     }
 
     private static async Task<Result<GroundingReport>> CheckDraftAsync(ResumeFiles files, Resume source, string draftPath, CancellationToken cancel)
     {
         var draft = await files.ReadDraftAsync(draftPath, cancel);
-        return draft.Error is { } error ? error.In(draftPath) : GroundingChecker.CheckResume(source, draft.Value);
+        return draft.Error is { } error ? error.In(draftPath) : GroundingChecker.CheckResume(source, draft.Value, Options);
     }
 
     private static void Print(GroundingReport report, Terminal terminal)
@@ -111,14 +113,14 @@ internal static class CheckCommand
             var source = common;
             if (one.TryGetProperty("source", out var own) && own.ValueKind != JsonValueKind.Null)
             {
-                if (ResumeFiles.IsPlainText(own)) return Answer(GroundingChecker.Check(own.GetString()!, text.GetString()!));
+                if (ResumeFiles.IsPlainText(own)) return Answer(GroundingChecker.Check(own.GetString()!, text.GetString()!, Options));
                 var read = await files.ReadAsync(own, token);
                 if (read.Error is { } error) return error;
                 source = read.Value;
             }
 
             if (source is null) return new Error("invalid_case", "the case has no \"source\"", null, "give it one, or name one for all with --source");
-            return Answer(GroundingChecker.Check(source, pointer, text.GetString()!));
+            return Answer(GroundingChecker.Check(source, pointer, text.GetString()!, Options));
         }
     }
 

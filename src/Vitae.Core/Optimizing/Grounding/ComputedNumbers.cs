@@ -44,6 +44,13 @@ internal static class ComputedNumbers
         if (first.Kind != second.Kind || first.Kind == QuantityKind.Year || first.Value <= 0 || second.Value <= 0)
             return false;
         var (a, b) = first.Kind == QuantityKind.Duration ? (first.Days, second.Days) : (first.Value, second.Value);
+        if (first.Kind == QuantityKind.Measure && first.Unit != second.Unit)
+        {
+            if (QuantityUnits.ScaleOf(first.Unit) is not { } one || QuantityUnits.ScaleOf(second.Unit) is not { } other || one.Of != other.Of)
+                return false;
+            (a, b) = (a * one.Size, b * other.Size);
+        }
+
         var (low, high) = (Math.Min(a, b), Math.Max(a, b));
         switch (claim.Kind)
         {

@@ -18,7 +18,7 @@ internal static class DirectionCheck
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
-            var direction = DirectionOf(token);
+            var direction = DirectionAt(text.Tokens, i);
             if (direction == 0 || scope.Holds(token.Lemma) && scope.Passages.Any(p => p.IsFocus && p.Lemmas.Contains(token.Lemma)))
                 continue;
             var best = Best(text, i, scope);
@@ -30,6 +30,10 @@ internal static class DirectionCheck
     public static bool AreSame(string a, string b) => (Up.Contains(a) && Up.Contains(b)) || (Down.Contains(a) && Down.Contains(b));
 
     public static bool IsDirection(string lemma) => Up.Contains(lemma) || Down.Contains(lemma);
+
+    /// <summary>The direction of the word at an index; none for the season of "fall 2021".</summary>
+    public static int DirectionAt(IReadOnlyList<Token> tokens, int i)
+        => tokens[i].Folded == "fall" && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Number, Surface.Length: 4 } ? 0 : DirectionOf(tokens[i]);
 
     /// <summary>1 for a word of growth, -1 for one of reduction, 0 for any other.</summary>
     public static int DirectionOf(in Token token) => !token.IsWord ? 0 : Up.Contains(token.Lemma) || Up.Contains(token.Folded) ? 1 : Down.Contains(token.Lemma) || Down.Contains(token.Folded) ? -1 : 0;
@@ -47,9 +51,9 @@ internal static class DirectionCheck
     public static int SignOf(Passage passage)
     {
         var sign = 0;
-        foreach (var token in passage.Tokens)
+        for (var i = 0; i < passage.Tokens.Count; i++)
         {
-            var own = DirectionOf(token);
+            var own = DirectionAt(passage.Tokens, i);
             if (own != 0 && sign != 0 && own != sign)
                 return 0;
             sign = own != 0 ? own : sign;

@@ -29,6 +29,10 @@ internal static class NumberReader
             return new Number(1, i, i, false, false, false, false, "");
         if (token.Folded is "a" or "an" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Folded is "within" or "inside" or "under" && QuantityUnits.Period(tokens[i + 1].Folded) is not null)
             return new Number(1, i, i, false, false, false, false, "");
+        if (token.Surface == "sept" && i + 1 < tokens.Count && tokens[i + 1].IsWord)
+            return ReadWords(tokens, i, 7);
+        if (token.Folded is "divided" or "divise" or "divisee" or "dividido" or "dividida" && i + 2 < tokens.Count && tokens[i + 1].Folded is "by" or "par" or "por" && NumberWords.TryUnit(tokens[i + 2].Folded, out var parts) && parts > 0)
+            return new Number(1 / parts, i, i + 2, true, true, true, false, "");
         if (token.Folded is "fortnightly" or "fortnight" or "biweekly")
             return new Number(2, i, i, true, false, false, false, "week");
         if (token.Folded is "dozen" or "dozens")

@@ -12,6 +12,7 @@ internal static class OppositeCheck
 
     public static void Find(Passage text, SourceScope scope, List<Finding> findings)
     {
+        FindTurnedWay(text, scope, findings);
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
@@ -55,6 +56,35 @@ internal static class OppositeCheck
     private static bool SaysOnTime(SourceScope scope)
         => scope.Holds("timely") || scope.Holds("punctual") || scope.Holds("punctuality") || scope.Holds("schedule") || scope.Holds("deadline") || scope.Holds("ahead") || scope.Holds("prompt") || scope.Holds("promptly") || scope.Holds("late")
             && QualifierCheck.Denies(scope) || scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Folded == "time" && IsOnTime(p.Tokens, i)));
+
+    /// <summary>"from Prometheus to Nagios" where the source goes from Nagios to Prometheus.</summary>
+    private static void FindTurnedWay(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        if (WayOf(text.Tokens) is not { } way)
+            return;
+        var ways = scope.Passages.Where(p => p.IsProse).Select(p => WayOf(p.Tokens)).OfType<(Token From, Token To)>().ToList();
+        if (ways.Exists(w => w.From.Lemma == way.To.Lemma && w.To.Lemma == way.From.Lemma) && !ways.Exists(w => w.From.Lemma == way.From.Lemma && w.To.Lemma == way.To.Lemma))
+            findings.Add(new Finding(way.From, way.To, $"The source goes from {way.To.Surface} to {way.From.Surface}."));
+    }
+
+    /// <summary>The two words of "from Nagios to Prometheus", "von X auf Y", "de X vers Y", "de X a Y"; null when there are none.</summary>
+    private static (Token From, Token To)? WayOf(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 3 < tokens.Count; i++)
+        {
+            if (tokens[i].Folded is not ("from" or "von" or "vom" or "de" or "desde" or "depuis") || !IsThing(tokens[i + 1]))
+                continue;
+            for (var to = i + 2; to + 1 < tokens.Count && to <= i + 4; to++)
+            {
+                if (tokens[to].Folded is "to" or "into" or "nach" or "zu" or "auf" or "vers" or "a" or "hacia" && IsThing(tokens[to + 1]))
+                    return (tokens[i + 1], tokens[to + 1]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsThing(in Token token) => token.IsWord && !Lexicon.IsFunctionWord(token.Folded);
 
     /// <summary>Who gives where the other receives: "employer" for "employee", "mentor" for "mentee", and back.</summary>
     private static string[]? Receiver(string lemma)

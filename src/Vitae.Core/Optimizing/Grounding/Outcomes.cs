@@ -7,7 +7,7 @@ internal static class Outcomes
     public static bool? Judge(IReadOnlyList<Token> tokens, int at, SourceScope scope)
     {
         var token = tokens[at];
-        var direction = DirectionCheck.DirectionOf(token);
+        var direction = DirectionCheck.DirectionAt(tokens, at);
         if (direction != 0 && (IsCounted(tokens, at) || (at + 1 < tokens.Count && tokens[at + 1].Folded is "short" or "asleep" or "vacant")))
             return null;
         var better = Lexicon.IsIn("better", token.Lemma) || token.Folded is "quicker" or "faster" or "sooner";

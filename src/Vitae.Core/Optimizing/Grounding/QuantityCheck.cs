@@ -127,7 +127,7 @@ internal static class QuantityCheck
             return null;
         if (KindProblem(claim, passage, source) is { } kind)
             return kind;
-        if (BoundProblem(claim, source) is { } bound)
+        if (BoundProblem(text, claim, passage, source) is { } bound)
             return bound;
         if (claim.Per.Length > 0 && source.Per.Length > 0 && claim.Per != source.Per && (claim.Kind != QuantityKind.Duration || source.Kind == QuantityKind.Duration))
             return $"The source counts this by the {source.Per}, not by the {claim.Per}.";
@@ -165,15 +165,19 @@ internal static class QuantityCheck
         };
     }
 
-    private static string? BoundProblem(Quantity claim, Quantity source)
+    private static string? BoundProblem(Passage text, Quantity claim, Passage passage, Quantity source)
     {
         var softened = source.Bound is Bound.AtMost or Bound.About or Bound.Nearly;
         if (softened && claim.Bound is Bound.None or Bound.AtLeast && ComputedNumbers.Near(claim.Value, source.Value, 1e-6))
             return source.Bound == Bound.AtMost ? "The source says \"up to\"; without it the claim is larger." : "The source gives this number as approximate only.";
-        if (claim.Bound == Bound.AtLeast && source.Bound == Bound.None && ComputedNumbers.Near(claim.Value, source.Value, 1e-6) && claim.Kind is not (QuantityKind.Year or QuantityKind.Duration))
+        if (claim.Bound == Bound.AtLeast && source.Bound == Bound.None && ComputedNumbers.Near(claim.Value, source.Value, 1e-6) && claim.Kind is not (QuantityKind.Year or QuantityKind.Duration) && !IsAcross(text, claim, passage, source))
             return "The source gives exactly this number, not more.";
         return null;
     }
+
+    /// <summary>"a pass rate over 1,400 welds" for "across 1,400 welds": no bound but the things a rate is taken of.</summary>
+    private static bool IsAcross(Passage text, Quantity claim, Passage passage, Quantity source)
+        => claim.First > 0 && text.Tokens[claim.First - 1].Folded == "over" && source.First > 0 && passage.Tokens[source.First - 1].Folded is "across" or "in" or "of" or "on" or "for" or "through" or "among";
 
     /// <summary>The words that are counted differ, and the words of the claim stand at another number of the source.</summary>
     private static bool CountsAnother(Passage text, Quantity claim, Passage passage, Quantity source)
@@ -230,7 +234,7 @@ internal static class QuantityCheck
     {
         var digits = claim.Value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
         if (claim.Kind == QuantityKind.Year)
-            return scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.Surface == digits));
+            return scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.Surface == digits || t.Surface == "FY" + digits));
         if (claim.Kind != QuantityKind.Count || scope.Holds("#" + digits) == false)
             return false;
         return claim.Nouns is ["grade", ..] || text.Tokens[Math.Max(0, claim.First - 1)].Lemma is "grade" or "level" or "class" or "phase" or "tier";

@@ -129,7 +129,7 @@ internal static class QuantityReader
             if (!tokens[at].IsWord)
                 continue;
             var folded = tokens[at].Folded;
-            if (QuantityUnits.Period(folded) is { } period && (folded.Length > 1 || folded == "h" || tokens[at].Glued))
+            if (QuantityUnits.Period(folded) is { } period && (folded.Length > 1 || folded == "h" || tokens[at].Surface == "s" || tokens[at].Glued))
                 return period is "year" && folded is "an" or "ans" && number.IsWord && folded == "an" ? null : folded is "mes" && number.Value > 1 ? null : period;
             if (folded is not ("full" or "consecutive" or "working" or "calendar" or "business" or "straight" or "whole" or "successive"))
                 return null;
@@ -163,29 +163,37 @@ internal static class QuantityReader
             return "square" + QuantityUnits.Measure(tokens[at - 1].Folded switch { "m" => "metre", var unit => unit });
         }
 
-        return tokens[at].Folded.Length > 2 || tokens[at].Glued || (tokens[at].Surface == "m" && at > 0 && tokens[at - 1].Kind == TokenKind.Number) || tokens[at].Folded is "ft" or "km" or "kg" or "lb" or "gb" or "tb" or "kw" or "mw" or "ha" or "t" or "m²" or "m2" ? QuantityUnits.Measure(tokens[at].Folded) : null;
+        return tokens[at].Folded.Length > 2 || tokens[at].Glued || (tokens[at].Surface == "m" && at > 0 && tokens[at - 1].Kind == TokenKind.Number) || tokens[at].Surface is "g" or "mg" or "mm" or "cm" or "ml" || tokens[at].Folded is "ft" or "km" or "kg" or "lb" or "gb" or "tb" or "kw" or "mw" or "ha" or "t" or "m²" or "m2" ? QuantityUnits.Measure(tokens[at].Folded) : null;
     }
 
     /// <summary>The period within a few words after the number ("60 calls a day"), or just before it ("daily 60", "monthly savings of $5k").</summary>
     private static string PerOf(IReadOnlyList<Token> tokens, int first, int last)
     {
+        string? adjective = null;
         for (var i = last + 1; i < tokens.Count && i <= last + 7; i++)
         {
             if (tokens[i].Kind == TokenKind.Stop || tokens[i].Kind == TokenKind.Number || tokens[i].Surface == ",")
                 break;
             if (QuantityUnits.Frequency(tokens[i].Folded) is { } frequency)
-                return frequency;
+            {
+                if (i > last + 1)
+                    return frequency;
+                adjective = frequency;
+            }
+
             if (i + 1 < tokens.Count && (tokens[i].Folded is "per" or "a" or "an" or "each" or "every" or "pro" or "par" or "por" or "al" or "je" or "im" or "chaque" or "cada" or "jede" or "jeden" or "jedes" or "a" or "/")
                 && PeriodAt(tokens, i + 1) is { } period)
                 return period;
         }
 
+        if (adjective is not null)
+            return adjective;
         for (var i = first - 1; i >= 0 && i >= first - 5; i--)
         {
             if (tokens[i].Kind == TokenKind.Stop || tokens[i].Surface == ",")
                 break;
-            if (QuantityUnits.Frequency(tokens[i].Folded) is { } frequency)
-                return frequency;
+            if (QuantityUnits.Frequency(tokens[i].Folded) is { } before)
+                return before;
             if (i + 1 < first && tokens[i].Folded is "every" or "each" or "per" or "chaque" or "cada" or "jede" or "jeden" or "jedes" or "pro" && PeriodAt(tokens, i + 1) is { } period)
                 return period;
         }

@@ -14,7 +14,7 @@ internal static class QuantityUnits
         day: day days tag tage tagen jour jours dia dias
         hour: hour hours hr hrs h stunde stunden heure heures hora horas
         minute: minute minutes min mins minuten minuto minutos
-        second: seconds sec secs sekunden secondes segundos
+        second: seconds sec secs s sekunden secondes segundos
         millisecond: millisecond milliseconds ms
         shift: shift shifts schicht schichten
         season: season seasons saison temporada
@@ -89,6 +89,25 @@ internal static class QuantityUnits
         "second" => 1 / 86400.0,
         "millisecond" => 1 / 86400000.0,
         _ => 0,
+    };
+
+    /// <summary>What a measure is of, and how much of its smallest unit; null for one that stands alone.</summary>
+    public static (string Of, double Size)? ScaleOf(string measure) => measure switch
+    {
+        "milligram" => ("mass", 0.001),
+        "gram" => ("mass", 1),
+        "kilogram" => ("mass", 1000),
+        "ton" => ("mass", 1_000_000),
+        "millimeter" => ("length", 0.001),
+        "centimeter" => ("length", 0.01),
+        "meter" => ("length", 1),
+        "kilometer" => ("length", 1000),
+        "megabyte" => ("data", 1),
+        "gigabyte" => ("data", 1000),
+        "terabyte" => ("data", 1_000_000),
+        "kilowatt" => ("power", 1),
+        "megawatt" => ("power", 1000),
+        _ => null,
     };
 
     public static string? Period(string folded) => Periods.GetValueOrDefault(folded);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Vitae.Core.Knowledge;
+using Vitae.Core.Optimizing.Documents;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing.Grounding;
@@ -34,7 +35,7 @@ internal sealed partial class SourceReader
             reader.AddEntry(source, section, index);
         foreach (var fact in options.ConfirmedFacts)
             reader.Add(fact, isFocus: true, isProse: true);
-        return new SourceScope(reader.passages, reader.dates, whole, LanguageOf(reader.passages, options.Language));
+        return new SourceScope(reader.passages, reader.dates, whole, LanguageOf(reader.passages, options.Language ?? Tongues.Code(Tongues.Of(source))));
     }
 
     public static SourceScope ReadText(string source, GroundingOptions options)

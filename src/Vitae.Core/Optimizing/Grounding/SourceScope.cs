@@ -151,7 +151,7 @@ internal sealed class SourceScope
         var stem = Language == "de" ? WithoutParticiple(lemma) : lemma;
         foreach (var other in longLemmas)
         {
-            if (stem != lemma && (SharesHalf(stem, other) || Words.ShareRoot(stem, other)))
+            if (stem != lemma && (SharesHalf(stem, other) || Words.ShareRoot(stem, other) || (stem.Length > 4 && stem[^1] == 't' && other.Contains(stem[..^1] + "ung", StringComparison.Ordinal))))
                 return true;
             if (Words.ShareRoot(lemma, other) || (Language != "en" && SharesHalf(lemma, other)) || (Language == "de" && lemma.Length > 4 && (other.Contains(GermanStem(lemma), StringComparison.Ordinal) || lemma.Contains(GermanStem(other), StringComparison.Ordinal))))
                 return true;
@@ -178,16 +178,28 @@ internal sealed class SourceScope
     private static string WithoutParticiple(string lemma)
     {
         if (lemma.Length > 6 && lemma.StartsWith("ge", StringComparison.Ordinal))
-            return lemma[2..];
+            return Present(lemma[2..]);
         foreach (var prefix in (ReadOnlySpan<string>)["ein", "aus", "auf", "vor", "durch", "mit", "nach", "um", "an", "ab", "zu", "weiter", "bereit", "fest", "her", "zusammen", "instand"])
         {
             if (lemma.Length > prefix.Length + 5 && lemma.StartsWith(prefix, StringComparison.Ordinal) && lemma.AsSpan(prefix.Length).StartsWith("ge"))
-                return prefix + lemma[(prefix.Length + 2)..];
+                return prefix + Present(lemma[(prefix.Length + 2)..]);
             if (lemma.Length > prefix.Length + 5 && lemma.StartsWith(prefix + "zu", StringComparison.Ordinal))
                 return prefix + lemma[(prefix.Length + 2)..];
         }
 
         return lemma;
+    }
+
+    /// <summary>The vowel of the present for that of a strong participle: "wiesen" → "weisen", "schrieben" → "schreiben".</summary>
+    private static string Present(string participle)
+    {
+        foreach (var (past, present) in (ReadOnlySpan<(string, string)>)[("wies", "weis"), ("schrieb", "schreib"), ("trieb", "treib"), ("schloss", "schliess"), ("sproch", "sprech"), ("nomm", "nehm"), ("zog", "zieh"), ("bot", "biet"), ("broch", "brech"), ("troff", "treff")])
+        {
+            if (participle.StartsWith(past, StringComparison.Ordinal))
+                return present + participle[past.Length..];
+        }
+
+        return participle;
     }
 
     /// <summary>"bestanden" → "bestand": without the ending of number and case, as in compounds.</summary>

@@ -65,6 +65,10 @@ internal static class WordJudge
             return true;
         if (next == "short" && DirectionCheck.DirectionOf(token) != 0)
             return true;
+        if (token.Folded is "least" or "most" && i > 0 && tokens[i - 1].Folded == "at")
+            return true;
+        if (token.Folded == "fiscal" && scope.Passages.Any(p => p.Tokens.Any(t => t.Folded.StartsWith("fy", StringComparison.Ordinal))))
+            return true;
         if (token.Folded == "date" && i > 0 && tokens[i - 1].Folded == "to")
             return true;
         if (Lexicon.IsIn("negation", token.Folded) && token.Folded is not ("free" or "non" or "without" or "sans" or "sin" or "ohne"))
