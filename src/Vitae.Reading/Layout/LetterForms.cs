@@ -17,7 +17,7 @@ internal static class LetterForms
 
     /// <summary>
     /// Ligatures and presentation forms become letters (their compatibility decomposition, Unicode NFKC), accents join their letters (NFC), hyphens and spaces of
-    /// every kind become plain ones, marks without width go. A soft hyphen at the end stays, for the line to be mended.
+    /// every kind become plain ones, marks without width go. A soft hyphen at the end stays, for the line to be mended; elsewhere it is one that is seen.
     /// </summary>
     public static string Normalize(string word)
     {
@@ -35,7 +35,8 @@ internal static class LetterForms
         // A typographic hyphen ends a line where a program broke the word; authors type the plain one.
         var last = text.Length > 0 && (text[^1] == SoftHyphen || text.Length > 2 && text[^1] == '-' && word[^1] == TypographicHyphen && char.IsLetter(text[^2]));
         if (last) text.Length--;
-        text.Replace(SoftHyphen.ToString(), "");
+        // One inside a word was painted as a hyphen.
+        text.Replace(SoftHyphen, '-');
         if (last) text.Append(SoftHyphen);
         return WithDots(text).ToString().Normalize(NormalizationForm.FormC);
     }

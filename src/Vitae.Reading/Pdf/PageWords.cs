@@ -11,6 +11,11 @@ internal static class PageWords
     /// <summary>Letters farther apart than this many ems are two words.</summary>
     private const double WordBreak = 0.3;
 
+    private const int SoftHyphen = 0xAD;
+
+    /// <summary>A soft hyphen narrower than this, in ems, only says where the word might have been broken.</summary>
+    private const double Seen = 0.1;
+
     /// <summary>How far before its line a painted list mark is taken to stand, in ems.</summary>
     private const double MarkDistance = 1.4;
 
@@ -61,7 +66,7 @@ internal static class PageWords
         for (var i = start; i < end; i++)
         {
             var glyph = page.Glyphs[i];
-            text.Append(new Rune(glyph.Scalar));
+            if (glyph.Scalar != SoftHyphen || i == end - 1 || glyph.Right - glyph.Left > Seen * page.Runs[glyph.Run].Size) text.Append(new Rune(glyph.Scalar));
             var glyphBox = new Box(glyph.Left, glyph.Top, glyph.Right, glyph.Bottom);
             box = box?.Union(glyphBox) ?? glyphBox;
             if (glyph.Traits.HasFlag(PdfGlyphTraits.Unseen)) unseen++;

@@ -30,7 +30,7 @@ internal sealed partial class ContactParser(LaidOutDocument document, IReadOnlyL
             Email = email,
             Phone = phone,
             Label = name is null ? null : Label(name),
-            Location = Location(name),
+            Location = new HomeFinder(contactRows, log).Find(name),
         };
         log.Add("/basics/name", basics.Name, name is null ? 0 : 0.5 + name.Score / 14, name?.Row.Line);
         log.Add("/basics/email", email, emailRow is null ? 0.9 : 0.99, emailRow?.Line);
@@ -124,67 +124,6 @@ internal sealed partial class ContactParser(LaidOutDocument document, IReadOnlyL
     }
 
     private static bool HoldsContact(string text) => ContactPatterns.Emails(text).Any() || ContactPatterns.Phones(text).Any() || WebAddress.Find(text).Any();
-
-    private Location? Location(NameFinder.Found? name)
-    {
-        if (Address() is { } address)
-            return address;
-        foreach (var row in contactRows)
-        {
-            if (row == name?.Row && row.Groups.Count == 1 && row.Text.Length < name.Name.Length + 4)
-                continue;
-            foreach (var group in row.Groups)
-            {
-                foreach (var part in group.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                {
-                    if (AsLocation(part) is not { } location)
-                        continue;
-                    log.Add("/basics/location", part, 0.8, row.Line);
-                    return location;
-                }
-            }
-        }
-        return null;
-    }
-
-    /// <summary>A whole address, in one line or with the town in the line under the street.</summary>
-    private Location? Address()
-    {
-        for (var i = 0; i < contactRows.Count; i++)
-        {
-            var row = contactRows[i];
-            foreach (var part in row.Groups.SelectMany(group => group.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
-            {
-                if (part.Length < 4 || HoldsContact(part) || DateScanner.Find(part).Any(span => span.Kind == DateKind.Range))
-                    continue;
-                var text = part[(part.IndexOfAny([':', '：']) + 1)..].Trim();
-                if (i + 1 < contactRows.Count && row.Groups.Count == 1 && contactRows[i + 1].Groups.Count == 1 && IsStreet(text) && !HoldsContact(contactRows[i + 1].Text) && contactRows[i + 1].Line.Column == row.Line.Column
-                    && (PlaceReader.ReadAddress($"{text.TrimEnd(',')}, {contactRows[i + 1].Text}") ?? PlaceReader.ReadAddress($"{text} {contactRows[i + 1].Text}")) is { } both)
-                {
-                    log.Add("/basics/location", $"{text}, {contactRows[i + 1].Text}", 0.85, row.Line);
-                    return both;
-                }
-                if (PlaceReader.ReadAddress(text) is { Address: not null } location)
-                {
-                    log.Add("/basics/location", text, 0.85, row.Line);
-                    return location;
-                }
-            }
-        }
-        return null;
-    }
-
-    /// <summary>A number and words, as streets have.</summary>
-    private static bool IsStreet(string text) => text.Length < 60 && text.Any(char.IsAsciiDigit) && text.Count(char.IsLetter) > 3;
-
-    private static Location? AsLocation(string part)
-    {
-        var text = part;
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        if (colon is > 0 and < 20)
-            text = text[(colon + 1)..].Trim();
-        return HoldsContact(text) ? null : PlaceReader.Read(text);
-    }
 
     private Basics WithPages(Basics basics)
     {

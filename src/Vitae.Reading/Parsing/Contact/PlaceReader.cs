@@ -27,12 +27,37 @@ internal static partial class PlaceReader
         if (text.Length is < 6 or > Longest || !text.Any(char.IsAsciiDigit))
             return null;
         if (UnitedKingdom().Match(text) is { Success: true } british)
-            return new Location { Address = Printed(british, "address"), City = Printed(british, "city"), PostalCode = Printed(british, "postal"), CountryCode = "GB" };
-        if (Street().Match(text) is not { Success: true } match || match.Groups["postal"] is { Length: 4, Value: ['1' or '2', '0' or '9', ..] } && Printed(match, "address") is null)
+            return British(Printed(british, "address"), Printed(british, "city")!, Printed(british, "postal")!);
+        if (Street().Match(text) is not { Success: true } match || match.Groups["postal"] is { Length: 4, Value: ['1' or '2', '0' or '9', ..] } && Printed(match, "address")?.Any(char.IsDigit) is not true)
             return null;
         var country = Printed(match, "country") is { } name ? CountryOf(name) : null;
         return new Location { Address = Printed(match, "address")?.TrimEnd(','), PostalCode = Printed(match, "postal"), City = Printed(match, "city"), CountryCode = country };
     }
+
+    /// <summary>A place that no list knows, by the region or country behind it ("Sausalito, California", "Mapo-gu, Seoul, Republic of Korea"); for lines of which it is known that they say how to reach the person.</summary>
+    public static Location? ReadNamed(string text)
+    {
+        List<string> parts = [.. text.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        if (text.Length > Longest || parts.Count is < 2 or > 5 || !parts.Skip(1).All(IsName))
+            return null;
+        var country = CountryOf(parts[^1]);
+        var city = parts.FindIndex(part => IsName(part) && Places.Find(part).Any(place => country is null || place.CountryCode == country));
+        if (city < 0)
+            city = country is not null || Places.IsRegion(parts[^1]) ? Math.Max(0, parts.Count - (country is not null && parts.Count > 2 && Places.IsRegion(parts[^2]) ? 3 : 2)) : -1;
+        if (city < 0 || !IsName(parts[city]))
+            return null;
+        List<string> behind = [.. parts.Skip(city + 1).SkipLast(country is not null && city < parts.Count - 1 ? 1 : 0)];
+        return new Location
+        {
+            Address = city > 0 ? string.Join(", ", parts.Take(city)) : null,
+            City = parts[city],
+            Region = behind.Count > 0 ? string.Join(", ", behind) : null,
+            CountryCode = country,
+        };
+    }
+
+    /// <summary>A few words, the first with a capital, none with a digit.</summary>
+    private static bool IsName(string text) => text.Length is > 1 and < 32 && char.IsUpper(text[0]) && !text.Any(char.IsDigit) && text.AsSpan().Count(' ') < 4 && !text.EndsWith('.');
 
     /// <summary>Null when the text is more than a place or an address, or no known one.</summary>
     public static Location? Read(string text)
@@ -66,6 +91,16 @@ internal static partial class PlaceReader
                 location = location with { Region = location.Region is null ? part : $"{location.Region}, {part}" };
         }
         return location.CountryCode is null && IsCertain(place, location.Region) ? location with { CountryCode = place.CountryCode } : location;
+    }
+
+    /// <summary>The last name before a British postal code may be the county, behind the town.</summary>
+    private static Location British(string? address, string city, string postal)
+    {
+        var comma = address?.LastIndexOf(',') ?? -1;
+        var before = comma < 0 ? address : address![(comma + 1)..].Trim();
+        return before is not null && IsName(before) && (comma > 0 || Places.Find(before).Any(place => place.CountryCode == "GB")) && !Places.Find(city).Any(place => place.CountryCode == "GB" && place.City == city)
+            ? new Location { Address = comma < 0 ? null : address![..comma].Trim(), City = before, Region = city, PostalCode = postal, CountryCode = "GB" }
+            : new Location { Address = address, City = city, PostalCode = postal, CountryCode = "GB" };
     }
 
     private static string? CountryOf(string text) => (Countries.Find(text) ?? Countries.FindByCode(text))?.Code;
