@@ -23,6 +23,8 @@ internal static class TableRows
             return [Joined(cells.Select(cell => cell[0]))];
         if (cells.All(IsShort) && cells.Max(cell => cell.Count) <= FewLines && cells.Skip(1).Any(IsNotes))
             return SideBySide(cells);
+        if (cells.Count > 2 && cells.All(cell => IsShort([cell[0]])) && cells.Count(cell => !IsShort(cell) || cell.Count > FewLines) == 1 && cells.Any(cell => cell.Count <= FewLines && IsNotes(cell)))
+            return Described(cells);
         if (cells.Count == 2 && IsLabel(cells[0]) && cells[1].Count > 0 && !cells[1][0].IsBullet)
             return [Joined([.. cells[0].Take(1), cells[1][0]]), .. cells[0].Skip(1), .. cells[1].Skip(1)];
         if (cells.Count == 2 && IsLabel(cells[0]))
@@ -30,6 +32,13 @@ internal static class TableRows
         if (cells.Count == 2 && cells[1].Count <= 2 && IsNotes(cells[1]) && cells[0].Count > 0)
             return [Joined([cells[0][0], cells[1][0]]), .. cells[1].Skip(1), .. cells[0].Skip(1)];
         return Columns(cells, block);
+    }
+
+    /// <summary>Dates, a title and a company side by side, with what was done there in the cell of one of them.</summary>
+    private static IEnumerable<TextLine> Described(List<List<TextLine>> cells)
+    {
+        List<List<TextLine>> heads = [.. cells.Select(cell => IsShort(cell) && cell.Count <= FewLines ? cell : cell.GetRange(0, 1))];
+        return [.. SideBySide(heads), .. cells.Where(cell => !heads.Contains(cell)).SelectMany(cell => cell.Skip(1))];
     }
 
     private static bool IsShort(List<TextLine> cell) => cell.All(line => line.Text.Length <= ShortLine && !line.IsBullet && line.HeadingLevel == 0);
