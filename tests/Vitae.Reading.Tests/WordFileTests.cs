@@ -105,4 +105,28 @@ public sealed class WordFileTests
 
         Reading.Word(broken).Resume.Basics.Email.ShouldBe("jane@example.com");
     }
+
+    [Fact]
+    public void A_table_of_three_columns_with_the_duties_under_the_title_is_read_row_by_row()
+    {
+        var table = Table(
+            ["Period", "Position", "Employer"],
+            ["2019 – 2021", Paragraph("Staff Nurse") + Bullet("Looked after eight patients a shift.") + Bullet("Trained students."), "Bluefin Clinic"],
+            ["2015 – 2019", Paragraph("Care Assistant") + Bullet("Helped residents."), "Redwood Home"]);
+        var read = Reading.Word(new WordFile(Paragraph("Jane Doe", "Title") + Heading("Experience") + table));
+
+        Expect.Jobs(read).ShouldBe("Staff Nurse @ Bluefin Clinic 2019..2021\nCare Assistant @ Redwood Home 2015..2019");
+        read.Resume.Work[0].Highlights.ShouldBe(["Looked after eight patients a shift.", "Trained students."]);
+    }
+
+    [Fact]
+    public void A_form_with_a_label_in_every_row_is_read_entry_by_entry()
+    {
+        string[][] Entry(string dates, string title, string duties, string employer)
+            => [["Dates", dates], ["Occupation or position held", title], ["Main activities and responsibilities", Paragraph(duties) + Paragraph("Wrote reports.")], ["Name and address of employer", employer]];
+        var read = Reading.Word(new WordFile(Paragraph("Jane Doe", "Title") + Heading("Work experience") + Table([.. Entry("2019 – 2021", "Staff Nurse", "Trained students.", "Bluefin Clinic, Leeds, UK"), .. Entry("2015 – 2019", "Care Assistant", "Helped residents.", "Redwood Home, Leeds, UK")])));
+
+        Expect.Jobs(read).ShouldBe("Staff Nurse @ Bluefin Clinic 2019..2021\nCare Assistant @ Redwood Home 2015..2019");
+        read.Resume.Work.Select(job => string.Join('|', job.Highlights)).ShouldBe(["Trained students.|Wrote reports.", "Helped residents.|Wrote reports."]);
+    }
 }

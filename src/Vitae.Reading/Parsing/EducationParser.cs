@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Vitae.Core.Resumes;
 using Vitae.Reading.Parsing.Dates;
 using Vitae.Reading.Parsing.Entries;
@@ -8,10 +9,13 @@ using Vitae.Reading.Parsing.Sections;
 namespace Vitae.Reading.Parsing;
 
 /// <summary>Reads degrees and schools.</summary>
-internal sealed class EducationParser(LineLook body, FieldLog log)
+internal sealed partial class EducationParser(LineLook body, FieldLog log)
 {
-    private const int SchoolLine = 1;
+    /// <summary>What a line is that names a school, see <see cref="EntryFinder"/>.</summary>
+    public const int SchoolLine = 1;
+
     private const int DegreeLine = 2;
+    private const int LongestLabelled = 60;
 
     public List<Education> Parse(IReadOnlyList<Paragraph> paragraphs, int firstIndex) => Parse(new EntryFinder(paragraphs, body, KindOf).Find(), firstIndex);
 
@@ -22,7 +26,16 @@ internal sealed class EducationParser(LineLook body, FieldLog log)
         for (var i = 0; i < entries.Count; i++)
         {
             var (entry, head) = (entries[i], heads[i]);
+            if (IsGraduation(entry) && studies.Count > 0)
+            {
+                studies[^1] = studies[^1] with { StartDate = studies[^1].StartDate ?? studies[^1].EndDate, EndDate = entry.End };
+                log.Replace($"/education/{firstIndex + studies.Count - 1}/endDate", entry.End, 0.9, entry.DateSource);
+                continue;
+            }
             if (head.Institution is null && head.Degree is null || studies.Count > 0 && StudyClues.IsThesis(entry.Units[0].Text))
+                continue;
+            // Terms with the names of courses under them are part of the studies above.
+            if (studies.Count > 0 && entry.Dates is not { Kind: DateKind.Range } && entry.DateSource is { } term && Term().IsMatch(term.Text) && !entry.Units.Any(unit => Math.Max(StudyClues.School(unit.Text), StudyClues.Degree(unit.Text)) >= 0.9))
                 continue;
             // Several degrees at one school: its name stands above the first of them only.
             if (head.Institution is null && entry.MissingLines > 0 && studies.Count > 0)
@@ -32,16 +45,18 @@ internal sealed class EducationParser(LineLook body, FieldLog log)
             log.Add(pointer + "institution", head.Institution, head.Confidence, source);
             log.Add(pointer + "studyType", head.Degree, head.Confidence, source);
             log.Add(pointer + "area", head.Area, head.Confidence - 0.1, source);
-            log.Add(pointer + "startDate", entry.Start, 0.95, entry.DateSource);
-            log.Add(pointer + "endDate", entry.End, 0.95, entry.DateSource);
+            var graduation = Graduation(entry);
+            var start = entry.Start ?? (graduation is null ? null : entry.End);
+            log.Add(pointer + "startDate", start, 0.95, entry.DateSource);
+            log.Add(pointer + "endDate", graduation ?? entry.End, 0.95, entry.DateSource);
             log.Add(pointer + "score", head.Score, 0.9, source);
             studies.Add(new Education
             {
                 Institution = head.Institution,
                 StudyType = head.Degree,
                 Area = head.Area,
-                StartDate = entry.Start,
-                EndDate = entry.End,
+                StartDate = start,
+                EndDate = graduation ?? entry.End,
                 Score = head.Score,
                 Courses = Courses(entry.Body),
                 Extensions = head.Location is { } place ? new Dictionary<string, JsonElement> { ["location"] = JsonSerializer.SerializeToElement(place) } : null,
@@ -49,6 +64,20 @@ internal sealed class EducationParser(LineLook body, FieldLog log)
         }
         return studies;
     }
+
+    /// <summary>"Expected graduation: August 2025" under studies says when they end.</summary>
+    private static bool IsGraduation(Entry entry) => entry.Units is [var first, ..] && entry.Dates is { Kind: DateKind.Single } && GraduationLabel().IsMatch(first.Text);
+
+    /// <summary>When the studies end, by a line of its own in their head or under it.</summary>
+    private static string? Graduation(Entry entry)
+        => entry.Body.Where(paragraph => paragraph.Text.Length < LongestLabelled).SelectMany(paragraph => DateScanner.Find(paragraph.Text).Where(span => span.Kind == DateKind.Single && GraduationLabel().IsMatch(paragraph.Text[..span.Start].Trim(' ', ':'))).Take(1)).FirstOrDefault()?.EndIso
+            ?? (entry.Units.Skip(1).Any(unit => GraduationLabel().IsMatch(unit.Text)) ? entry.AllDates.LastOrDefault(span => span.Kind == DateKind.Single && span.EndIso != entry.End)?.EndIso : null);
+
+    [GeneratedRegex(@"^(?:(?:expected|anticipated|projected)\s+)?(?:graduat\w+|completion|degree)(?:\s+(?:date|in))?$|^(?:voraussichtlicher?\s+)?abschluss$|^fecha de graduaci[óo]n$|^dipl[ôo]m[ée]e? (?:en|pr[ée]vu)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex GraduationLabel();
+
+    [GeneratedRegex(@"\b(?:spring|summer|fall|autumn|winter|semester|sommersemester|wintersemester|semestre|trimester)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Term();
 
     private static List<string> Courses(IReadOnlyList<Paragraph> body)
     {

@@ -9,6 +9,13 @@ internal sealed class FieldLog
 
     public IReadOnlyList<FieldReading> Fields => fields;
 
+    /// <summary>Notes a value that takes the place of one noted before.</summary>
+    public void Replace(string pointer, string? value, double confidence, TextLine? source)
+    {
+        fields.RemoveAll(field => field.Pointer == pointer);
+        Add(pointer, value, confidence, source);
+    }
+
     public void Add(string pointer, string? value, double confidence, TextLine? source)
     {
         if (!string.IsNullOrEmpty(value))

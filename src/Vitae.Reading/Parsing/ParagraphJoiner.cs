@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Dates;
 
@@ -11,6 +12,9 @@ internal sealed class ParagraphJoiner
     private const int ShortLabel = 30;
     private const int LongLine = 45;
     private const double WiderThanUsual = 1.15;
+
+    /// <summary>Words no line ends with.</summary>
+    private static readonly FrozenSet<string> Open = new[] { "of", "in", "and", "for", "the", "&", "und", "für", "der", "des", "von", "zum", "zur", "de", "du", "la", "le", "les", "et", "en", "del", "y", "e", "di", "da", "do" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<(int Page, int Column), double> rightEdges = [];
     private readonly HangingItems items;
@@ -145,6 +149,8 @@ internal sealed class ParagraphJoiner
     /// <summary>A long line without a full stop over one that begins with a small letter is one sentence; nothing but an item's own text stands to the right of its sign.</summary>
     private static bool GoesOn(Paragraph paragraph, LineGroup last, LineGroup next, double left, double lastLeft)
     {
+        if (!paragraph.IsBullet && Math.Abs(left - lastLeft) < 3 && last.Text.Contains(' ', StringComparison.Ordinal) && Open.Contains(last.Text[(last.Text.LastIndexOf(' ') + 1)..]))
+            return true;
         if (!char.IsLower(next.Text[0]))
             return false;
         var size = next.Pieces[0].Size > 0 ? next.Pieces[0].Size : UsualSize;

@@ -83,11 +83,11 @@ public sealed class EntryPatternTests
     }
 
     [Theory]
-    [InlineData("**University of Eastbrook**\\\nBSc Biology\\\n2010 – 2013", "BSc Biology @ University of Eastbrook 2010..2013")]
-    [InlineData("**BSc Biology**, University of Eastbrook, 2010 – 2013", "BSc Biology @ University of Eastbrook 2010..2013")]
+    [InlineData("**University of Eastbrook**\\\nBSc Biology\\\n2010 – 2013", "BSc in Biology @ University of Eastbrook 2010..2013")]
+    [InlineData("**BSc Biology**, University of Eastbrook, 2010 – 2013", "BSc in Biology @ University of Eastbrook 2010..2013")]
     [InlineData("**BSc in Biology** | University of Eastbrook | 2013", "BSc in Biology @ University of Eastbrook ..2013")]
-    [InlineData("2010 – 2013 **BSc Biology**, University of Eastbrook", "BSc Biology @ University of Eastbrook 2010..2013")]
-    [InlineData("University of Eastbrook - BSc Biology (2010 – 2013)", "BSc Biology @ University of Eastbrook 2010..2013")]
+    [InlineData("2010 – 2013 **BSc Biology**, University of Eastbrook", "BSc in Biology @ University of Eastbrook 2010..2013")]
+    [InlineData("University of Eastbrook - BSc Biology (2010 – 2013)", "BSc in Biology @ University of Eastbrook 2010..2013")]
     [InlineData("**University of Eastbrook** | Leeds, UK\\\nMaster of Science in Biology; GPA: 3.8/4.0 | Sept 2010 – June 2013", "Master of Science in Biology @ University of Eastbrook 2010-09..2013-06")]
     public void School_and_degree_are_told_apart_however_they_stand(string entry, string expected)
         => Expect.Studies(Reading.Markdown($"# Jane Doe\n\n## Education\n\n{entry}\n\n## Skills\n\nTriage, Wound care\n")).ShouldBe(expected);
@@ -116,7 +116,7 @@ public sealed class EntryPatternTests
             Triage, Wound care
             """);
 
-        Expect.Studies(read).ShouldBe("BSc Biology @ University of Eastbrook 2010..2013\nMSc Genetics @ University of Eastbrook 2013..2015");
+        Expect.Studies(read).ShouldBe("BSc in Biology @ University of Eastbrook 2010..2013\nMSc in Genetics @ University of Eastbrook 2013..2015");
     }
 
     [Theory]

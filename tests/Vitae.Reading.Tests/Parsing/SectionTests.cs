@@ -75,7 +75,7 @@ public sealed class SectionTests
             """);
 
         Expect.Jobs(read).ShouldBe("Staff Nurse @ Bluefin Clinic 2019..\nCare Assistant @ Redwood Home 2015..2019");
-        Expect.Studies(read).ShouldBe("BSc Nursing @ University of Eastbrook 2012..2015");
+        Expect.Studies(read).ShouldBe("BSc in Nursing @ University of Eastbrook 2012..2015");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vitae.Core.Knowledge;
 using Vitae.Core.Resumes;
 using Vitae.Reading.Parsing.Dates;
 using Vitae.Reading.Parsing.Roles;
@@ -37,7 +38,7 @@ internal sealed partial class HomeFinder(IReadOnlyList<Row> rows, FieldLog log)
                 continue;
             foreach (var text in Texts(i))
             {
-                if (Read(text) is { } read && (best is null || read.Score > best.Score))
+                if (Read(text) is { } read && (best is null || read.Score > best.Score || read.Score == best.Score && best.Row == rows[i] && text.StartsWith(best.Text, StringComparison.Ordinal)))
                     best = new Candidate(read.Location, read.Score, text, rows[i]);
             }
         }
@@ -88,7 +89,7 @@ internal sealed partial class HomeFinder(IReadOnlyList<Row> rows, FieldLog log)
         if (PlaceReader.Read(parted) is { } known)
             return (known, known.Address is not null ? Street : known.Region is not null || parted.Contains(',', StringComparison.Ordinal) || known.PostalCode is not null ? Region : Bare);
         if (PlaceReader.ReadAddress(parted) is { } address && (address.Address is { } street ? NumberAndWord().IsMatch(street) : true))
-            return (address, UnknownTown);
+            return (address, address.Address is not null && address.City is { } town && Places.Find(town).Count > 0 ? Street : UnknownTown);
         return PlaceReader.ReadNamed(parted) is { } named && Clues.Title(named.City ?? "") < 0.5 ? (named, UnknownName) : null;
     }
 

@@ -4,10 +4,11 @@ using Vitae.Reading.Parsing.Dates;
 namespace Vitae.Reading.Parsing.Entries;
 
 /// <summary>Tells the paragraphs that describe an entry from the lines that name it.</summary>
-internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateSpan>[] dates)
+internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateSpan>[] dates, Func<Paragraph, int> kindOf)
 {
     private const int LongestHead = 110;
     private const int MostWords = 14;
+    private const int MostWordsOfName = 6;
 
     /// <summary>Letters of the longest name of an institution, which its type tells from prose.</summary>
     private const int LongestBoldHead = 220;
@@ -88,6 +89,8 @@ internal sealed class BodyTeller(IReadOnlyList<Paragraph> paragraphs, List<DateS
             return false;
         if (text.Length > LongestHead || words > MostWords && !text.Contains('|', StringComparison.Ordinal))
             return true;
+        if (words <= MostWordsOfName && kindOf(paragraph) == EducationParser.SchoolLine)
+            return false;
         if (words > 3 && (text[^1] is '.' or '!' or '?' or ';' or '。') && !EndsWithAbbreviation(text))
             return true;
         return char.IsLower(text[0]) && words > 3 || text[0] is '(' && words > 8;

@@ -29,7 +29,7 @@ internal sealed class EntryFinder
         this.body = body;
         this.kindOf = kindOf ?? (_ => 0);
         dates = [.. paragraphs.Select(EntryDates.OfHead)];
-        isBody = new BodyTeller(paragraphs, dates).Tell();
+        isBody = new BodyTeller(paragraphs, dates, this.kindOf).Tell();
     }
 
     public List<Entry> Find()

@@ -52,7 +52,7 @@ internal static class StudyAssigner
     /// <summary>Where most schools have their place behind a comma, the others have theirs there too.</summary>
     private static void PlaceAlike(StudyHead[] told)
     {
-        if (told.Count(head => head.Location is not null) * 2 <= told.Length)
+        if (told.Count(head => head.Location is not null) * 2 < told.Length)
             return;
         for (var i = 0; i < told.Length; i++)
         {
@@ -64,7 +64,7 @@ internal static class StudyAssigner
     private static Head Prepare(Entry entry)
     {
         var head = new Head();
-        foreach (var unit in entry.Units)
+        foreach (var unit in Whole(entry.Units))
         {
             var text = StudyClues.WithoutState(unit.Text);
             if (text.Length == 0 || WebAddress.Find(text).FirstOrDefault() is { Address: { } address } && address.Length >= text.Length - 9)
@@ -93,6 +93,25 @@ internal static class StudyAssigner
                 head.Score = grade.Value;
         }
         return head;
+    }
+
+    private static bool EndsOpen(string text) => text.EndsWith(" of", StringComparison.Ordinal) || text.EndsWith(" and", StringComparison.Ordinal) || text.EndsWith(" &", StringComparison.Ordinal) || text.EndsWith(" für", StringComparison.Ordinal) || text.EndsWith(" und", StringComparison.Ordinal) || text.EndsWith(" de", StringComparison.Ordinal);
+
+    /// <summary>A degree broken in two by a narrow column ("B.S. in Hotel" over "Administration") is one.</summary>
+    private static List<HeadUnit> Whole(IReadOnlyList<HeadUnit> units)
+    {
+        List<HeadUnit> whole = [];
+        foreach (var unit in units)
+        {
+            if (whole.Count > 0 && whole[^1] is { } open && open.Line + 1 == unit.Line && open.Look == unit.Look && EndsOpen(open.Text))
+                whole[^1] = open with { Text = $"{open.Text} {unit.Text}", Line = unit.Line };
+            else if (whole.Count > 0 && whole[^1] is var before && before.Look == unit.Look && before.Line + 1 == unit.Line && Math.Abs(before.Size - unit.Size) < 0.1 && before.Text.Contains(" in ", StringComparison.Ordinal) && before.Text.Length < 32 && unit.Text.Length < 24
+                && StudyClues.Degree(before.Text) >= 0.9 && StudyClues.Degree(unit.Text) < 0.65 && StudyClues.School(unit.Text) < 0.5 && Clues.Place(unit.Text) < 0.6 && StudyClues.GradeIn(unit.Text) is null)
+                whole[^1] = before with { Text = $"{before.Text} {unit.Text}", Line = unit.Line };
+            else
+                whole.Add(unit);
+        }
+        return whole;
     }
 
     private static double Lean(string text) => StudyClues.School(text) - StudyClues.Degree(text);
@@ -171,6 +190,10 @@ internal static class StudyAssigner
         return StudyClues.Degree(text) > StudyClues.School(text) ? Told(null, text, head.Score, head.Location, [], 0.5) : Told(name, null, head.Score, head.Location ?? place, [], 0.6);
     }
 
+    /// <summary>"HTL, Wels." ends a sentence that is none; "Univ." and "S.A." are abbreviations.</summary>
+    private static string? WithoutStop(string? school)
+        => school is { Length: > 6 } && school[^1] == '.' && school.AsSpan(0, school.Length - 1).LastIndexOfAny(' ', '.') is var before && school.Length - before > 5 && (char.IsLower(school[^2]) || school[^2] == ')') ? school[..^1] : school;
+
     /// <summary>"Master Data Science, EPFL, Lausanne": the split whose sides read most like a degree and a school.</summary>
     private static (string School, string Degree, string? Place)? SplitBoth(string text)
     {
@@ -195,27 +218,7 @@ internal static class StudyAssigner
 
     private static StudyHead Told(string? school, string? degree, string? score, string? location, IReadOnlyList<string> rest, double confidence)
     {
-        var (type, area) = SplitArea(degree);
-        return new StudyHead(school, type, area, score, location, rest, confidence);
-    }
-
-    /// <summary>"Master of Science in Computer Science" is a degree in a field.</summary>
-    private static (string? Type, string? Area) SplitArea(string? degree)
-    {
-        if (degree is null)
-            return (null, null);
-        foreach (var word in (ReadOnlySpan<string>)[" in ", " en ", ": ", " im Fach ", " mention ", " spécialité "])
-        {
-            var at = degree.IndexOf(word, StringComparison.Ordinal);
-            if (at > 1 && at + word.Length < degree.Length - 1 && StudyClues.Degree(degree[..at]) >= 0.65)
-                return (degree[..at].Trim(), degree[(at + word.Length)..].Trim());
-        }
-        var slash = degree.IndexOf('/', StringComparison.Ordinal);
-        if (slash > 0 && slash < degree.Length - 1 && degree.Any(Spacing.IsIdeograph) && StudyClues.Degree(degree[..slash]) >= 0.9)
-            return (degree[..slash].Trim(), degree[(slash + 1)..].Trim());
-        var comma = degree.IndexOf(',', StringComparison.Ordinal);
-        if (comma > 1 && StudyClues.Degree(degree[..comma]) >= 0.9 && comma < degree.Length - 2)
-            return (degree[..comma].Trim(), degree[(comma + 1)..].Trim());
-        return (degree, null);
+        var (type, area) = DegreeParts.Split(degree);
+        return new StudyHead(WithoutStop(school), type, area, score, location, rest, confidence);
     }
 }

@@ -44,7 +44,7 @@ internal static partial class StudyClues
         var covered = Schools.FindMentions(text).Sum(mention => mention.Length);
         if (covered > 0)
             score = Math.Max(score, 0.4 + 0.5 * covered / text.Length);
-        if (score == 0 && text.Length is >= 2 and <= 6 && text.All(char.IsUpper))
+        if (score == 0 && text.Length is >= 2 and <= 6 && text.All(char.IsUpper) && text is not ("GPA" or "CGPA"))
             score = 0.5;
         return score;
     }
