@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Vitae.Core.Knowledge;
 using Vitae.Core.Resumes;
 using Vitae.Reading.Layout;
-using Vitae.Reading.Parsing.Dates;
 using Vitae.Reading.Parsing.Sections;
 
 namespace Vitae.Reading.Parsing.Contact;

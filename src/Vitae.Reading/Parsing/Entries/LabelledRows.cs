@@ -36,7 +36,7 @@ internal static class LabelledRows
     public static List<Row> Arrange(List<Row> rows)
     {
         List<Label?> labels = [.. rows.Select(LabelOf)];
-        if (labels.Count(label => label == Label.Dates) == 0 || labels.OfType<Label>().Distinct().Count() < 3 || labels.FindIndex(label => label is not null) > 0)
+        if (!labels.Contains(Label.Dates) || labels.OfType<Label>().Distinct().Count() < 3 || labels.FindIndex(label => label is not null) > 0)
             return rows;
         List<Row> arranged = [];
         List<(Label Label, Row Row)> entry = [];
