@@ -17,6 +17,9 @@ public sealed record StorageOptions
     /// </summary>
     public string? Objects { get; init; }
 
+    /// <summary>With PostgreSQL: a folder of this server alone, where saves wait on the disk while the database is away; null: they fail meanwhile.</summary>
+    public string? Spool { get; init; }
+
     /// <summary>The migrations of each kind of database that may be opened.</summary>
     public required IReadOnlyList<MigrationSet> Migrations { get; init; }
 

@@ -14,6 +14,7 @@ using Vitae.Storage.Resumes;
 using Vitae.Storage.Retaining;
 using Vitae.Storage.Schema;
 using Vitae.Storage.Search;
+using Vitae.Storage.Spooling;
 
 namespace Vitae.Storage;
 
@@ -26,17 +27,18 @@ public sealed class VitaeStore : IAsyncDisposable
     private readonly Database database;
     private readonly SearchIndex index;
 
-    private VitaeStore(Database database, IObjectStore objects, TimeProvider clock)
+    private VitaeStore(Database database, IObjectStore objects, TimeProvider clock, SaveSpool? spool)
     {
         this.database = database;
+        Spool = spool;
         Objects = objects;
         Users = new UserStore(database, objects, clock);
         Files = new ResumeFileStore(database, objects, clock);
         index = new SearchIndex(database, clock);
         Search = new SearchStore(database, index);
-        Resumes = new ResumeStore(database, index, clock);
-        OptimizedResumes = new OptimizedResumeStore(database, index, clock);
-        Versions = new VersionStore(database);
+        Resumes = new ResumeStore(database, index, clock, spool);
+        OptimizedResumes = new OptimizedResumeStore(database, index, clock, spool);
+        Versions = new VersionStore(database, spool);
         ObjectMaintenance = new ObjectMaintenance(database, objects, clock);
         Retention = new RetentionStore(database, objects, clock);
         Sections = new ResumeSectionStore(database, clock);
@@ -50,6 +52,7 @@ public sealed class VitaeStore : IAsyncDisposable
         AiLogs = new AiLogStore(database, clock);
         Idempotency = new IdempotencyStore(database, clock);
         Audit = new AuditStore(database, clock);
+        spool?.PingBy(PingAsync);
         Sessions = new SessionStore(database, clock);
         ApiTokens = new ApiTokenStore(database, clock);
         Identities = new IdentityStore(database, clock);
@@ -113,6 +116,9 @@ public sealed class VitaeStore : IAsyncDisposable
 
     public IObjectStore Objects { get; }
 
+    /// <summary>Saves that wait for PostgreSQL; null where none do.</summary>
+    public SaveSpool? Spool { get; }
+
     /// <summary>To every server on the same PostgreSQL; null on SQLite, which has one server.</summary>
     public Broadcast? Broadcast => database.Broadcast;
 
@@ -129,7 +135,12 @@ public sealed class VitaeStore : IAsyncDisposable
         var objects = ObjectStores.Open(options, address.Value);
         if (!objects.IsOk) return objects.Error;
         var database = await Opening.OpenAsync(address.Value, options, migrate: true, cancel);
-        return database.IsOk ? new VitaeStore(database.Value, objects.Value, options.Clock) : database.Error;
+        if (!database.IsOk) return database.Error;
+        if (options.Spool is not { } folder || address.Value.Kind != DatabaseKind.Postgres) return new VitaeStore(database.Value, objects.Value, options.Clock, spool: null);
+        var spool = await SaveSpool.OpenAsync(folder, cancel);
+        if (spool.IsOk) return new VitaeStore(database.Value, objects.Value, options.Clock, spool.Value);
+        await database.Value.DisposeAsync();
+        return spool.Error;
     }
 
     /// <summary>A folder of JSON files that can be kept equal to this store.</summary>
@@ -148,6 +159,7 @@ public sealed class VitaeStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await index.DisposeAsync();
+        if (Spool is not null) await Spool.DisposeAsync();
         await database.DisposeAsync();
         (Objects as IDisposable)?.Dispose();
     }

@@ -18,17 +18,27 @@ internal sealed record SaveConflict(string Kind, string Pointer, JsonElement? Ba
 /// <summary>What a client is told about a save of a document.</summary>
 internal static class SaveAnswers
 {
+    /// <summary>Of a save that is on this server's disk, and will be in the database when that is back.</summary>
+    public const string SpooledState = "spooled";
+
     /// <param name="subject">What live notices call the document.</param>
-    public static IResult Of<T>(HttpContext context, ILiveHub hub, Result<SaveOutcome<T>> outcome, string subject, Func<T, int> versionOf, Func<T, bool?, object> body, string? pointerPrefix = null)
+    public static IResult Of<T>(HttpContext context, ILiveHub hub, Result<SaveOutcome<T>> outcome, string subject, Func<T, int> versionOf, Func<T, bool?, string?, object> body, string? pointerPrefix = null)
         where T : Owned
     {
         if (!outcome.IsOk) return Problems.Of(outcome.Error);
         if (outcome.Value is Conflicted<T> conflicted) return Conflict(conflicted.Conflicts, versionOf(conflicted.Current), pointerPrefix);
+        if (outcome.Value is Spooled<T> spooled)
+        {
+            Versioning.SetETag(context, versionOf(spooled.Record));
+            hub.Publish(Caller.Of(context.User), new LiveNotice($"{subject}.saved", spooled.Record.Id, versionOf(spooled.Record), Status: SpooledState));
+            return Results.Json(body(spooled.Record, null, SpooledState), statusCode: StatusCodes.Status202Accepted);
+        }
+
         var saved = (Saved<T>)outcome.Value;
         var version = versionOf(saved.Record);
         Versioning.SetETag(context, version);
         if (!saved.Replayed) hub.Publish(Caller.Of(context.User), new LiveNotice($"{subject}.saved", saved.Record.Id, version, Cause: saved.Merged ? "merge" : null));
-        return Results.Ok(body(saved.Record, saved.Merged ? true : null));
+        return Results.Ok(body(saved.Record, saved.Merged ? true : null, null));
     }
 
     private static IResult Conflict(IReadOnlyList<MergeConflict> conflicts, int version, string? pointerPrefix)

@@ -5,7 +5,8 @@ namespace Vitae.Server.Operations;
 
 /// <param name="Status"><c>ok</c> or <c>unavailable</c>.</param>
 /// <param name="Dependencies">Each thing the server needs, <c>ok</c> or <c>unavailable</c>.</param>
-internal sealed record HealthReport(string Status, IReadOnlyDictionary<string, string>? Dependencies = null);
+/// <param name="WaitingSaves">Saves on this server that the database does not have yet; absent where none can be.</param>
+internal sealed record HealthReport(string Status, IReadOnlyDictionary<string, string>? Dependencies = null, int? WaitingSaves = null);
 
 /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: so does everything it needs.</summary>
 internal static class Health
@@ -27,8 +28,8 @@ internal static class Health
             ["database"] = database.IsOk ? Ok : Unavailable,
             ["objects"] = objects.IsOk || objects.Error.Code == StorageErrors.NotFound ? Ok : Unavailable,
         };
-        if (report.Values.All(status => status == Ok)) return Results.Ok(new HealthReport(Ok, report));
+        if (report.Values.All(status => status == Ok)) return Results.Ok(new HealthReport(Ok, report, store.Spool?.Waiting));
         context.Response.Headers.RetryAfter = Problems.Seconds(TimeSpan.FromSeconds(2));
-        return Results.Json(new HealthReport(Unavailable, report), statusCode: StatusCodes.Status503ServiceUnavailable);
+        return Results.Json(new HealthReport(Unavailable, report, store.Spool?.Waiting), statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

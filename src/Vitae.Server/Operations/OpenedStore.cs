@@ -17,7 +17,7 @@ internal sealed class OpenedStore(ServerSettings settings, TimeProvider clock, L
     public async Task<Result<Done>> OpenAsync(IServiceProvider services, CancellationToken cancel)
     {
         var opened = await VitaeStore.OpenAsync(
-            new StorageOptions { Database = settings.Database, Objects = settings.Objects, Migrations = [SqliteMigrations.Set, PostgresMigrations.Set], Clock = clock }, cancel);
+            new StorageOptions { Database = settings.Database, Objects = settings.Objects, Spool = Path.Combine(settings.DataFolder, "spool"), Migrations = [SqliteMigrations.Set, PostgresMigrations.Set], Clock = clock }, cancel);
         if (!opened.IsOk) return opened.Error;
         store = opened.Value;
         // From here on the container owns it, and closes it with the server.

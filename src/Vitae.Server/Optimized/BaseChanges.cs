@@ -36,7 +36,7 @@ internal static class BaseChanges
             .Produces<BaseChangesResponse>().ProducesProblem(401).ProducesProblem(404);
         api.MapPost("/resumes/optimized/{id:guid}/base-changes", TakeAsync)
             .WithName("TakeBaseChanges").WithTags("Optimized resumes").WithSummary("Take corrections of the original over")
-            .Produces<SaveOptimizedResumeResponse>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+            .Produces<SaveOptimizedResumeResponse>().Produces<SaveOptimizedResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
     private static async Task<IResult> OfferAsync(ClaimsPrincipal user, Guid id, VitaeStore store, CancellationToken cancel)
@@ -63,7 +63,7 @@ internal static class BaseChanges
         if (saved is { IsOk: true, Value: Saved<OptimizedResumeRecord> { Record.OriginalResumeId: { } original } })
             await store.Versions.SetMilestoneAsync(user, DocumentKind.Resume, original, sides.Value.NowVersion, isMilestone: true, cancel);
         return SaveAnswers.Of(
-            context, hub, saved, "optimized_resume", record => record.Version, (record, merged) => new SaveOptimizedResumeResponse(true, record, "Resume updated successfully", merged), "/structured_output");
+            context, hub, saved, "optimized_resume", record => record.Version, (record, merged, state) => new SaveOptimizedResumeResponse(true, record, "Resume updated successfully", merged, state), "/structured_output");
     }
 
     /// <summary>The optimized resume, the original it was made of, and the original as it is now.</summary>

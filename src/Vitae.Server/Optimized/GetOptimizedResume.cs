@@ -30,6 +30,8 @@ internal static class GetOptimizedResume
 
         var found = await store.OptimizedResumes.GetAsync(user, id, cancel: cancel);
         if (found.IsOk) Versioning.SetETag(context, found.Value.Version);
+        // Whoever opens it may edit it, and a save while the database is away needs its source at hand.
+        if (found.IsOk && store.Spool is { IsAway: false }) await SourceResume.LoadAsync(store, user, found.Value, cancel);
         return Answers.Of(found, record => new OptimizedResumeResponse(true, record));
     }
 }

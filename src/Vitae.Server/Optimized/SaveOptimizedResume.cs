@@ -20,7 +20,8 @@ internal sealed record SaveOptimizedResumeRequest(
     string? Title = null, string? TemplateId = null, int? ExpectedVersion = null, bool? Autosave = null, string? UserNote = null);
 
 /// <param name="Merged">Somebody else had saved meanwhile; nothing overlapped and both are in.</param>
-internal sealed record SaveOptimizedResumeResponse(bool Success, OptimizedResumeRecord Resume, string Message, bool? Merged = null);
+/// <param name="State"><c>spooled</c> with 202: the database is away; it is safe on this server, which writes it when the database is back.</param>
+internal sealed record SaveOptimizedResumeResponse(bool Success, OptimizedResumeRecord Resume, string Message, bool? Merged = null, string? State = null);
 
 /// <summary><c>PATCH /api/resumes/optimized/{id}</c>.</summary>
 internal static class SaveOptimizedResume
@@ -31,7 +32,7 @@ internal static class SaveOptimizedResume
     public static void Map(RouteGroupBuilder api)
         => api.MapPatch("/resumes/optimized/{id:guid}", HandleAsync)
             .WithName("SaveOptimizedResume").WithTags("Optimized resumes").WithSummary("Change an optimized resume")
-            .Produces<SaveOptimizedResumeResponse>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(500);
+            .Produces<SaveOptimizedResumeResponse>().Produces<SaveOptimizedResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(500);
 
     private static async Task<IResult> HandleAsync(
         HttpContext context, Guid id, JsonBody<SaveOptimizedResumeRequest> body, VitaeStore store, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
@@ -50,7 +51,7 @@ internal static class SaveOptimizedResume
         var saved = await store.OptimizedResumes.SaveAsync(
             user, id, changes.Value, SaveNotes.Apply(options.Value, request.Autosave, request.UserNote), merged => OptimizedDocument.Derive(OptimizedDocument.Read(merged), source.Value, today), cancel);
         return SaveAnswers.Of(
-            context, hub, saved, "optimized_resume", record => record.Version, (record, merged) => new SaveOptimizedResumeResponse(true, record, "Resume updated successfully", merged), "/structured_output");
+            context, hub, saved, "optimized_resume", record => record.Version, (record, merged, state) => new SaveOptimizedResumeResponse(true, record, "Resume updated successfully", merged, state), "/structured_output");
     }
 
     private static Error? Wrong(SaveOptimizedResumeRequest request)

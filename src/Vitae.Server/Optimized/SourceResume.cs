@@ -15,8 +15,8 @@ internal static class SourceResume
     {
         if (optimized is { OriginalResumeId: { } id, BaseVersion: { } version })
         {
-            var then = await store.Versions.GetAsync(userId, DocumentKind.Resume, id, version, cancel);
-            if (then.IsOk) return ResumeDocument.Read(then.Value.Document);
+            var then = await store.Versions.DocumentAsync(userId, DocumentKind.Resume, id, version, cancel);
+            if (then.IsOk) return ResumeDocument.Read(then.Value);
             if (then.Error.Code != StorageErrors.NotFound) return then.Error;
             var now = await store.Resumes.GetAsync(userId, id, alsoDeleted: true, cancel);
             if (now.IsOk) return ResumeDocument.Read(now.Value.JsonResumeData);

@@ -15,7 +15,8 @@ internal sealed record SaveResumeRequest(
     JsonElement? JsonResumeData = null, string? Title = null, string? TemplateId = null, int? ExpectedVersion = null, bool? Autosave = null, string? UserNote = null);
 
 /// <param name="Merged">Somebody else had saved meanwhile; nothing overlapped and both are in.</param>
-internal sealed record SaveResumeResponse(bool Success, ResumeRecord Resume, string Message, bool? Merged = null);
+/// <param name="State"><c>spooled</c> with 202: the database is away; it is safe on this server, which writes it when the database is back.</param>
+internal sealed record SaveResumeResponse(bool Success, ResumeRecord Resume, string Message, bool? Merged = null, string? State = null);
 
 /// <summary><c>PATCH /api/resumes/{id}</c>.</summary>
 internal static class SaveResume
@@ -23,7 +24,7 @@ internal static class SaveResume
     public static void Map(RouteGroupBuilder api)
         => api.MapPatch("/resumes/{id:guid}", HandleAsync)
             .WithName("SaveResume").WithTags("Resumes").WithSummary("Change a resume")
-            .Produces<SaveResumeResponse>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+            .Produces<SaveResumeResponse>().Produces<SaveResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
 
     private static async Task<IResult> HandleAsync(HttpContext context, Guid id, JsonBody<SaveResumeRequest> body, VitaeStore store, ILiveHub hub, CancellationToken cancel)
     {
@@ -37,7 +38,7 @@ internal static class SaveResume
         var changes = Changes(request, template);
         if (!changes.IsOk) return Problems.Of(changes.Error);
         var saved = await store.Resumes.SaveAsync(user, id, changes.Value, SaveNotes.Apply(options.Value, request.Autosave, request.UserNote), merged => ResumeDocument.ChangesOf(merged, template), cancel);
-        return SaveAnswers.Of(context, hub, saved, "resume", record => record.Version, (record, merged) => new SaveResumeResponse(true, record, "Resume updated successfully", merged), "/json_resume_data");
+        return SaveAnswers.Of(context, hub, saved, "resume", record => record.Version, (record, merged, state) => new SaveResumeResponse(true, record, "Resume updated successfully", merged, state), "/json_resume_data");
     }
 
     private static Result<ResumeChanges> Changes(SaveResumeRequest request, string? templateId)

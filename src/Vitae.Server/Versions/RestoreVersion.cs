@@ -27,7 +27,7 @@ internal static class RestoreVersion
         var current = await store.Resumes.GetAsync(user, id, cancel: cancel);
         if (!current.IsOk) return Problems.Of(current.Error);
         var saved = await store.Resumes.RestoreAsync(user, id, version, options.Value, kept => ResumeDocument.ChangesOf(kept, current.Value.TemplateId), cancel);
-        return SaveAnswers.Of(context, hub, saved, "resume", record => record.Version, (record, _) => new SaveResumeResponse(true, record, "Version restored successfully"));
+        return SaveAnswers.Of(context, hub, saved, "resume", record => record.Version, (record, _, _) => new SaveResumeResponse(true, record, "Version restored successfully"));
     }
 
     private static async Task<IResult> OptimizedAsync(HttpContext context, Guid id, int version, VitaeStore store, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
@@ -40,6 +40,6 @@ internal static class RestoreVersion
         if (!source.IsOk) return Problems.Of(source.Error);
         var saved = await store.OptimizedResumes.RestoreAsync(
             user, id, version, options.Value, kept => OptimizedDocument.Derive(OptimizedDocument.Read(kept), source.Value, clock.Today()), cancel);
-        return SaveAnswers.Of(context, hub, saved, "optimized_resume", record => record.Version, (record, _) => new SaveOptimizedResumeResponse(true, record, "Version restored successfully"));
+        return SaveAnswers.Of(context, hub, saved, "optimized_resume", record => record.Version, (record, _, _) => new SaveOptimizedResumeResponse(true, record, "Version restored successfully"));
     }
 }

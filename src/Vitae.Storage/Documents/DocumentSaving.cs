@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Vitae.Core;
 using Vitae.Core.Revisions;
 using Vitae.Storage.Databases;
@@ -59,7 +60,7 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
         Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, DocumentChange> rebuild, Along? along, CancellationToken cancel)
     {
         var request = options.IdempotencyKey is null ? null : HashOf(id, change, options);
-        var (expected, mine, merged, lost) = (options.ExpectedVersion, change, false, false);
+        var (expected, mine, merged, lost) = (options.Edited is null ? options.ExpectedVersion : null, change, false, false);
         for (var round = 0; round < MaxRounds; round++)
         {
             if (expected is { } version && mine.Document is { } document)
@@ -89,14 +90,14 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
             {
                 mine = change with { Document = change.Document ?? table.DocumentOf(current) };
             }
-            else if (from != now)
+            else if (from != now || options.Edited is not null)
             {
-                var merge = await MergeAsync(userId, id, from, edited, current, cancel);
+                var merge = await MergeAsync(userId, id, from, options.Edited, edited, current, cancel);
                 if (!merge.IsOk) return merge.Error;
                 if (merge.Value.Conflicts.Count > 0) return new Conflicted<T>(current, merge.Value.Conflicts);
                 var rebuilt = rebuild(JsonBytes.Of(merge.Value.Document));
                 mine = rebuilt with { Columns = [.. change.Columns.Where(column => rebuilt.Columns.All(other => other.Column != column.Column)), .. rebuilt.Columns] };
-                merged = true;
+                merged = options.Edited is null || !JsonElement.DeepEquals(options.Edited.Parse(), table.DocumentOf(current).Parse());
             }
 
             expected = now;
@@ -124,8 +125,9 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
     /// <summary>
     /// Where the version that was edited was thinned out, the one kept before it is the base: what both sides hold since agrees, and what differs is a conflict, never a loss.
     /// </summary>
-    private async Task<Result<MergeResult>> MergeAsync(Guid userId, Guid id, int from, JsonBytes mine, T theirs, CancellationToken cancel)
+    private async Task<Result<MergeResult>> MergeAsync(Guid userId, Guid id, int from, JsonBytes? based, JsonBytes mine, T theirs, CancellationToken cancel)
     {
+        if (based is not null) return ThreeWayMerge.Merge(based.Parse(), mine.Parse(), table.DocumentOf(theirs).Parse(), DocumentDiff.DerivedParts);
         var found = await database.QueryAsync(
             userId, $"{DocumentVersions.Select} WHERE user_id = $1 AND document_kind = $2 AND document_id = $3 AND version <= $4 ORDER BY version DESC LIMIT 1", DocumentVersions.Map,
             [userId, Words.Of(table.Kind), id, from], cancel);

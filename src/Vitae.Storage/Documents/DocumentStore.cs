@@ -1,6 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Search;
+using Vitae.Storage.Spooling;
 
 namespace Vitae.Storage.Documents;
 
@@ -12,13 +15,19 @@ public abstract class DocumentStore<T, TChanges>
     where TChanges : class
 {
     private readonly DocumentTable<T> table;
+    private readonly JsonTypeInfo<TChanges> json;
     private readonly VersionStore versions;
+    private readonly DocumentsAtHand<T>? atHand;
+    private Func<T, CancellationToken, Task<Result<Rebuild<TChanges>>>>? rebuilding;
 
-    private protected DocumentStore(Database database, DocumentTable<T> table, SearchIndex index, TimeProvider clock)
+    private protected DocumentStore(Database database, DocumentTable<T> table, JsonTypeInfo<TChanges> json, SearchIndex index, TimeProvider clock, SaveSpool? spool)
     {
-        (Database, this.table, Clock) = (database, table, clock);
-        versions = new VersionStore(database);
+        (Database, this.table, this.json, Clock) = (database, table, json, clock);
+        versions = new VersionStore(database, spool: null);
         Saving = new DocumentSaving<T>(database, table, clock, index);
+        if (spool is null) return;
+        atHand = new DocumentsAtHand<T>(spool, table);
+        spool.WriteBy(table.Kind, ReplayAsync);
     }
 
     private protected Database Database { get; }
@@ -29,14 +38,32 @@ public abstract class DocumentStore<T, TChanges>
 
     /// <param name="alsoDeleted">Also from the bin.</param>
     public Task<Result<T>> GetAsync(Guid userId, Guid id, bool alsoDeleted = false, CancellationToken cancel = default)
-        => DocumentReading.GetAsync(Database, table, userId, id, alsoDeleted, cancel);
+    {
+        return atHand is null ? ReadAsync() : atHand.GetAsync(userId, id, ReadAsync);
+
+        Task<Result<T>> ReadAsync() => DocumentReading.GetAsync(Database, table, userId, id, alsoDeleted, cancel);
+    }
+
+    /// <summary>How a save that waited for the database is rebuilt when others saved meanwhile; given the document as it is then.</summary>
+    public void RebuildBy(Func<T, CancellationToken, Task<Result<Rebuild<TChanges>>>> rebuild) => rebuilding = rebuild;
 
     /// <summary>The version alone: what an ETag is made of.</summary>
-    public Task<Result<int>> GetVersionNumberAsync(Guid userId, Guid id, CancellationToken cancel = default) => DocumentReading.VersionAsync(Database, table, userId, id, cancel);
+    public Task<Result<int>> GetVersionNumberAsync(Guid userId, Guid id, CancellationToken cancel = default)
+    {
+        return atHand is null ? ReadAsync() : atHand.GetVersionAsync(userId, id, ReadAsync);
+
+        Task<Result<int>> ReadAsync() => DocumentReading.VersionAsync(Database, table, userId, id, cancel);
+    }
 
     /// <param name="rebuild">What follows from the document when it had to be merged; its document is the one that is saved.</param>
     public Task<Result<SaveOutcome<T>>> SaveAsync(Guid userId, Guid id, TChanges changes, SaveOptions options, Rebuild<TChanges>? rebuild = null, CancellationToken cancel = default)
-        => SaveAsync(userId, id, changes, options, rebuild, along: null, cancel);
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(options);
+        return atHand is null
+            ? SaveAsync(userId, id, changes, options, rebuild, along: null, cancel)
+            : atHand.SaveAsync(userId, id, JsonBytes.Of(changes, json), options, newest => Applied(newest, changes, Clock.Now()), keyed => SaveAsync(userId, id, changes, keyed, rebuild, along: null, cancel), cancel);
+    }
 
     /// <summary>Makes an earlier version the newest again, over whatever is there now; the history keeps that too.</summary>
     /// <param name="rebuild">What follows from the document for the columns beside it.</param>
@@ -51,7 +78,12 @@ public abstract class DocumentStore<T, TChanges>
     }
 
     /// <summary>To the bin, for 30 days.</summary>
-    public Task<Result<Done>> DeleteAsync(Guid userId, Guid id, CancellationToken cancel = default) => DocumentBin.DeleteAsync(Database, table, userId, id, Clock.Now(), cancel);
+    public async Task<Result<Done>> DeleteAsync(Guid userId, Guid id, CancellationToken cancel = default)
+    {
+        var deleted = await DocumentBin.DeleteAsync(Database, table, userId, id, Clock.Now(), cancel);
+        if (deleted.IsOk) atHand?.Forget(userId, id);
+        return deleted;
+    }
 
     public Task<Result<Done>> UndeleteAsync(Guid userId, Guid id, CancellationToken cancel = default) => DocumentBin.UndeleteAsync(Database, table, userId, id, cancel);
 
@@ -64,6 +96,45 @@ public abstract class DocumentStore<T, TChanges>
     }
 
     private protected abstract DocumentChange ChangeOf(TChanges changes);
+
+    /// <summary>The record as a save of these changes will make it, of the next version.</summary>
+    private protected abstract T Applied(T record, TChanges changes, DateTimeOffset now);
+
+    /// <summary>
+    /// Writes a save that waited. Where others changed the same things it becomes a named version, and theirs the newest again: nothing that was acknowledged is lost, and nothing of theirs overwritten.
+    /// </summary>
+    private async Task<Result<ReplayedSave>> ReplayAsync(SpooledSave save, CancellationToken cancel)
+    {
+        var (userId, id) = (save.UserId, save.DocumentId);
+        var current = await DocumentReading.GetAsync(Database, table, userId, id, alsoDeleted: true, cancel);
+        if (!current.IsOk) return current.Error.Code == StorageErrors.NotFound ? Told(null, ReplayOutcome.Gone) : current.Error;
+        // Whoever edited it wants it.
+        if (table.IsDeleted(current.Value) && (await UndeleteAsync(userId, id, cancel)).Error is { } bin && bin.Code != StorageErrors.NotFound) return bin;
+        Rebuild<TChanges>? rebuild = null;
+        if (rebuilding is not null)
+        {
+            var found = await rebuilding(current.Value, cancel);
+            if (!found.IsOk) return found.Error;
+            rebuild = found.Value;
+        }
+
+        var changes = save.Changes.Parse().Deserialize(json)!;
+        var saved = await SaveAsync(userId, id, changes, save.Options, rebuild, along: null, cancel);
+        if (!saved.IsOk) return saved.Error;
+        if (saved.Value is Saved<T> done) return Told(table.VersionOf(done.Record), done.Merged ? ReplayOutcome.Merged : ReplayOutcome.Saved);
+        const string Note = "Saved while the database was away; others had changed the same things";
+        var aside = await SaveAsync(userId, id, changes, save.Options with { ExpectedVersion = null, Edited = null, UserNote = save.Options.UserNote ?? Note, IsMilestone = true }, rebuild, along: null, cancel);
+        if (!aside.IsOk) return aside.Error;
+        var theirs = ((Conflicted<T>)saved.Value).Current;
+        var restored = await RestoreAsync(userId, id, table.VersionOf(theirs), new SaveOptions { IdempotencyKey = $"{save.Options.IdempotencyKey} back" }, rebuild, cancel);
+        return restored.IsOk ? Told(table.VersionOf(((Saved<T>)aside.Value).Record), ReplayOutcome.SetAside) : restored.Error;
+
+        ReplayedSave Told(int? version, ReplayOutcome outcome)
+        {
+            if (outcome != ReplayOutcome.Saved) atHand!.Forget(userId, id);
+            return new ReplayedSave(userId, table.Kind, id, version, outcome);
+        }
+    }
 
     private DocumentChange Rebuilt(JsonBytes merged, Rebuild<TChanges>? rebuild)
     {

@@ -7,7 +7,7 @@ namespace Vitae.Storage.Documents;
 /// <param name="Map">A record of a row with <see cref="Columns"/>, and its document.</param>
 /// <param name="At">The record as of an earlier save.</param>
 internal sealed record DocumentTable<T>(
-    DocumentKind Kind, string Name, string Word, string DocumentColumn, string Columns, Func<Row, JsonBytes, T> Map, Func<T, JsonBytes> DocumentOf, Func<T, int> VersionOf, Func<T, DocumentVersion, T> At)
+    DocumentKind Kind, string Name, string Word, string DocumentColumn, string Columns, Func<Row, JsonBytes, T> Map, Func<T, JsonBytes> DocumentOf, Func<T, int> VersionOf, Func<T, bool> IsDeleted, Func<T, DocumentVersion, T> At)
     where T : Owned
 {
     public int ColumnCount { get; } = Columns.Count(letter => letter == ',') + 1;

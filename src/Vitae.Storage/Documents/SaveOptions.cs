@@ -9,6 +9,9 @@ public sealed record SaveOptions
     /// <summary>The version that was edited. Null: whatever is there now; what the save does not name stays.</summary>
     public int? ExpectedVersion { get; init; }
 
+    /// <summary>The document that was edited, when the history may hold another by the number <see cref="ExpectedVersion"/>.</summary>
+    internal JsonBytes? Edited { get; init; }
+
     /// <summary>A request that is sent again with its key is not done again. Up to 200 characters.</summary>
     public string? IdempotencyKey { get; init; }
 
@@ -37,6 +40,11 @@ public abstract record SaveOutcome<T>
 /// <param name="Merged">Somebody else had saved meanwhile, and nothing of theirs or yours overlapped.</param>
 /// <param name="Replayed">The request had been done before; this is what it made.</param>
 public sealed record Saved<T>(T Record, bool Merged, bool Replayed) : SaveOutcome<T>
+    where T : Owned;
+
+/// <summary>It is durable on this server, and will be in the database when that is back: saved, merged, or, where others changed the same things, as a version of its own.</summary>
+/// <param name="Record">As this server shows it until then; its version is the one it will have if nobody else saves.</param>
+public sealed record Spooled<T>(T Record) : SaveOutcome<T>
     where T : Owned;
 
 /// <summary>Nothing was saved: both sides changed the same things.</summary>

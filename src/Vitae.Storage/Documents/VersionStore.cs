@@ -2,6 +2,7 @@ using Vitae.Core;
 using Vitae.Core.Revisions;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Model;
+using Vitae.Storage.Spooling;
 
 namespace Vitae.Storage.Documents;
 
@@ -21,7 +22,10 @@ public sealed class VersionStore
 
     private readonly Database database;
 
-    internal VersionStore(Database database) => this.database = database;
+    private readonly SaveSpool? spool;
+    private readonly BoundedCache<(Guid UserId, Guid DocumentId, int Version), JsonBytes> seen = new(32 * 1024 * 1024, document => document.Utf8.Length);
+
+    internal VersionStore(Database database, SaveSpool? spool) => (this.database, this.spool) = (database, spool);
 
     /// <summary>Newest first. A summary nobody has asked for before is found out now and kept.</summary>
     /// <param name="page">Its cursor is the number of the last version of the page before.</param>
@@ -45,6 +49,16 @@ public sealed class VersionStore
         var rows = await database.QueryAsync(userId, $"{DocumentVersions.Select} {OfDocument} AND version = $4", DocumentVersions.Map, [userId, Words.Of(kind), documentId, version], cancel);
         if (!rows.IsOk) return rows.Error;
         return rows.Value is [var row] ? new VersionDocument(ItemOf(row), Snapshot.Read(row.Snapshot, row.SizeBytes)) : StorageErrors.NoSuch("version");
+    }
+
+    /// <summary>The document of a version, which never changes; with a spool, what was read lately is at hand while the database is away.</summary>
+    public async Task<Result<JsonBytes>> DocumentAsync(Guid userId, DocumentKind kind, Guid documentId, int version, CancellationToken cancel = default)
+    {
+        if (spool is not null && seen.TryGet((userId, documentId, version), out var document)) return document;
+        var found = await GetAsync(userId, kind, documentId, version, cancel);
+        if (!found.IsOk) return found.Error;
+        if (spool is not null) seen.Put((userId, documentId, version), found.Value.Document);
+        return found.Value.Document;
     }
 
     /// <summary>What makes version <paramref name="to"/> of version <paramref name="from"/>; computed parts are left out.</summary>

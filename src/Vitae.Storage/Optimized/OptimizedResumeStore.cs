@@ -2,14 +2,15 @@ using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Documents;
 using Vitae.Storage.Search;
+using Vitae.Storage.Spooling;
 
 namespace Vitae.Storage.Optimized;
 
 /// <summary>Optimized resumes of a user.</summary>
 public sealed class OptimizedResumeStore : DocumentStore<OptimizedResumeRecord, OptimizedResumeChanges>
 {
-    internal OptimizedResumeStore(Database database, SearchIndex index, TimeProvider clock)
-        : base(database, OptimizedResumeTable.Table, index, clock)
+    internal OptimizedResumeStore(Database database, SearchIndex index, TimeProvider clock, SaveSpool? spool)
+        : base(database, OptimizedResumeTable.Table, SpoolJson.Default.OptimizedResumeChanges, index, clock, spool)
     {
     }
 
@@ -66,4 +67,24 @@ public sealed class OptimizedResumeStore : DocumentStore<OptimizedResumeRecord, 
     }
 
     private protected override DocumentChange ChangeOf(OptimizedResumeChanges changes) => changes.ToChange();
+
+    private protected override OptimizedResumeRecord Applied(OptimizedResumeRecord record, OptimizedResumeChanges changes, DateTimeOffset now) => record with
+    {
+        Version = record.Version + 1,
+        UpdatedAt = now,
+        StructuredOutput = changes.StructuredOutput ?? record.StructuredOutput,
+        QaMetrics = changes.QaMetrics ?? record.QaMetrics,
+        ExportFormats = changes.ExportFormats ?? record.ExportFormats,
+        OptimizedContent = changes.OptimizedContent ?? record.OptimizedContent,
+        MatchScore = changes.MatchScore ?? record.MatchScore,
+        Title = changes.Title ?? record.Title,
+        JobTitle = changes.JobTitle ?? record.JobTitle,
+        Company = changes.Company ?? record.Company,
+        TemplateId = changes.TemplateId ?? record.TemplateId,
+        OptimizationSummary = changes.OptimizationSummary ?? record.OptimizationSummary,
+        ImprovementsMade = changes.ImprovementsMade ?? record.ImprovementsMade,
+        KeywordsAdded = changes.KeywordsAdded ?? record.KeywordsAdded,
+        SkillsHighlighted = changes.SkillsHighlighted ?? record.SkillsHighlighted,
+        BaseVersion = changes.BaseVersion ?? record.BaseVersion,
+    };
 }

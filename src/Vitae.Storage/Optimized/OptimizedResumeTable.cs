@@ -11,7 +11,7 @@ internal static class OptimizedResumeTable
         DocumentKind.OptimizedResume, "optimized_resumes", "optimized resume", "structured_output",
         "user_id, id, created_at, updated_at, original_resume_id, job_posting_id, title, job_title, company, optimized_content, optimization_summary, match_score, improvements_made, keywords_added, "
         + "skills_highlighted, qa_metrics, export_formats, template_id, version, base_version, deleted_at",
-        Map, record => record.StructuredOutput, record => record.Version, (record, version) => record with { Version = version.Version, UpdatedAt = version.CreatedAt });
+        Map, record => record.StructuredOutput, record => record.Version, record => record.DeletedAt is not null, (record, version) => record with { Version = version.Version, UpdatedAt = version.CreatedAt });
 
     public static OptimizedResumeListItem MapListItem(Databases.Row row) => new(
         row.Id(0), row.Text(1), row.Text(2), row.Text(3), row.RealOrNull(4), row.IdOrNull(5), row.IdOrNull(6), row.TextOrNull(7), row.Number(8), row.NumberOrNull(9), row.Instant(10), row.Instant(11),

@@ -2,6 +2,7 @@ using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Documents;
 using Vitae.Storage.Search;
+using Vitae.Storage.Spooling;
 
 namespace Vitae.Storage.Resumes;
 
@@ -45,8 +46,8 @@ public sealed record ResumeFilter(Guid? FileId = null, bool Deleted = false);
 /// <summary>Resumes of a user.</summary>
 public sealed class ResumeStore : DocumentStore<ResumeRecord, ResumeChanges>
 {
-    internal ResumeStore(Database database, SearchIndex index, TimeProvider clock)
-        : base(database, ResumeTable.Table, index, clock)
+    internal ResumeStore(Database database, SearchIndex index, TimeProvider clock, SaveSpool? spool)
+        : base(database, ResumeTable.Table, SpoolJson.Default.ResumeChanges, index, clock, spool)
     {
     }
 
@@ -93,6 +94,20 @@ public sealed class ResumeStore : DocumentStore<ResumeRecord, ResumeChanges>
     }
 
     private protected override DocumentChange ChangeOf(ResumeChanges changes) => changes.ToChange();
+
+    private protected override ResumeRecord Applied(ResumeRecord record, ResumeChanges changes, DateTimeOffset now) => record with
+    {
+        Version = record.Version + 1,
+        UpdatedAt = now,
+        JsonResumeData = changes.JsonResumeData ?? record.JsonResumeData,
+        Title = changes.Title ?? record.Title,
+        TemplateId = changes.TemplateId ?? record.TemplateId,
+        CompletenessSummary = changes.CompletenessSummary ?? record.CompletenessSummary,
+        IsComplete = changes.IsComplete ?? record.IsComplete,
+        IsPaid = changes.IsPaid ?? record.IsPaid,
+        CandidateName = changes.CandidateName ?? record.CandidateName,
+        CandidateEmail = changes.CandidateEmail ?? record.CandidateEmail,
+    };
 
     private static Along Begin(ResumeRecord resume, ResumeSectionRecord section) => async session =>
     {

@@ -9,7 +9,7 @@ internal static class ResumeTable
     public static DocumentTable<ResumeRecord> Table { get; } = new(
         DocumentKind.Resume, "resumes", "resume", "json_resume_data",
         "user_id, id, created_at, updated_at, file_id, template_id, title, completeness_summary, is_complete, is_paid, candidate_name, candidate_email, version, deleted_at",
-        Map, record => record.JsonResumeData, record => record.Version, (record, version) => record with { Version = version.Version, UpdatedAt = version.CreatedAt });
+        Map, record => record.JsonResumeData, record => record.Version, record => record.DeletedAt is not null, (record, version) => record with { Version = version.Version, UpdatedAt = version.CreatedAt });
 
     public static ResumeListItem MapListItem(Databases.Row row)
         => new(row.Id(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3), row.Flag(4), row.IdOrNull(5), row.TextOrNull(6), row.Number(7), row.Instant(8), row.Instant(9), row.InstantOrNull(10));

@@ -11,6 +11,7 @@ public sealed class PostgresServer : IAsyncLifetime
     private readonly bool isDurable;
     private string folder = "";
     private int databases;
+    private bool isRunning;
 
     public PostgresServer()
         : this(isDurable: false)
@@ -59,6 +60,7 @@ public sealed class PostgresServer : IAsyncLifetime
             try
             {
                 await RunAsPostgresAsync("pg_ctl", "-D", $"{folder}/data", "-l", $"{folder}/log", "-w", "-t", "60", "start");
+                isRunning = true;
                 return;
             }
             catch (InvalidOperationException) when (attempt < Attempts)
@@ -71,6 +73,7 @@ public sealed class PostgresServer : IAsyncLifetime
     /// <summary>SIGKILL to every process of the server, as a power cut would.</summary>
     public async Task KillAsync()
     {
+        isRunning = false;
         var pid = int.Parse((await File.ReadAllLinesAsync($"{folder}/data/postmaster.pid"))[0]);
         var children = await File.ReadAllTextAsync($"/proc/{pid}/task/{pid}/children");
         foreach (var process in children.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse).Prepend(pid))
@@ -108,7 +111,7 @@ public sealed class PostgresServer : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (folder.Length == 0) return;
-        if (File.Exists($"{folder}/data/postmaster.pid")) await RunAsPostgresAsync("pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "stop");
+        if (isRunning) await RunAsPostgresAsync("pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "stop");
         Directory.Delete(folder, recursive: true);
     }
 
