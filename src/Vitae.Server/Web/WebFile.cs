@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Vitae.Server.Web;
 
 /// <summary>A file of the web application, with its compressed copies where the build made them.</summary>
@@ -18,5 +20,8 @@ internal sealed record WebFile(string Path, string ContentType, string ETag, str
     }
 
     private static bool IsAccepted(string part, string coding)
-        => part.Split(';', StringSplitOptions.TrimEntries) is [var name, .. var weight] && name.Equals(coding, StringComparison.OrdinalIgnoreCase) && weight is not ["q=0", ..];
+        => part.Split(';', StringSplitOptions.TrimEntries) is [var name, .. var weight] && name.Equals(coding, StringComparison.OrdinalIgnoreCase) && !weight.Any(IsZero);
+
+    private static bool IsZero(string weight)
+        => weight.StartsWith("q=", StringComparison.OrdinalIgnoreCase) && double.TryParse(weight.AsSpan(2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value.Equals(0);
 }

@@ -611,6 +611,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first page of a document as a picture, 200 to 1200 pixels wide */
+        get: operations["RenderThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -708,6 +725,11 @@ export interface components {
             suggested_topics?: string[];
         };
         CreateExportRequest: {
+            /**
+             * Format: int32
+             * @description So many pages are filled, 1 to 9.
+             */
+            fit?: null | number;
             /** @description `pdf` (usual), `docx`, `html`, `tex`, `txt`, `md` or `json`. */
             format?: null | string;
             /** @description BCP 47, of headings and dates; null: the document's own. */
@@ -721,6 +743,7 @@ export interface components {
             page?: null | string;
             /** Format: uuid */
             resume_id?: null | string;
+            settings?: null | components["schemas"]["TemplateSettings"];
             /** @description Null: the document's own. */
             template_id?: null | string;
             /**
@@ -811,10 +834,17 @@ export interface components {
         };
         ExportResponse: {
             export: components["schemas"]["ExportItem"];
+            fit?: null | components["schemas"]["FitAnswer"];
             message?: null | string;
             success: boolean;
             /** @description What to know before sending the file. */
             warnings?: null | string[];
+        };
+        FitAnswer: {
+            /** @description False: the pages are as the template has them. */
+            fits: boolean;
+            /** @description What was done, or why it cannot be, in one sentence. */
+            message: string;
         };
         /** @description One addend of the overall score. */
         FitPart: {
@@ -1083,6 +1113,8 @@ export interface components {
             resume: components["schemas"]["OptimizedResumeRecord"];
             success: boolean;
         };
+        /** @enum {unknown} */
+        PageSize: "a4" | "letter" | null;
         PostingRequest: {
             company?: null | string;
             /** @description The posting's text. */
@@ -1106,7 +1138,7 @@ export interface components {
         PreviewPage: {
             /** @description Equal pages have equal hashes. */
             hash: string;
-            /** @description The page; null when the caller has it. */
+            /** @description The page; null when the caller has it. Groups with `data-field` name what they show, by JSON pointer into the document. */
             svg: null | string;
         };
         ProblemDetails: {
@@ -1119,22 +1151,29 @@ export interface components {
         };
         /** @description One of the first four is shown. */
         RenderPreviewRequest: {
+            /**
+             * Format: int32
+             * @description So many pages are filled, 1 to 9, by less space and smaller text within readable limits.
+             */
+            fit?: null | number;
             /** @description Hashes of the pages that the caller shows. */
             known?: null | string[];
             /** Format: uuid */
             optimized_resume_id?: null | string;
-            /** @description `a4` or `letter`; null: a4. */
+            /** @description `a4` or `letter`; null: what the settings say, else a4. */
             page?: null | string;
             /** @description A resume in the JSON Resume schema. */
             resume?: unknown;
             /** Format: uuid */
             resume_id?: null | string;
+            settings?: null | components["schemas"]["TemplateSettings"];
             /** @description The document of an optimized resume as it is being edited; its `ui` is shown. */
             structured_output?: unknown;
             /** @description Id of a template; null: the document's own, else professional. */
             template?: null | string;
         };
         RenderPreviewResponse: {
+            fit?: null | components["schemas"]["FitAnswer"];
             pages: components["schemas"]["PreviewPage"][];
             success: boolean;
             warnings: string[];
@@ -1359,6 +1398,26 @@ export interface components {
             description: string;
             id: string;
             name: string;
+        };
+        /** @description What a person changes about any template. What is null stays as the template has it. */
+        TemplateSettings: {
+            /** @description #rrggbb, dark enough to be read on white: a contrast of 4.5. */
+            accent?: null | string;
+            /** @description `short` (Mar 2021), `long` (March 2021), `numeric` (03/2021) or `year`. */
+            dates?: null | string;
+            /** @description A bundled family, of TextFamilies. */
+            font?: null | string;
+            page?: null | components["schemas"]["PageSize"];
+            /**
+             * Format: double
+             * @description Of running text in points, 8 to 13; everything else keeps its proportion.
+             */
+            size?: null | number;
+            /**
+             * Format: double
+             * @description Space between things against the template's own, 0.5 to 1.6.
+             */
+            spacing?: null | number;
         };
         /** @description What became of one uploaded file. */
         UploadedResume: {
@@ -5406,6 +5465,64 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RenderThumbnail: {
+        parameters: {
+            query?: {
+                optimized_resume_id?: string;
+                page?: string;
+                resume_id?: string;
+                template?: string;
+                width?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
