@@ -16,14 +16,14 @@ internal sealed class ServeWeb(RequestDelegate next, WebFiles files)
     {
         var request = context.Request;
         if (context.GetEndpoint() is not null || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))) return next(context);
-        if (files.Find(request.Path.Value ?? "") is { } file) return SendAsync(context, file);
+        if (files.Find(request.Path.Value ?? "") is { } file && file.For(request.Headers.AcceptEncoding.ToString()) is var (path, coding) && new FileInfo(path) is { Exists: true } there)
+            return SendAsync(context, file, there, coding);
         var isPage = !Doors.Any(door => request.Path.StartsWithSegments(door)) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
         return isPage ? SendPageAsync(context) : next(context);
     }
 
-    private static Task SendAsync(HttpContext context, WebFile file)
+    private static Task SendAsync(HttpContext context, WebFile file, FileInfo there, string? coding)
     {
-        var (path, coding) = file.For(context.Request.Headers.AcceptEncoding.ToString());
         var headers = context.Response.Headers;
         headers.CacheControl = file.CacheControl;
         headers.ETag = file.ETag;
@@ -36,8 +36,8 @@ internal sealed class ServeWeb(RequestDelegate next, WebFiles files)
 
         if (coding is not null) headers.ContentEncoding = coding;
         context.Response.ContentType = file.ContentType;
-        context.Response.ContentLength = new FileInfo(path).Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.SendFileAsync(path, context.RequestAborted);
+        context.Response.ContentLength = there.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.SendFileAsync(there.FullName, context.RequestAborted);
     }
 
     /// <summary>The page with a nonce of its own, which the policy asks of the style elements that its components make.</summary>

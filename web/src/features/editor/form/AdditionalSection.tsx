@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useText } from '@/i18n/text';
+import { newAdditional } from '../document/actions';
+import { useStore, useValue } from '../document/context';
+import type { AdditionalItem, AdditionalSection as SectionOf } from '../document/types';
+import { messages } from '../messages';
+import { Area, AreaField, Field } from '../parts/Field';
+import { Entry } from '../parts/Entry';
+import { EntryList } from '../parts/EntryList';
+import { Section } from '../parts/Section';
+import classes from '../parts/Section.module.css';
+
+const longTexts = new Set(['description', 'summary', 'reference', 'text']);
+
+/** Projects, languages, awards and whatever else a resume holds: the fields are those of JSON Resume. */
+export function AdditionalSection({ index, handle, onReset }: { readonly index: number; readonly handle: ReactNode; readonly onReset: () => void }) {
+  const t = useText(messages);
+  const list = `/additional_sections/${index}/items`;
+  const section = useValue<SectionOf>(`/ui/additional_sections/${index}`);
+  const nameOf = (item: AdditionalItem): string => firstText(item) || t('newItem');
+  return (
+    <Section name={section.title === '' ? section.key : section.title} pointer={`/ui/additional_sections/${index}`} handle={handle} onReset={onReset}>
+      {section.key === 'custom' && <Field pointer={`/ui/additional_sections/${index}/title`} label={t('sectionTitle')} />}
+      <EntryList<AdditionalItem> list={list} nameOf={nameOf} add={t('addItem')} make={() => newAdditional(section.key, section.items[0])}>
+        {(item, at, grip) => (
+          <Entry name={nameOf(item)} list={list} index={at} id={item.id} handle={grip}>
+            <Fields item={item} pointer={`/ui${list}/${at}`} />
+          </Entry>
+        )}
+      </EntryList>
+    </Section>
+  );
+}
+
+function Fields({ item, pointer }: { readonly item: AdditionalItem; readonly pointer: string }) {
+  const names = Object.keys(item).filter((name) => name !== 'id' && name !== 'include');
+  const short = names.filter((name) => typeof item[name] === 'string' && !longTexts.has(name));
+  return (
+    <>
+      <div className={classes.grid}>
+        {short.map((name) => (
+          <Field key={name} pointer={`${pointer}/${name}`} label={spelled(name)} />
+        ))}
+      </div>
+      {names
+        .filter((name) => longTexts.has(name))
+        .map((name) => (
+          <AreaField key={name} pointer={`${pointer}/${name}`} label={spelled(name)} />
+        ))}
+      {names
+        .filter((name) => isTexts(item[name]))
+        .map((name) => (
+          <TextsField key={name} pointer={`${pointer}/${name}`} label={spelled(name)} />
+        ))}
+    </>
+  );
+}
+
+/** A list of short texts, separated by semicolons while it is written. */
+function TextsField({ pointer, label }: { readonly pointer: string; readonly label: string }) {
+  const store = useStore();
+  const texts = useValue<readonly string[]>(pointer);
+  return <Area pointer={pointer} label={label} value={texts.join('; ')} onChange={(text) => store.set(pointer, text === '' ? [] : text.split(/; ?/))} />;
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function firstText(item: AdditionalItem): string {
+  const found = Object.entries(item).find(([name, value]) => name !== 'id' && typeof value === 'string' && value !== '');
+  return typeof found?.[1] === 'string' ? found[1] : '';
+}
+
+/** `startDate` as "Start date". */
+function spelled(name: string): string {
+  const words = name.replace(/([A-Z])/g, ' $1').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

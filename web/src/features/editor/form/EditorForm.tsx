@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useText } from '@/i18n/text';
+import { orderOf } from '../document/actions';
+import { useStore, useValue } from '../document/context';
+import { moved } from '../document/pointer';
+import type { AdditionalSection as SectionOf, UiDocument } from '../document/types';
+import { messages } from '../messages';
+import { SortableList } from '../parts/SortableList';
+import { AdditionalSection } from './AdditionalSection';
+import { ContactSection } from './ContactSection';
+import { ExperienceSection } from './ExperienceSection';
+import { CertificationsSection, EducationSection, ExtrasSection } from './ListSections';
+import { SkillsSection } from './SkillsSection';
+import { SummarySection, TitleSection } from './TitleSection';
+
+interface EditorFormProps {
+  /** Takes a section back to how it was written; its pointer and what it is called. */
+  readonly onReset: (section: string, name: string) => void;
+}
+
+export function EditorForm({ onReset }: EditorFormProps) {
+  const t = useText(messages);
+  const store = useStore();
+  const names = useNames();
+  const order = useOrder();
+  const additional = useValue<readonly SectionOf[]>('/ui/additional_sections');
+  const move = (from: number, to: number): void => store.change('/ui/section_order', (ui) => ({ ...ui, section_order: moved(order, from, to) }));
+  const sectionOf = (name: string, handle: ReactNode): ReactNode => {
+    const reset = (): void => onReset(name, names(name));
+    switch (name) {
+      case 'professional_summary':
+        return <SummarySection handle={handle} onReset={reset} />;
+      case 'work_experience':
+        return <ExperienceSection handle={handle} onReset={reset} />;
+      case 'education':
+        return <EducationSection handle={handle} onReset={reset} />;
+      case 'certifications':
+        return <CertificationsSection handle={handle} onReset={reset} />;
+      case 'skills':
+        return <SkillsSection handle={handle} onReset={reset} />;
+      case 'interests_or_extras':
+        return <ExtrasSection handle={handle} onReset={reset} />;
+      default:
+        return <AdditionalSection index={additional.findIndex((section) => section.id === name)} handle={handle} onReset={reset} />;
+    }
+  };
+  return (
+    <div>
+      <ContactSection onReset={() => onReset('contact_information', t('contact'))} />
+      <TitleSection onReset={() => onReset('target_title', t('title'))} />
+      <SortableList items={order.map((id) => ({ id }))} nameOf={({ id }) => names(id)} onMove={move}>
+        {({ id }, _, handle) => sectionOf(id, handle)}
+      </SortableList>
+    </div>
+  );
+}
+
+function useOrder(): string[] {
+  const section_order = useValue<readonly string[]>('/ui/section_order');
+  const additional_sections = useValue<readonly SectionOf[]>('/ui/additional_sections');
+  return orderOf({ section_order, additional_sections } as UiDocument);
+}
+
+function useNames(): (name: string) => string {
+  const t = useText(messages);
+  const additional = useValue<readonly SectionOf[]>('/ui/additional_sections');
+  const known: Readonly<Record<string, string>> = {
+    professional_summary: t('summary'),
+    work_experience: t('work'),
+    education: t('education'),
+    certifications: t('certifications'),
+    skills: t('skills'),
+    interests_or_extras: t('extras'),
+  };
+  return (name) => known[name] ?? additional.find((section) => section.id === name)?.title ?? name;
+}

@@ -1,0 +1,195 @@
+import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Star } from 'lucide-react';
+import { useState } from 'react';
+import { api, orThrow, type Schemas } from '@/api/client';
+import { useFormats } from '@/i18n/formats';
+import { useText } from '@/i18n/text';
+import { Loading } from '@/ui/Loading';
+import { notifyDone } from '@/ui/notify';
+import { Problem } from '@/ui/Problem';
+import type { StructuredOutput } from '../document/types';
+import { messages } from '../messages';
+import classes from './Panel.module.css';
+
+type Version = Schemas['VersionListItem'];
+
+interface HistoryPanelProps {
+  readonly id: string;
+  /** The newest version. */
+  readonly current: number;
+  /** Before something is restored: what is being written is saved. */
+  readonly beforeRestore: () => Promise<void>;
+  readonly onRestored: (version: number) => void;
+  readonly onLook: (version: number, document: StructuredOutput) => void;
+}
+
+/** Every version: who, when, what changed; names, comparisons and the way back. */
+export function HistoryPanel({ id, current, beforeRestore, onRestored, onLook }: HistoryPanelProps) {
+  const t = useText(messages);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['optimized-resume', id, 'versions', current],
+    queryFn: ({ signal }) => orThrow(api.GET('/api/resumes/optimized/{id}/versions', { params: { path: { id } }, signal })),
+  });
+  if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <Loading />;
+  return (
+    <div className={classes.panel}>
+      <ol aria-label={t('versions')}>
+        {data.versions.map((version) => (
+          <Row key={version.version} id={id} version={version} current={current} beforeRestore={beforeRestore} onRestored={onRestored} onLook={onLook} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Row({ id, version, current, beforeRestore, onRestored, onLook }: HistoryPanelProps & { readonly version: Version }) {
+  const t = useText(messages);
+  const { ago, dateTime } = useFormats();
+  const [dialog, setDialog] = useState<'name' | 'restore' | 'compare' | null>(null);
+  const path = { id, version: version.version };
+  const look = useMutation({
+    mutationFn: () => orThrow(api.GET('/api/resumes/optimized/{id}/versions/{version}', { params: { path } })),
+    onSuccess: ({ document }) => onLook(version.version, document as StructuredOutput),
+  });
+  const restore = useMutation({
+    mutationFn: async () => {
+      await beforeRestore();
+      return orThrow(api.POST('/api/resumes/optimized/{id}/versions/{version}/restore', { params: { path } }));
+    },
+    onSuccess: ({ resume }) => {
+      onRestored(resume.version ?? current);
+      notifyDone(t('restored', { count: version.version }));
+    },
+    onSettled: () => setDialog(null),
+  });
+  const isNow = version.version === current;
+  return (
+    <li className={classes.version}>
+      <div>
+        <strong>
+          {version.is_milestone && <Star size={13} aria-hidden />} {version.user_note ?? t('version', { count: version.version })}
+        </strong>
+        <small>
+          <time dateTime={version.created_at} title={dateTime(version.created_at)}>
+            {ago(version.created_at)}
+          </time>
+          {' · '}
+          {t(version.cause === 'restore' ? 'restoreCause' : version.cause)}
+          {version.author !== '' && ` · ${t('by', { name: version.author })}`}
+        </small>
+        {version.changes_summary !== '' && <div className={classes.changes}>{version.changes_summary}</div>}
+      </div>
+      <Group gap={4}>
+        {isNow ? (
+          <Text size="sm" c="dimmed">
+            {t('now')}
+          </Text>
+        ) : (
+          <>
+            <Button size="compact-sm" variant="subtle" loading={look.isPending} onClick={() => look.mutate()}>
+              {t('look_at')}
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => setDialog('compare')}>
+              {t('compare')}
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => setDialog('restore')}>
+              {t('restore')}
+            </Button>
+          </>
+        )}
+        <Button size="compact-sm" variant="subtle" onClick={() => setDialog('name')}>
+          {t('nameIt')}
+        </Button>
+      </Group>
+      <Modal opened={dialog === 'restore'} onClose={() => setDialog(null)} title={t('restoreTitle', { count: version.version })}>
+        <Text>{t('restoreText')}</Text>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={() => setDialog(null)}>
+            {t('cancel')}
+          </Button>
+          <Button loading={restore.isPending} onClick={() => restore.mutate()}>
+            {t('restore')}
+          </Button>
+        </Group>
+      </Modal>
+      <Modal opened={dialog === 'compare'} onClose={() => setDialog(null)} size="xl" title={`${t('version', { count: version.version })} – ${t('now')}`}>
+        <Comparison id={id} from={version.version} to={current} />
+      </Modal>
+      <Modal opened={dialog === 'name'} onClose={() => setDialog(null)} title={t('nameLabel', { count: version.version })}>
+        <NameForm id={id} version={version} onDone={() => setDialog(null)} />
+      </Modal>
+    </li>
+  );
+}
+
+function NameForm({ id, version, onDone }: { readonly id: string; readonly version: Version; readonly onDone: () => void }) {
+  const t = useText(messages);
+  const client = useQueryClient();
+  const [name, setName] = useState(version.user_note ?? '');
+  const keep = useMutation({
+    mutationFn: () => orThrow(api.PATCH('/api/resumes/optimized/{id}/versions/{version}', { params: { path: { id, version: version.version } }, body: { name } })),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['optimized-resume', id, 'versions'] });
+      onDone();
+    },
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep.mutate();
+      }}
+    >
+      <TextInput label={t('name')} value={name} maxLength={200} data-autofocus onChange={(event) => setName(event.currentTarget.value)} />
+      <Group justify="flex-end" mt="md">
+        <Button type="submit" loading={keep.isPending}>
+          {t('keepName')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function Comparison({ id, from, to }: { readonly id: string; readonly from: number; readonly to: number }) {
+  const t = useText(messages);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['optimized-resume', id, 'diff', from, to],
+    queryFn: ({ signal }) => orThrow(api.GET('/api/resumes/optimized/{id}/versions/diff', { params: { path: { id }, query: { from, to } }, signal })),
+  });
+  if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <Loading />;
+  if (data.changes.length === 0) return <Text>{t('same')}</Text>;
+  return (
+    <table style={{ inlineSize: '100%', fontSize: 14, tableLayout: 'fixed' }}>
+      <thead>
+        <tr>
+          <th style={{ textAlign: 'start' }}>{t('then')}</th>
+          <th style={{ textAlign: 'start' }}>{t('now')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.changes.map((change) => (
+          <tr key={`${change.kind} ${change.pointer}`} style={{ verticalAlign: 'top' }}>
+            <td>{change.before === null || change.before === undefined ? '–' : <del>{wordsOfValue(change.before)}</del>}</td>
+            <td>{change.after === null || change.after === undefined ? '–' : <ins>{wordsOfValue(change.after)}</ins>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The texts of a value, without what only machines read. */
+export function wordsOfValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(wordsOfValue).filter((text) => text !== '').join(' · ');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .filter(([name]) => !['id', 'include', 'source', 'state'].includes(name))
+      .map(([, one]) => wordsOfValue(one))
+      .filter((text) => text !== '')
+      .join(' · ');
+  return typeof value === 'boolean' || value === null || value === undefined ? '' : JSON.stringify(value);
+}

@@ -1,0 +1,114 @@
+import { ActionIcon, Button, Checkbox, Group, Text } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { ZoomIn, ZoomOut } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useFormats } from '@/i18n/formats';
+import { useText } from '@/i18n/text';
+import { Loading } from '@/ui/Loading';
+import { useValue } from '../document/context';
+import type { StructuredOutput, UiDocument } from '../document/types';
+import { messages } from '../messages';
+import { changesOf } from './changes';
+import './fonts.css';
+import { LookMenu } from './LookMenu';
+import classes from './PagePane.module.css';
+import { PageView } from './PageView';
+import { usePreview } from './usePreview';
+
+const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
+/** An A4 page at 96 pixels an inch. */
+const natural = 794;
+const margin = 48;
+
+interface PagePaneProps {
+  readonly template: string | null;
+  /** The field that the person is in. */
+  readonly focused: string;
+  readonly onJump: (pointer: string) => void;
+  /** An earlier version that is looked at. */
+  readonly past: { readonly version: number; readonly document: StructuredOutput } | null;
+  readonly onBackToNow: () => void;
+}
+
+export function PagePane({ template, focused, onJump, past, onBackToNow }: PagePaneProps) {
+  const t = useText(messages);
+  const { preview, failed } = usePreview(template, past?.document ?? null);
+  const [zoom, setZoom] = useState<number | null>(null);
+  const [withChanges, setWithChanges] = useState(true);
+  const { ref, width } = useElementSize();
+  const ui = useValue<UiDocument>('/ui');
+  const changes = useMemo(() => (withChanges && past === null ? changesOf(ui) : null), [ui, withChanges, past]);
+  const fitting = Math.min(1.25, Math.max(0.3, (width - margin) / natural));
+  const scale = zoom ?? fitting;
+  const count = preview?.pages.length ?? 0;
+  return (
+    <div className={classes.pane}>
+      <div className={classes.bar}>
+        {past === null ? (
+          <Group gap="xs">
+            <LookMenu template={template} />
+            <Checkbox size="xs" label={t('changes')} checked={withChanges} onChange={(event) => setWithChanges(event.currentTarget.checked)} />
+          </Group>
+        ) : (
+          <Group gap="xs">
+            <Text size="sm">{t('lookingAt', { count: past.version })}</Text>
+            <Button size="compact-sm" variant="default" onClick={onBackToNow}>
+              {t('backToNow')}
+            </Button>
+          </Group>
+        )}
+        <Group gap={4} wrap="nowrap">
+          {count > 0 && (
+            <Text size="sm" c="dimmed" me={8} aria-live="polite">
+              {t('pages', { count })}
+            </Text>
+          )}
+          <Zoom scale={scale} isFit={zoom === null} onZoom={setZoom} />
+        </Group>
+      </div>
+      {failed && (
+        <p className={classes.note} role="status">
+          {t('previewFailed')}
+        </p>
+      )}
+      {preview?.fit !== null && preview?.fit !== undefined && (
+        <p className={classes.note} data-over={preview.fit.fits ? undefined : true}>
+          {preview.fit.message}
+        </p>
+      )}
+      {preview?.warnings.map((warning) => (
+        <p key={warning} className={classes.note}>
+          {warning}
+        </p>
+      ))}
+      <div className={classes.canvas} ref={ref}>
+        {preview === null && !failed && <Loading label={t('previewing')} />}
+        {preview?.pages.map((page, index) => (
+          <div key={index} className={classes.paper}>
+            <PageView svg={page.svg} width={natural * scale} label={t('pageOf', { page: index + 1, count })} changes={changes} focused={past === null ? focused : ''} onJump={onJump} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Zoom({ scale, isFit, onZoom }: { readonly scale: number; readonly isFit: boolean; readonly onZoom: (zoom: number | null) => void }) {
+  const t = useText(messages);
+  const { percent } = useFormats();
+  const smaller = steps.findLast((step) => step < scale - 0.01);
+  const larger = steps.find((step) => step > scale + 0.01);
+  return (
+    <>
+      <ActionIcon variant="subtle" color="gray" aria-label={t('zoomOut')} disabled={smaller === undefined} onClick={() => onZoom(smaller ?? null)}>
+        <ZoomOut size={16} aria-hidden />
+      </ActionIcon>
+      <Button size="compact-sm" variant="subtle" color="gray" aria-pressed={isFit} title={t('zoomFit')} onClick={() => onZoom(null)}>
+        {percent(scale)}
+      </Button>
+      <ActionIcon variant="subtle" color="gray" aria-label={t('zoomIn')} disabled={larger === undefined} onClick={() => onZoom(larger ?? null)}>
+        <ZoomIn size={16} aria-hidden />
+      </ActionIcon>
+    </>
+  );
+}
