@@ -1,6 +1,24 @@
 // Made from src/Vitae.Server/openapi.json by "npm run api". Do not edit.
 
 export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and by what they may sign in */
+        get: operations["GetAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change your name */
+        patch: operations["SaveAccount"];
+        trace?: never;
+    };
     "/api/account/export": {
         parameters: {
             query?: never;
@@ -13,6 +31,76 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Browsers that are signed in as you */
+        get: operations["ListSessions"];
+        put?: never;
+        post?: never;
+        /** Sign every other browser out */
+        delete: operations["RevokeOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign one browser out */
+        delete: operations["RevokeSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your API tokens, newest first */
+        get: operations["ListTokens"];
+        put?: never;
+        /** Make an API token; it is shown once */
+        post: operations["CreateToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an API token at once */
+        delete: operations["RevokeToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -53,6 +141,108 @@ export interface paths {
         head?: never;
         /** Tell how an application goes on */
         patch: operations["SaveApplication"];
+        trace?: never;
+    };
+    "/api/auth/confirm-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the address with the letter's token and the password; makes the account and signs in */
+        post: operations["ConfirmEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a letter to reset the password */
+        post: operations["ForgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new password with the letter's token; ends every session and API token */
+        post: operations["ResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with address and password; the first of two steps when a second factor is on */
+        post: operations["SignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End this browser's session */
+        post: operations["SignOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for an account; a letter goes to the address */
+        post: operations["SignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/exports": {
@@ -632,6 +822,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountResponse: {
+            account: components["schemas"]["AccountView"];
+            mode: components["schemas"]["ServerMode"];
+            success: boolean;
+        };
+        /** @description Who is signed in, and by what they may sign in. */
+        AccountView: {
+            /** Format: date-time */
+            created_at: string;
+            email: string;
+            has_password: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            identities: number;
+            name: string;
+            /** Format: int32 */
+            passkeys: number;
+            role: components["schemas"]["UserRole"];
+            /** @description Whether an authenticator app is asked for beside the password. */
+            second_factor: boolean;
+        };
         AnalyzePostingRequest: {
             /** @description The posting as it was published. */
             text: null | string;
@@ -724,6 +936,12 @@ export interface components {
             /** @description What to talk about next, best first. */
             suggested_topics?: string[];
         };
+        ConfirmEmailRequest: {
+            /** @description The one that was chosen when signing up. */
+            password: null | string;
+            /** @description From the letter's link. */
+            token: null | string;
+        };
         CreateExportRequest: {
             /**
              * Format: int32
@@ -757,6 +975,23 @@ export interface components {
             json_resume_data?: unknown;
             template_id?: null | string;
             title?: null | string;
+        };
+        CreateTokenRequest: {
+            /**
+             * Format: int32
+             * @description 1 to 366; 90 when nothing is said.
+             */
+            expires_in_days: null | number;
+            /** @description For the person, to know it by. */
+            name: null | string;
+            scopes: null | string[];
+        };
+        CreateTokenResponse: {
+            api_token: components["schemas"]["TokenView"];
+            message: string;
+            success: boolean;
+            /** @description The token whole; it is never shown again. */
+            token: string;
         };
         /** @enum {unknown} */
         DegreeLevel: "associate" | "bachelor" | "master" | "doctorate" | null;
@@ -872,6 +1107,9 @@ export interface components {
             overall: number;
             parts?: components["schemas"]["FitPart"][];
         };
+        ForgotPasswordRequest: {
+            email: null | string;
+        };
         GetCompletenessResponse: {
             completeness_summary: components["schemas"]["CompletenessSummary"];
             success: boolean;
@@ -980,9 +1218,18 @@ export interface components {
             sections: components["schemas"]["ResumeSectionRecord"][];
             success: boolean;
         };
+        ListSessionsResponse: {
+            sessions: components["schemas"]["SessionView"][];
+            success: boolean;
+        };
         ListTemplatesResponse: {
             success: boolean;
             templates: components["schemas"]["TemplateItem"][];
+        };
+        ListTokensResponse: {
+            next: null | string;
+            success: boolean;
+            tokens: components["schemas"]["TokenView"][];
         };
         ListVersionsResponse: {
             /** @description The cursor of the next page; absent on the last. */
@@ -1221,6 +1468,11 @@ export interface components {
         };
         /** @enum {unknown} */
         RequirementKind: "must_have" | "nice_to_have" | "responsibility" | "compliance";
+        ResetPasswordRequest: {
+            password: null | string;
+            /** @description From the letter's link. */
+            token: null | string;
+        };
         /** @description A line of a list of resumes. */
         ResumeListItem: {
             candidate_email: null | string;
@@ -1315,6 +1567,9 @@ export interface components {
             /** Format: uuid */
             user_id?: string;
         };
+        SaveAccountRequest: {
+            name: null | string;
+        };
         /** @enum {unknown} */
         SaveCause: "save" | "autosave" | "restore" | "merge" | "import" | "optimize";
         /** @description One thing that both sides changed. */
@@ -1385,6 +1640,42 @@ export interface components {
         SectionStatus: "not_started" | "incomplete" | "partial" | "complete";
         /** @enum {unknown} */
         Seniority: "Intern" | "Entry" | "Mid" | "Senior" | "Lead" | "Manager" | "Director" | "Executive" | null;
+        /**
+         * @description Who may use this server.
+         * @enum {unknown}
+         */
+        ServerMode: "local" | "accounts";
+        SessionView: {
+            /** Format: date-time */
+            created_at: string;
+            device: string;
+            /** Format: date-time */
+            expires_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is the one that asks. */
+            is_this: boolean;
+            /** Format: date-time */
+            last_seen_at: string;
+            /** @description By what the person proved who they are. */
+            method: string;
+        };
+        SignInRequest: {
+            email: null | string;
+            password: null | string;
+        };
+        SignInResponse: {
+            account: null | components["schemas"]["AccountView"];
+            message: string;
+            /** @description `signed_in`, or `second_factor_required`: the step cookie waits for a code at `/api/auth/second-factor`. */
+            status: string;
+            success: boolean;
+        };
+        SignUpRequest: {
+            email: null | string;
+            name: null | string;
+            password: null | string;
+        };
         TakeBaseChangesRequest: {
             /**
              * Format: int32
@@ -1419,6 +1710,22 @@ export interface components {
              */
             spacing?: null | number;
         };
+        /** @description A token without what opens the door. */
+        TokenView: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: null | string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last_used_at: null | string;
+            name: string;
+            prefix: string;
+            /** Format: date-time */
+            revoked_at: null | string;
+            scopes: string[];
+        };
         /** @description What became of one uploaded file. */
         UploadedResume: {
             error?: null | components["schemas"]["UploadError"];
@@ -1442,6 +1749,8 @@ export interface components {
             results: components["schemas"]["UploadedResume"][];
             success: boolean;
         };
+        /** @enum {unknown} */
+        UserRole: "member" | "recruiter" | "admin";
         VersionListItem: {
             author: string;
             cause: components["schemas"]["SaveCause"];
@@ -1469,6 +1778,134 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    GetAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "mode": "accounts",
+                     *       "account": {
+                     *         "id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "email": "dana@example.org",
+                     *         "name": "Dana Reyes",
+                     *         "role": "member",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "has_password": true,
+                     *         "second_factor": false,
+                     *         "passkeys": 1,
+                     *         "identities": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Dana M. Reyes"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "mode": "accounts",
+                     *       "account": {
+                     *         "id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "email": "dana@example.org",
+                     *         "name": "Dana M. Reyes",
+                     *         "role": "member",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "has_password": true,
+                     *         "second_factor": false,
+                     *         "passkeys": 1,
+                     *         "identities": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ExportAccount: {
         parameters: {
             query?: never;
@@ -1496,6 +1933,362 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "sessions": [
+                     *         {
+                     *           "id": "019aa4d2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *           "device": "Firefox on Linux",
+                     *           "method": "password",
+                     *           "created_at": "2026-11-21T09:00:00Z",
+                     *           "last_seen_at": "2026-11-21T09:00:00Z",
+                     *           "expires_at": "2026-12-21T09:00:00Z",
+                     *           "is_this": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListSessionsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Every other browser is signed out"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "This browser is signed out"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListTokens: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "tokens": [
+                     *         {
+                     *           "id": "019aa4d0-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *           "name": "Nightly import",
+                     *           "prefix": "vitae_1f0c9b2a",
+                     *           "scopes": [
+                     *             "resumes:read",
+                     *             "resumes:write"
+                     *           ],
+                     *           "created_at": "2026-11-21T09:00:00Z",
+                     *           "expires_at": "2027-02-19T09:00:00Z",
+                     *           "last_used_at": "2026-11-21T09:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListTokensResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CreateToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nightly import",
+                 *       "scopes": [
+                 *         "resumes:read",
+                 *         "resumes:write"
+                 *       ],
+                 *       "expires_in_days": 90
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "token": "vitae_1f0c9b2a_pX3v0h8mYtqk2WcJr5bNf7LsDgZ1aUe9oT4iQyKxVRM",
+                     *       "api_token": {
+                     *         "id": "019aa4d0-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "name": "Nightly import",
+                     *         "prefix": "vitae_1f0c9b2a",
+                     *         "scopes": [
+                     *           "resumes:read",
+                     *           "resumes:write"
+                     *         ],
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "expires_at": "2027-02-19T09:00:00Z"
+                     *       },
+                     *       "message": "Keep it well: it is not shown again"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreateTokenResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "The token does not hold any more"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1817,6 +2610,353 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConfirmEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Q2ZESjhLTm9u",
+                 *       "password": "plum orchard lantern"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "status": "signed_in",
+                     *       "account": {
+                     *         "id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "email": "dana@example.org",
+                     *         "name": "Dana Reyes",
+                     *         "role": "member",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "has_password": true,
+                     *         "second_factor": false,
+                     *         "passkeys": 1,
+                     *         "identities": 0
+                     *       },
+                     *       "message": "You are signed in"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ForgotPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "dana@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForgotPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "A letter is on its way to this address"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ResetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Q2ZESjhLTm9u",
+                 *       "password": "walnut river candle"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "The password is changed; sign in with it"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "dana@example.org",
+                 *       "password": "plum orchard lantern"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "status": "signed_in",
+                     *       "account": {
+                     *         "id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "email": "dana@example.org",
+                     *         "name": "Dana Reyes",
+                     *         "role": "member",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "has_password": true,
+                     *         "second_factor": false,
+                     *         "passkeys": 1,
+                     *         "identities": 0
+                     *       },
+                     *       "message": "You are signed in"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "You are signed out"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+        };
+    };
+    SignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "dana@example.org",
+                 *       "password": "plum orchard lantern",
+                 *       "name": "Dana Reyes"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "A letter is on its way to this address"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3094,6 +4234,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
