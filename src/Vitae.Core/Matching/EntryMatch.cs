@@ -29,8 +29,8 @@ internal sealed class EntryMatch
         Entry = entry;
         Months = entry.Period is { } period ? period.Months(today) : UndatedMonths;
         Recency = entry.Period?.MonthsSinceEnd(today) is { } since ? Math.Clamp(1 - ((since - 36) / 144.0 * 0.25), 0.7, 1) : 0.92;
-        var title = job.Title is null || string.IsNullOrWhiteSpace(entry.Title) ? 0 : job.Title.Compare(new TitleLikeness(entry.Title), job.HasCompounds);
-        var told = entry.Statements.Where(statement => statement.Line.Kind != LineKind.Title).Select(statement => (Statement: statement, Original: Originality(job, statement, title))).ToArray();
+        var title = matches.LikenessOf(entry.Title);
+        var told = entry.Statements.Where(statement => statement.Line.Kind != LineKind.Title).Select(statement => (Statement: statement, Original: Originality(matches, statement, title))).ToArray();
         SaysSomething = told.Length > 0 || !string.IsNullOrWhiteSpace(entry.Title);
         var worth = told.Sum(item => item.Original * (item.Statement.Nature switch { StatementNature.Sentence => 1, StatementNature.Phrase => 0.7, _ => 0.1 }));
         Credibility = told.Length == 0 ? 0.6 : Math.Min(1, worth / (0.7 * told.Length));
@@ -41,7 +41,7 @@ internal sealed class EntryMatch
         var topic = TopicOf(job, named);
         content = Math.Max(content, TopicalShare * topic);
         if (job.Title is not null && !string.IsNullOrWhiteSpace(headline) && topic > 0.3 && told.All(item => item.Statement.Nature != StatementNature.List) && named[false].All(item => item.Original > 0.5))
-            title = Math.Max(title, HeadlineShare * job.Title.Compare(new TitleLikeness(headline), job.HasCompounds));
+            title = Math.Max(title, HeadlineShare * matches.LikenessOf(headline));
         Relevance = job.Title is null ? content : Combine(title, content);
         Likeness = Math.Clamp((Relevance - 0.3) / 0.4, 0, 1) * Credibility;
         Weight = (entry.Section switch { ResumeSection.Work => 1, ResumeSection.Volunteer => 0.85, _ => 0.75 })
@@ -144,11 +144,12 @@ internal sealed class EntryMatch
     public static double Combine(double title, double content) => 1 - ((1 - (0.8 * title)) * (1 - (0.7 * content)));
 
     /// <summary>What of a statement is its writer's own: the posting's sentences are not, nor are its words in a role of another name.</summary>
-    private static double Originality(JobProfile job, Statement statement, double title)
+    private static double Originality(MatchTable matches, Statement statement, double title)
     {
-        var own = 1 - job.CopiedShare(statement);
+        var (echoed, copied) = matches.OriginOf(statement);
+        var own = 1 - copied;
         var strange = 1 - Math.Min(1, title / 0.5);
-        var echo = 1 - (job.EchoOf(statement) * 0.95 * strange);
+        var echo = 1 - (echoed * 0.95 * strange);
         if (statement.Repeats)
             return 0.05;
         var claim = statement.ClaimsAbility ? 0.35 - (0.25 * strange) : 1;

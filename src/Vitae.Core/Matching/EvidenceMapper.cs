@@ -9,18 +9,19 @@ public static class EvidenceMapper
     private const double ProvenScore = 0.25;
 
     /// <param name="today">The day that "present" means.</param>
-    public static EvidenceMap Map(Resume resume, JobAnalysis job, DateOnly today) => MapExactly(resume, new JobProfile(job), today).Map;
-
-    /// <summary>For many states of a resume against one posting, with the fit before it is rounded.</summary>
-    internal static (EvidenceMap Map, double Fit) MapExactly(Resume resume, JobProfile profile, DateOnly today)
+    public static EvidenceMap Map(Resume resume, JobAnalysis job, DateOnly today)
     {
+        var profile = new JobProfile(job);
         var person = new ResumeProfile(resume, today);
         var match = new ResumeMatch(profile, person);
         var requirements = new RequirementEvidence[profile.Requirements.Count];
         for (var i = 0; i < requirements.Length; i++)
             requirements[i] = EvidenceOf(profile, match, person, i);
-        return (new EvidenceMap { Requirements = requirements, Fit = FitExplainer.Explain(profile, match, person, requirements) }, FitScorer.Sum(profile, match, person));
+        return new EvidenceMap { Requirements = requirements, Fit = FitExplainer.Explain(profile, match, person, requirements) };
     }
+
+    internal static EvidenceStatus StatusOf(JobProfile job, ResumeMatch match, ResumeProfile person, int index)
+        => StatusOf(job.Requirements[index], match.ProofsOf(index), FitScorer.RequirementShare(job, match, person, index));
 
     private static RequirementEvidence EvidenceOf(JobProfile job, ResumeMatch match, ResumeProfile person, int index)
     {

@@ -15,7 +15,7 @@ internal static class FitExplainer
         Add(parts, "years", job.Weights.Years, FitScorer.YearsShare(job, match), string.Create(CultureInfo.InvariantCulture, $"Like roles add up to {FitScorer.Years(match.RelevantMonths)} years; {(job.Job.MinYears is null ? "this level takes about" : "the posting asks")} {job.WantedMonths / 12}"));
         Add(parts, "seniority", job.Weights.Seniority, FitScorer.SeniorityShare(job, match), $"The posting asks the level {job.Job.Seniority}; the roles show {FitScorer.LevelOf(match)}");
         Add(parts, "degree", job.Weights.Degree, FitScorer.DegreeShare(job, match, person), DegreeReason(job, person));
-        return new FitScore { Overall = (int)Math.Round(Math.Round(parts.Sum(part => part.Points), 2, MidpointRounding.AwayFromZero), MidpointRounding.AwayFromZero), Parts = parts };
+        return new FitScore { Overall = FitScorer.Shown(parts.Sum(part => part.Points)), Parts = parts };
     }
 
     private static void Add(List<FitPart> parts, string id, double weight, double share, string reason)

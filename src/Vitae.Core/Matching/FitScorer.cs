@@ -17,6 +17,9 @@ internal static class FitScorer
         return sum;
     }
 
+    /// <summary>A sum as it is shown, 0 to 100.</summary>
+    public static int Shown(double sum) => (int)Math.Round(Math.Round(sum, 2, MidpointRounding.AwayFromZero), MidpointRounding.AwayFromZero);
+
     /// <summary>What one requirement gets of its weight, 0 to 1.</summary>
     public static double RequirementShare(JobProfile job, ResumeMatch match, ResumeProfile resume, int index)
     {

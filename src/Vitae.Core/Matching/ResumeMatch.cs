@@ -16,11 +16,11 @@ internal sealed class ResumeMatch
     private readonly MatchTable matches;
     private readonly List<Proof>[] proofs;
 
-    public ResumeMatch(JobProfile job, ResumeProfile resume)
+    public ResumeMatch(JobProfile job, ResumeProfile resume, MatchTable? table = null)
     {
         this.job = job;
         this.resume = resume;
-        matches = new MatchTable(job);
+        matches = table ?? new MatchTable(job);
         proofs = [.. job.Requirements.Select(_ => new List<Proof>())];
         Entries = [.. resume.Entries.Select(entry => new EntryMatch(job, matches, entry, entry == resume.Latest ? resume.Resume.Basics.Label : null, resume.Today))];
         Occupation = OccupationOf();
@@ -87,13 +87,13 @@ internal sealed class ResumeMatch
         if (told.Length == 0)
             return 0;
         var content = EntryMatch.ContentOf(job, matches, told);
-        var title = job.Title is null || string.IsNullOrWhiteSpace(resume.Resume.Basics.Label) ? 0 : job.Title.Compare(new TitleLikeness(resume.Resume.Basics.Label), job.HasCompounds);
+        var title = matches.LikenessOf(resume.Resume.Basics.Label);
         var concrete = Math.Min(1, 0.4 + (0.2 * told.Count(claim => claim.HasNumber)) + (0.1 * told.Length));
         return (Entries.Any(entry => entry.Entry.IsWork) ? 0.9 : 0.65) * OriginalShareOfSummary() * concrete * EntryMatch.Combine(0.7 * title, content);
     }
 
     private bool IsTold(Statement claim)
-        => claim.Line.Kind == LineKind.Prose && claim.Nature == StatementNature.Sentence && job.CopiedShare(claim) < 0.3 && job.EchoOf(claim) < 0.5 && !claim.ClaimsAbility;
+        => claim.Line.Kind == LineKind.Prose && claim.Nature == StatementNature.Sentence && matches.OriginOf(claim) is { Copied: < 0.3, Echo: < 0.5 } && !claim.ClaimsAbility;
 
     /// <summary>A summary that is in the main the posting's own text proves nothing in its other sentences either.</summary>
     private double OriginalShareOfSummary()
@@ -104,7 +104,7 @@ internal sealed class ResumeMatch
             if (claim.SpeaksAsPosting)
                 return 0;
             all += claim.WordCount;
-            own += claim.WordCount * (1 - Math.Max(job.CopiedShare(claim, atLeast: 5), job.EchoOf(claim)));
+            own += claim.WordCount * (1 - Math.Max(job.CopiedShare(claim, atLeast: 5), matches.OriginOf(claim).Echo));
         }
         return all == 0 ? 0 : Math.Clamp(((own / all) - 0.35) / 0.35, 0, 1);
     }
@@ -112,7 +112,7 @@ internal sealed class ResumeMatch
     /// <summary>Who writes in a language knows it, to some level.</summary>
     private void AddLanguageWritten()
     {
-        if (resume.Language is not { } language || resume.Longest is not { } sample)
+        if (job.Requirements.All(requirement => requirement.LanguageCode is null) || resume.Language is not { } language || resume.Longest is not { } sample)
             return;
         for (var i = 0; i < proofs.Length; i++)
         {
@@ -137,7 +137,7 @@ internal sealed class ResumeMatch
     private void CollectFrom(Statement claim)
     {
         var place = -1 - (int)claim.Line.Section;
-        var credit = ClaimCredit(claim) * Math.Pow(1 - job.CopiedShare(claim), 2) * Density(claim);
+        var credit = ClaimCredit(claim) * Math.Pow(1 - matches.OriginOf(claim).Copied, 2) * Density(claim);
         for (var i = 0; i < proofs.Length; i++)
         {
             if (job.Requirements[i].LanguageCode is { } code && claim.Line.Section == ResumeSection.Languages)

@@ -22,8 +22,11 @@ internal sealed class ResumeProfile
 {
     private const int MostForLanguage = 40;
 
-    public ResumeProfile(Resume resume, DateOnly today)
+    private readonly Lazy<string?> language;
+
+    public ResumeProfile(Resume resume, DateOnly today, StatementReader? reader = null)
     {
+        reader ??= new StatementReader();
         Resume = resume;
         Today = today;
         var entries = new Dictionary<(ResumeSection, int), ProfileEntry>();
@@ -33,18 +36,18 @@ internal sealed class ResumeProfile
             {
                 if (!entries.TryGetValue((line.Section, line.Entry), out var entry))
                     entries.Add((line.Section, line.Entry), entry = Entry(line));
-                AddStatements(entry.Statements, line);
+                entry.Statements.AddRange(reader.Read(line));
             }
             else
             {
-                AddStatements(Claims, line);
+                Claims.AddRange(reader.Read(line));
             }
         }
         Entries = [.. entries.Values];
         Latest = Entries.Where(entry => entry.Section == ResumeSection.Work).OrderBy(entry => entry.Period?.MonthsSinceEnd(today) ?? 0).FirstOrDefault();
         HighestDegree = DegreeOf(resume) ?? DegreeTold();
         Longest = Entries.SelectMany(entry => entry.Statements).Concat(Claims).MaxBy(statement => statement.WordCount);
-        Language = Longest is null ? null : LanguageDetector.Detect(string.Join(' ', Entries.SelectMany(entry => entry.Statements).Concat(Claims).Take(MostForLanguage).Select(statement => statement.Text)));
+        language = new Lazy<string?>(() => Longest is null ? null : LanguageDetector.Detect(string.Join(' ', Entries.SelectMany(entry => entry.Statements).Concat(Claims).Take(MostForLanguage).Select(statement => statement.Text))));
     }
 
     public Resume Resume { get; }
@@ -63,7 +66,7 @@ internal sealed class ResumeProfile
     public (DegreeLevel Level, int? Education)? HighestDegree { get; }
 
     /// <summary>What it is written in, two letters of BCP 47; null when it says nothing.</summary>
-    public string? Language { get; }
+    public string? Language => language.Value;
     public Statement? Longest { get; }
 
     private ProfileEntry Entry(ResumeLine line) => new()
@@ -79,16 +82,6 @@ internal sealed class ResumeProfile
         },
         Period = line.Period,
     };
-
-    private static void AddStatements(List<Statement> statements, ResumeLine line)
-    {
-        if (line.Kind is LineKind.Organization)
-            return;
-        if (line.Kind is LineKind.Prose or LineKind.Bullet && line.Text.Length > 60)
-            statements.AddRange(Statement.Sentences(line.Text).Select(text => new Statement(line, text)));
-        else
-            statements.Add(new Statement(line, line.Text));
-    }
 
     /// <summary>A degree that a sentence of the summary names, when no education entry is given.</summary>
     private (DegreeLevel, int?)? DegreeTold()

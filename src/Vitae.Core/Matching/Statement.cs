@@ -28,6 +28,8 @@ internal sealed partial class Statement
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|/•·");
 
     private readonly Lazy<float[]> vector;
+    private readonly Lazy<bool> claimsAbility;
+    private readonly Lazy<bool> speaksAsPosting;
     private readonly HashSet<string> stems;
     private readonly string folded;
 
@@ -46,9 +48,14 @@ internal sealed partial class Statement
         Nature = isList ? StatementNature.List : line.Kind is LineKind.Title or LineKind.Organization ? StatementNature.Phrase : NatureOf(text, words, Mentions);
         Shingles = ShinglesOf(words);
         vector = new Lazy<float[]>(() => WordVectors.Embed(Text));
+        claimsAbility = new Lazy<bool>(() => AbilityPattern().IsMatch(folded));
+        speaksAsPosting = new Lazy<bool>(() => PostingPattern().IsMatch(folded));
     }
 
-    public ResumeLine Line { get; }
+    public ResumeLine Line { get; private set; }
+
+    /// <summary>The same object for one text read once, wherever it stands.</summary>
+    public object Said { get; } = new();
     public string Text { get; }
     public StatementNature Nature { get; }
     public IReadOnlyList<SkillMention> Mentions { get; }
@@ -60,10 +67,18 @@ internal sealed partial class Statement
     public ReadOnlySpan<float> Vector => vector.Value;
 
     /// <summary>Claims to be able ("Skilled in …", "Sound knowledge of …") rather than tells of a deed.</summary>
-    public bool ClaimsAbility => AbilityPattern().IsMatch(folded);
+    public bool ClaimsAbility => claimsAbility.Value;
 
     /// <summary>Speaks to a reader who applies, as postings do.</summary>
-    public bool SpeaksAsPosting => PostingPattern().IsMatch(folded);
+    public bool SpeaksAsPosting => speaksAsPosting.Value;
+
+    /// <summary>The same text in another line of the same kind.</summary>
+    public Statement At(ResumeLine line)
+    {
+        var there = (Statement)MemberwiseClone();
+        there.Line = line;
+        return there;
+    }
 
     public bool HasStem(string stem) => stems.Contains(stem);
 

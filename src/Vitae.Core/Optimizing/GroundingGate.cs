@@ -10,12 +10,20 @@ internal sealed class GroundingGate(Resume source, IReadOnlyList<string> confirm
 {
     private readonly GroundingOptions options = new() { ConfirmedFacts = confirmedFacts, Today = today, Language = Tongues.Code(Tongues.Of(source)) };
     private readonly Dictionary<(string?, string), IReadOnlyList<UnsupportedClaim>> judged = [];
+    private readonly Dictionary<string, SourceScope> scopes = new(StringComparer.Ordinal);
 
     public IReadOnlyList<UnsupportedClaim> Check(string? pointer, string text)
     {
         if (!judged.TryGetValue((pointer, text), out var claims))
-            judged[(pointer, text)] = claims = GroundingChecker.Check(source, pointer, text, options).Unsupported;
+            judged[(pointer, text)] = claims = GroundingChecker.Check(ScopeOf(pointer), pointer, text, options).Unsupported;
         return claims;
+    }
+
+    private SourceScope ScopeOf(string? pointer)
+    {
+        if (!scopes.TryGetValue(pointer ?? "", out var scope))
+            scopes[pointer ?? ""] = scope = SourceReader.Read(source, pointer, options);
+        return scope;
     }
 
     public bool IsSupported(Sourced sentence) => Check(sentence.Pointer, sentence.Text).Count == 0;

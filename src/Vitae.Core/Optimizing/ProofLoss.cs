@@ -1,5 +1,6 @@
 using Vitae.Core.Jobs;
 using Vitae.Core.Matching;
+using Vitae.Core.Optimizing.Documents;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing;
@@ -18,15 +19,16 @@ internal readonly record struct ProofLoss(int Requirements, int Fit, double Exac
 /// <summary>Measures a document by the evidence that is left in what it shows.</summary>
 internal sealed class ProofMeasure(Resume source, JobAnalysis job, DateOnly today)
 {
-    private readonly JobProfile profile = new(job);
-    private (EvidenceMap Map, double Fit)? before;
+    private readonly FitMeasure measure = new(job, today);
+    private readonly Tongue tongue = Tongues.Of(source);
+    private (IReadOnlyList<EvidenceStatus> Statuses, double Fit)? before;
 
     public ProofLoss LossOf(UiDocument document)
     {
-        var (was, fit) = before ??= EvidenceMapper.MapExactly(source, profile, today);
-        var (now, left) = EvidenceMapper.MapExactly(UiDocuments.ToResume(document), profile, today);
-        var lost = was.Requirements.Zip(now.Requirements).Count(pair => pair.First.Status == EvidenceStatus.Exact && pair.Second.Status != EvidenceStatus.Exact);
-        return new ProofLoss(lost, Math.Max(0, was.Fit.Overall - now.Fit.Overall), fit - left);
+        var (was, fit) = before ??= measure.Of(source);
+        var (now, left) = measure.Of(UiToResume.Convert(document, tongue));
+        var lost = was.Zip(now).Count(pair => pair.First == EvidenceStatus.Exact && pair.Second != EvidenceStatus.Exact);
+        return new ProofLoss(lost, Math.Max(0, FitScorer.Shown(fit) - FitScorer.Shown(left)), fit - left);
     }
 
     /// <summary>The first that loses nothing, else the first of those that lose least.</summary>

@@ -15,7 +15,7 @@ internal sealed class SummaryWriting(ResumeFacts facts, OptimizePreferences pref
     public UiSummary Write(UiSummary own, string headline, Func<IEnumerable<string>, string> best)
     {
         var drafts = facts.Tongue == Tongue.Other ? [] : ProfileSummary.Drafts(facts, headline);
-        var texts = Texts(drafts);
+        var texts = Texts(drafts).Where(IsSupported).ToList();
         var shortened = ProfileSummary.Shortened(own.Primary, MaxLength, preferences.WordLimits.Summary);
         var kept = shortened.Length > 0 && IsSupported(shortened) ? shortened : own.Primary;
         var isTelling = texts.Count > 0 && Wording.BulletRewriter.CountWords(texts[0]) >= TellingWords;
@@ -32,12 +32,17 @@ internal sealed class SummaryWriting(ResumeFacts facts, OptimizePreferences pref
     private IEnumerable<string> Choices(string own, string kept, IReadOnlyList<SummaryDraft> drafts, List<string> texts)
     {
         var woven = Texts(OwnSentences.Woven(own, drafts, facts));
-        var told = OwnSentences.TellsYears(texts[0]) ? [] : woven.Where(OwnSentences.TellsYears);
-        return [.. told.Take(1), .. texts.Take(1), .. woven, .. texts.Skip(1), Reworded(kept), kept];
+        if (!OwnSentences.TellsYears(texts[0]) && woven.Where(OwnSentences.TellsYears).FirstOrDefault(IsSupported) is { } told)
+            yield return told;
+        yield return texts[0];
+        foreach (var text in woven.Where(IsSupported).Concat(texts.Skip(1)))
+            yield return text;
+        yield return Reworded(kept);
+        yield return kept;
     }
 
-    private List<string> Texts(IEnumerable<SummaryDraft> drafts)
-        => [.. drafts.Select(draft => writing.Spelled(ProfileSummary.Fit(draft, MaxLength, preferences.WordLimits.Summary, gate.IsSupported))).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).Where(IsSupported)];
+    private IEnumerable<string> Texts(IEnumerable<SummaryDraft> drafts)
+        => drafts.Select(draft => writing.Spelled(ProfileSummary.Fit(draft, MaxLength, preferences.WordLimits.Summary, gate.IsSupported))).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
 
     /// <summary>Judged as the finished document is: as a whole, against the whole resume.</summary>
     private bool IsSupported(string text) => gate.IsSupported(new Sourced(text, null));

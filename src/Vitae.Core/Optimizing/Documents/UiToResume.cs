@@ -5,7 +5,8 @@ namespace Vitae.Core.Optimizing.Documents;
 /// <summary>What a ui document shows, as a resume.</summary>
 internal static class UiToResume
 {
-    public static Resume Convert(UiDocument ui)
+    /// <param name="tongue">The language of the document's text, where it is known.</param>
+    public static Resume Convert(UiDocument ui, Tongue? tongue = null)
     {
         var basics = ContactParts.To(ui.ContactInformation) with
         {
@@ -19,7 +20,7 @@ internal static class UiToResume
             Work = ui.WorkExperience.Include ? [.. ui.WorkExperience.Items.Where(item => item.Include).Select(WorkOf)] : [],
             Education = ui.Education.Include ? [.. ui.Education.Items.Where(item => item.Include).Select(EducationOf)] : [],
             Certificates = ui.Certifications.Include ? [.. ui.Certifications.Items.Where(item => item.Include).Select(CertificateOf)] : [],
-            Skills = SkillParts.To(ui.Skills, SectionTitles.In(TongueOf(ui))),
+            Skills = SkillParts.To(ui.Skills, SectionTitles.In(tongue ?? TongueOf(ui))),
             Interests = ui.InterestsOrExtras.Include ? [.. ui.InterestsOrExtras.Items.Select(InterestOf)] : [],
             Meta = CarriedFields.Read(ui.Extensions, "meta", DocumentJsonContext.Kept.ResumeMeta),
             Extensions = CarriedFields.UnknownOf(ui.Extensions),

@@ -20,8 +20,12 @@ public static class GroundingChecker
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(text);
         options ??= new GroundingOptions();
-        return Report(TextCheck.Find(text, SourceReader.Read(source, pointer, options), options), pointer ?? "");
+        return Check(SourceReader.Read(source, pointer, options), pointer, text, options);
     }
+
+    /// <summary>For several texts that rest on the same part of a source, which is read once.</summary>
+    internal static GroundingReport Check(SourceScope scope, string? pointer, string text, GroundingOptions options)
+        => Report(TextCheck.Find(text, scope, options), pointer ?? "");
 
     /// <summary>The same for a source that is plain text.</summary>
     public static GroundingReport Check(string source, string text, GroundingOptions? options = null)
