@@ -1,3 +1,4 @@
+using Vitae.Core.Jobs.Roles;
 using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Jobs;
@@ -33,10 +34,65 @@ internal sealed class Asked
         var asked = new Asked(posting);
         foreach (var unit in units)
             asked.Read(unit, language, title, company);
-        asked.niceToHaves.RemoveAll(nice => nice.Names.All(asked.IsMustHave));
-        for (var i = 0; i < asked.niceToHaves.Count; i++)
-            asked.niceToHaves[i] = asked.niceToHaves[i] with { Names = [.. asked.niceToHaves[i].Names.Where(name => !asked.IsMustHave(name))] };
+        asked.Reconcile();
         return asked;
+    }
+
+    /// <summary>What is denied or offered in so many words is not asked, whatever the model holds.</summary>
+    private static bool IsRuledOut(AskCandidate candidate, PostingUnit unit)
+    {
+        if (unit.Section == PostingSection.Apply || (unit.IsBullet && unit.Section == PostingSection.Benefits))
+            return true;
+        var (words, item) = (candidate.Words, candidate.Item);
+        var cues = CueMarks.Of(words);
+        var own = Cues.None;
+        for (var i = item.From; i < item.To; i++)
+            own |= cues[i];
+        return (own & Cues.Not) != 0 && (own & Cues.NiceToHave) == 0 || words.Word(item.From) is "no" or "kein" or "keine" or "keinen" or "aucun" or "aucune" && (own & Cues.MustHave) != 0;
+    }
+
+    /// <summary>"Fixed assets: additions, disposals" asks for the former.</summary>
+    private static bool IsDetail(AskCandidate candidate, PostingUnit unit)
+        => unit is { IsBullet: true, Section: PostingSection.MustHave or PostingSection.NiceToHave } && candidate.ClauseFrom > 0 && candidate.Words.GapBefore(candidate.ClauseFrom).Contains(':');
+
+    /// <summary>", ideally in retail".</summary>
+    private static bool IsWishedFor(AskCandidate candidate)
+    {
+        for (var i = candidate.Item.From; i <= candidate.From && i < candidate.Item.To; i++)
+        {
+            if (PostingLexicon.LeadingNice.LongestAt(candidate.Words.Tokens, i).Value >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Reconcile()
+    {
+        niceToHaves.RemoveAll(nice => nice.Names.All(IsMustHave));
+        for (var i = 0; i < niceToHaves.Count; i++)
+            niceToHaves[i] = niceToHaves[i] with { Names = [.. niceToHaves[i].Names.Where(name => !IsMustHave(name))] };
+    }
+
+    private void Add(AskCandidate candidate, bool followsSame, bool isNice, IReadOnlyList<PostingUnit> units, string? title, string? company, Asked rules)
+    {
+        var clause = new RequirementClause(isNice, candidate.Item.From, candidate.Item.To);
+        if (YearsOfExperience.In(candidate.Words, clause.From, clause.To, needsCue: false) is not null && YearsOfExperience.In(candidate.Words, candidate.ClauseFrom, candidate.ClauseTo, needsCue: false) is { } asked)
+            years.Add((asked, isNice));
+        if (!isNice)
+            degrees.AddRange(LowestDegree(candidate.Words, clause));
+        if (candidate.IsDegree && !isNice && !candidate.IsAdmission)
+            return;
+        var list = isNice ? niceToHaves : mustHaves;
+        var unit = units[candidate.Unit];
+        var alternatives = rules.mustHaves.Concat(rules.niceToHaves).FirstOrDefault(g => g.Unit == unit && g.Names.Count > 1 && candidate.Names.Any(name => g.Names.Contains(name, StringComparer.OrdinalIgnoreCase)));
+        var names = (alternatives?.Names ?? candidate.Names).Where(name => !string.Equals(name, title, StringComparison.OrdinalIgnoreCase) && !string.Equals(name, company, StringComparison.OrdinalIgnoreCase) && !list.Exists(g => g.Names.Contains(name, StringComparer.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (names.Count == 0)
+            return;
+        if (candidate.Item.IsOr && followsSame && list.Count > 0 && list[^1].Unit == unit)
+            list[^1] = list[^1] with { Names = [.. list[^1].Names, .. names] };
+        else
+            list.Add(new AskedGroup(names, unit, TextOf(unit)));
     }
 
     public static bool IsBoilerplate(PostingText posting, PostingUnit unit)
@@ -54,6 +110,30 @@ internal sealed class Asked
     /// <summary>Whether a law or standard is asked for under this name or another of its names.</summary>
     public bool Names(string rule)
         => mustHaves.Concat(niceToHaves).Any(g => g.Names.Any(n => string.Equals(n, rule, StringComparison.OrdinalIgnoreCase) || ComplianceTerms.Find(n)?.Name == rule || ComplianceTerms.FindMentions(n).Any(m => m.Value.Name == rule)));
+
+    /// <summary>What the model of roles makes of all that the posting may ask; the rules' answer is one of its features.</summary>
+    public static Asked Read(PostingText posting, IReadOnlyList<PostingUnit> units, string language, string? title, string? company, RoleModel model)
+    {
+        var rules = Read(posting, units, language, title, company);
+        var chain = AskChain.Of(posting, units, language, title, rules);
+        var roles = model.Decide(chain.Features, chain.Joins, chain.IsRuled);
+        var asked = new Asked(posting);
+        for (var i = 0; i < roles.Length; i++)
+        {
+            var candidate = chain.Candidates[i];
+            if (roles[i] == AskRole.Must && (IsWishedFor(candidate) || (candidate.Item.IsOr && i > 0 && roles[i - 1] == AskRole.Nice && chain.Joins[i] == 0)))
+                roles[i] = AskRole.Nice;
+            if (roles[i] != AskRole.None && !IsRuledOut(candidate, units[candidate.Unit]) && (chain.IsRuled[i] || !IsDetail(candidate, units[candidate.Unit])))
+                asked.Add(candidate, i > 0 && roles[i - 1] == roles[i], roles[i] == AskRole.Nice, units, title, company, rules);
+        }
+
+        asked.Reconcile();
+        if (asked.MinYears is null)
+            asked.years.AddRange(rules.years);
+        if (asked.Degree is null)
+            asked.degrees.AddRange(rules.degrees);
+        return asked;
+    }
 
     public string TextOf(PostingUnit unit) => posting.Text[unit.Start..unit.End];
 

@@ -1,3 +1,4 @@
+using Vitae.Core.Jobs.Roles;
 using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Jobs;
@@ -10,7 +11,10 @@ public static class JobAnalyzer
 
     /// <summary>Total over any text; what stands behind the first 100,000 characters is not looked at. Time is linear in the text.</summary>
     /// <param name="posting">Plain text or Markdown, as copied from a page.</param>
-    public static JobAnalysis Analyze(string posting, JobPostingHints? hints = null)
+    public static JobAnalysis Analyze(string posting, JobPostingHints? hints = null) => Analyze(posting, hints, RoleModel.Current);
+
+    /// <param name="roles">The model that tells what is asked.</param>
+    internal static JobAnalysis Analyze(string posting, JobPostingHints? hints, RoleModel roles)
     {
         ArgumentNullException.ThrowIfNull(posting);
         var text = new PostingText(posting);
@@ -20,7 +24,7 @@ public static class JobAnalyzer
         var title = hints?.Title ?? TitleFinder.Find(text, header, units);
         var known = new KnownSpans(text);
         var company = hints?.Company ?? CompanyFinder.Find(text, header, units, title);
-        var asked = Asked.Read(text, units, language, title, company);
+        var asked = Asked.Read(text, units, language, title, company, roles);
         var responsibilities = Responsibilities(text, units);
         var compliance = Compliance(text, units);
         var tools = Tools(text, units, known, asked);

@@ -75,7 +75,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     }
 
     /// <summary>"a qualified solicitor with three years' experience in contracts" asks for two things.</summary>
-    private IEnumerable<ClauseItem> Parts(ClauseItem item)
+    public IEnumerable<ClauseItem> Parts(ClauseItem item)
     {
         for (var i = item.From + 2; i < item.To - 1; i++)
         {
@@ -119,14 +119,14 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
     }
 
     /// <summary>A degree that is welcome, by its name: "M.S. in structural engineering".</summary>
-    private string? NiceDegree(int from, int to)
+    public string? NiceDegree(int from, int to)
     {
         var (_, _, start, end) = stripper.Strip(from, to);
         return end - start is > 0 and <= MaxDegreeWords && end - start >= Math.Min(2, to - from) ? SkillName.Capitalized(posting.Phrase(start, end)) : to - from <= MaxDegreeWords ? SkillName.Capitalized(posting.Phrase(from, to)) : null;
     }
 
     /// <summary>"diplôme d'État d'infirmier" admits to a profession, as a licence does.</summary>
-    private string? StateDiploma(ClauseItem item)
+    public string? StateDiploma(ClauseItem item)
     {
         for (var i = item.From; i + 2 < item.To; i++)
         {
@@ -137,7 +137,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         return null;
     }
 
-    private bool IsDegree(int from, int to)
+    public bool IsDegree(int from, int to)
     {
         for (var i = from; i < to; i++)
         {

@@ -17,6 +17,9 @@ internal sealed record LabelledPosting(string Name, string Text, JsonElement Exp
 
     public bool Judges(string name) => Expected.TryGetProperty(name, out _);
 
+    /// <summary>"varied" for the later postings in forms of all kinds, else empty.</summary>
+    public string Set => Expected.TryGetProperty("set", out var set) ? set.GetString()! : "";
+
     public bool IsProse => Expected.TryGetProperty("style", out var style) ? style.GetString() == "prose" : Name.Contains("prose", StringComparison.Ordinal);
 
     public IReadOnlyList<string> Field(string name) => Expected.GetProperty(name) is { ValueKind: JsonValueKind.Null } ? [""] : [.. Expected.GetProperty(name).ToString().Split('|').Select(value => value == "none" ? "" : value)];
@@ -56,6 +59,8 @@ internal sealed class PostingScores
         var (hits, wrong, missed) = skills[list];
         return 2.0 * hits / ((2.0 * hits) + wrong + missed);
     }
+
+    public bool Judges(string field) => fields.ContainsKey(field);
 
     public double Accuracy(string field) => (double)fields[field].Right / fields[field].All;
 

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Jobs.Roles;
+
+/// <summary>Lists all that a posting may ask, whatever section it stands in: the items of every sentence and bullet, without the words around them.</summary>
+internal static class AskCandidates
+{
+    private const int MaxUnitLength = 2000, MaxWords = 8, MaxCandidates = 2000;
+
+    /// <summary>Words that tell how much of something is asked, and not what.</summary>
+    private static readonly FrozenSet<string> NoNames = FrozenSet.Create(
+        "experience", "experienced", "years", "year", "yrs", "months", "least", "minimum", "similar", "relevant", "related", "post", "role", "position", "two", "three", "four", "five", "six", "ten", "plus", "more", "previous", "prior", "proven", "essential", "required", "desirable", "preferred", "client", "qualification", "qualifications", "skills", "knowledge",
+        "mindestens", "jahre", "jahren", "jahr", "berufserfahrung", "erfahrung", "erste", "mehrjahrige", "einschlagige", "vergleichbar", "vergleichbare", "zwei", "drei", "vier", "funf", "praxis", "wenigstens", "position", "kenntnisse",
+        "ans", "annees", "annee", "moins", "experience", "deux", "trois", "quatre", "cinq", "poste", "similaire", "minimum", "pratique", "anos", "ano", "menos", "minimo", "experiencia", "dos", "tres", "cuatro", "cinco", "puesto", "similar", "demostrable");
+
+    public static List<AskCandidate> Of(PostingText posting, IReadOnlyList<PostingUnit> units, string language, string? title)
+    {
+        var found = new List<AskCandidate>();
+        for (var i = 0; i < units.Count && found.Count < MaxCandidates; i++)
+        {
+            var unit = units[i];
+            var (outside, insides) = Brackets.Part(posting.Text[unit.Start..Math.Min(unit.End, unit.Start + MaxUnitLength)]);
+            Add(outside, i, isBracket: false);
+            foreach (var inside in insides.Where(inside => inside.Length > 2 || inside.All(char.IsUpper)))
+                Add(inside, i, isBracket: true);
+        }
+
+        return found;
+
+        void Add(string text, int unit, bool isBracket)
+        {
+            var words = new PostingText(text);
+            if (words.Tokens.Count == 0)
+                return;
+            var known = new KnownSpans(words);
+            var items = new ClauseItems(words, known, language);
+            var stripper = new PhraseStripper(words, known, language);
+            var naming = new PhraseNames(words, known, language, title);
+            var phrases = new SkillPhrases(words, known, language, title);
+            foreach (var (from, to) in Clauses(words))
+            {
+                foreach (var item in items.In(from, to).SelectMany(phrases.Parts))
+                {
+                    var stripped = stripper.Strip(item.From, item.To);
+                    var isDegree = phrases.IsDegree(item.From, item.To);
+                    var names = isDegree ? (phrases.StateDiploma(item) ?? phrases.NiceDegree(item.From, item.To)) is { } degree ? [degree] : [] : naming.Of(item, stripped, onlyKnown: false);
+                    var isByRule = names.Count > 0;
+                    var (start, end) = stripped.From < stripped.To ? (stripped.From, stripped.To) : (item.From, item.To);
+                    if (!isByRule && !isDegree && end - start <= MaxWords && NamesSomething(words, start, end, language))
+                        names = [SkillName.Capitalized(words.Phrase(start, end))];
+                    found.Add(new AskCandidate(names, unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.StateDiploma(item) is not null, stripped.IsLed, isBracket));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether more is said than how long and that it is experience: "Mindestens 3 Jahre Berufserfahrung" names nothing.</summary>
+    private static bool NamesSomething(PostingText words, int from, int to, string language)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var word = words.Word(i);
+            if (word.Length > 1 && !word.All(char.IsDigit) && !Stopwords.IsStopword(word, language) && !NoNames.Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Parts of a sentence at colons, semicolons, dashes and "but".</summary>
+    private static IEnumerable<(int From, int To)> Clauses(PostingText words)
+    {
+        var start = 0;
+        for (var i = 1; i < words.Tokens.Count; i++)
+        {
+            var gap = words.GapBefore(i);
+            if (!gap.ContainsAny(";:?!") && !gap.Contains(". ", StringComparison.Ordinal) && !gap.Contains(" – ", StringComparison.Ordinal) && !gap.Contains(" - ", StringComparison.Ordinal) && !gap.Contains('—') && words.Word(i) is not ("but" or "although" or "though" or "aber" or "mais" or "pero" or "aunque"))
+                continue;
+            yield return (start, i);
+            start = i;
+        }
+
+        if (start < words.Tokens.Count)
+            yield return (start, words.Tokens.Count);
+    }
+}
