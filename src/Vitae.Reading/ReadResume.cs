@@ -26,6 +26,9 @@ public sealed record ReadResume
     /// <summary>Findings a person should know: invisible text, pages that are images, text that no field took.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>The pages that <see cref="ResumeReader.PaintPageAsync"/> can show, which is those of a PDF; the places of fields are on them.</summary>
+    public IReadOnlyList<PageExtent> Pages { get; init; } = [];
+
     /// <summary>The whole text in reading order.</summary>
     public string Text { get; init; } = "";
 }

@@ -20,6 +20,9 @@ namespace Vitae.Reading;
 /// </summary>
 public sealed class ResumeReader : IDisposable
 {
+    /// <summary>More pages than this are never read.</summary>
+    private const int MaxPaintedPages = 100;
+
     private readonly PdfTextReader pdf = new();
     private readonly DocReader doc = new();
 
@@ -71,11 +74,32 @@ public sealed class ResumeReader : IDisposable
         }
     }
 
+    /// <summary>A page of a PDF as a grey PNG of about 150 pixels an inch.</summary>
+    /// <param name="page">From 1.</param>
+    public async Task<Result<byte[]>> PaintPageAsync(Stream stream, int page, ReadOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        var bytes = await LoadAsync(stream, null, options, cancellation);
+        if (!bytes.IsOk)
+            return bytes.Error;
+        var picture = page is >= 1 and <= MaxPaintedPages && FileKinds.Of(bytes.Value, null, options) == FileKind.Pdf ? await pdf.PaintAsync(bytes.Value, page, cancellation) : null;
+        return picture is null ? new Error("page_missing", "there is no picture of this page", null, "open the file itself") : PagePicture.Png(picture);
+    }
+
     /// <summary>Reads from a stream, never more than the limit allows.</summary>
     public async Task<Result<ReadResume>> ReadAsync(Stream stream, string? fileName, ReadOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
+        var bytes = await LoadAsync(stream, fileName, options, cancellation);
+        return bytes.IsOk ? await ReadAsync(bytes.Value, fileName, options, cancellation) : bytes.Error;
+    }
+
+    public void Dispose() => pdf.Dispose();
+
+    private static async Task<Result<ReadOnlyMemory<byte>>> LoadAsync(Stream stream, string? fileName, ReadOptions options, CancellationToken cancellation)
+    {
         var buffer = new byte[81920];
         using var bytes = new MemoryStream();
         int read;
@@ -85,10 +109,8 @@ public sealed class ResumeReader : IDisposable
                 return TooLarge(bytes.Length + read, fileName, options);
             bytes.Write(buffer, 0, read);
         }
-        return await ReadAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), fileName, options, cancellation);
+        return (ReadOnlyMemory<byte>)bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
-
-    public void Dispose() => pdf.Dispose();
 
     private async Task<Result<ReadResume>> ReadKindAsync(FileKind kind, ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellation) => kind switch
     {
@@ -123,7 +145,7 @@ public sealed class ResumeReader : IDisposable
         var document = await pdf.ArrangeAsync(bytes, content.Value, options, cancellation);
         var pages = document.IsOk && LinkedInPdf.Read(document.Value) is { } profile ? profile : Parsed(document, options);
         var carried = content.Value.Attachments.FirstOrDefault(AttachedResume.IsLikely);
-        return carried is null ? pages : pages.Then<ReadResume>(read => AttachedResume.Prefer(carried, read));
+        return pages.Then<ReadResume>(read => (carried is null ? read : AttachedResume.Prefer(carried, read)) with { Pages = document.IsOk ? document.Value.Pages : [] });
     }
 
     private static Result<ReadResume> Parsed(Result<LaidOutDocument> document, ReadOptions options)

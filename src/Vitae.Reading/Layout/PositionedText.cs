@@ -15,6 +15,10 @@ public readonly record struct Box(double Left, double Top, double Right, double 
 /// <summary>A page as its reader found it: words in painting order, not yet in reading order.</summary>
 public sealed record PositionedPage(int Number, double Width, double Height, IReadOnlyList<PositionedWord> Words, IReadOnlyList<PageLink> Links);
 
+/// <summary>How large a page is, in points.</summary>
+/// <param name="Number">From 1.</param>
+public sealed record PageExtent(int Number, double Width, double Height);
+
 /// <summary>A run of letters without white space, in one font.</summary>
 /// <param name="Size">Font size in points.</param>
 /// <param name="Color">0xRRGGBB.</param>
@@ -92,6 +96,9 @@ public sealed record LaidOutDocument
     /// <summary>Running headers, footers and page numbers that were set aside.</summary>
     public IReadOnlyList<string> Furniture { get; init; } = [];
     public int PageCount { get; init; } = 1;
+
+    /// <summary>The pages that can be shown, which is those of a PDF.</summary>
+    public IReadOnlyList<PageExtent> Pages { get; init; } = [];
 
     /// <summary>What a person should know: pages that are pictures, a damaged file that was repaired.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];

@@ -42,6 +42,7 @@ internal sealed class PdfTextReader : IDisposable
         return DocumentLayout.Arrange(pages) with
         {
             PageCount = content.PageCount,
+            Pages = [.. pages.Select(page => new PageExtent(page.Number, page.Width, page.Height))],
             Title = NullIfBlank(content.Title),
             Author = NullIfBlank(content.Author),
             Warnings = [.. PdfErrors.Warnings(document.Span, content, recognized.Keys), .. scans?.Warnings() ?? []],
@@ -58,7 +59,7 @@ internal sealed class PdfTextReader : IDisposable
     }
 
     /// <summary>A page as a picture; null when its reader cannot paint it in time.</summary>
-    private async Task<PdfPicture?> PaintAsync(ReadOnlyMemory<byte> document, int page, CancellationToken cancellation)
+    public async Task<PdfPicture?> PaintAsync(ReadOnlyMemory<byte> document, int page, CancellationToken cancellation)
         => (await AskAsync((worker, deadline) => worker.PaintAsync(document, page, deadline), cancellation)).Answer;
 
     private async Task<(T? Answer, bool TimedOut)> AskAsync<T>(Func<WorkerProcess, CancellationToken, Task<T?>> ask, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Vitae.Core.Optimizing;
+using Vitae.Reading.Review;
 using Vitae.Server.Exports;
 using Vitae.Server.Jobs;
 using Vitae.Server.Live;
@@ -39,6 +40,7 @@ namespace Vitae.Server.Http;
 [JsonSerializable(typeof(SaveResumeResponse))]
 [JsonSerializable(typeof(GetCompletenessResponse))]
 [JsonSerializable(typeof(ListSectionsResponse))]
+[JsonSerializable(typeof(ReviewResumeResponse))]
 [JsonSerializable(typeof(OptimizeResumeRequest))]
 [JsonSerializable(typeof(OptimizeResumeResponse))]
 [JsonSerializable(typeof(OptimizationSummary))]
@@ -77,6 +79,7 @@ internal sealed partial class ServerJson : JsonSerializerContext
         Add<ApplicationStatus>();
         Add<DocumentKind>();
         Add<SaveCause>();
+        Add<ImportVerdict>();
 
         void Add<T>()
             where T : struct, Enum

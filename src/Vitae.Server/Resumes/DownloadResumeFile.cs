@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Vitae.Core;
 using Vitae.Server.Http;
 using Vitae.Storage;
 
@@ -17,13 +16,10 @@ internal static class DownloadResumeFile
 
     private static async Task<IResult> HandleAsync(ClaimsPrincipal user, Guid id, VitaeStore store, CancellationToken cancel)
     {
-        var resume = await store.Resumes.GetAsync(Caller.Of(user), id, cancel: cancel);
-        if (!resume.IsOk) return Problems.Of(resume.Error);
-        if (resume.Value.FileId is not { } fileId) return Problems.Of(new Error(StorageErrors.NotFound, "this resume was made without a file", null, "export it instead"));
-        var file = await store.Files.GetAsync(Caller.Of(user), fileId, cancel);
+        var file = await FileOfResume.FindAsync(store, Caller.Of(user), id, cancel);
         if (!file.IsOk) return Problems.Of(file.Error);
         if (store.Files.Presign(file.Value, LinkLifetime) is { } address) return Results.Redirect(address.ToString());
-        var content = await store.Files.OpenAsync(Caller.Of(user), fileId, cancel);
+        var content = await store.Files.OpenAsync(Caller.Of(user), file.Value.Id, cancel);
         // Never shown by the browser as it was sent: its type is what the sender said.
         return content.IsOk ? Results.Stream(content.Value, "application/octet-stream", file.Value.FileName) : Problems.Of(content.Error);
     }

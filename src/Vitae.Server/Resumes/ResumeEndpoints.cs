@@ -20,5 +20,7 @@ internal static class ResumeEndpoints
         GetCompleteness.Map(api);
         ListSections.Map(api);
         DownloadResumeFile.Map(api);
+        ReviewResume.Map(api);
+        PaintResumePage.Map(api);
     }
 }

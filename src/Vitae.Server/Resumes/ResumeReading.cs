@@ -24,7 +24,16 @@ internal sealed partial class ResumeReading(VitaeStore store, ResumeReader reade
     private readonly ConcurrentDictionary<Guid, byte> behind = new();
 
     /// <summary>Reads when its turn comes.</summary>
-    public async Task<Result<ReadResume>> ReadAsync(Guid userId, ResumeFile file, string fileName, CancellationToken cancel)
+    public Task<Result<ReadResume>> ReadAsync(Guid userId, ResumeFile file, string fileName, CancellationToken cancel)
+        => OpenAsync(userId, file, stream => reader.ReadAsync(stream, fileName, ReadOptions.Default, cancel), cancel);
+
+    /// <summary>A page of a stored PDF as PNG, when its turn comes.</summary>
+    /// <param name="page">From 1.</param>
+    public Task<Result<byte[]>> PaintPageAsync(Guid userId, ResumeFile file, int page, CancellationToken cancel)
+        => OpenAsync(userId, file, stream => reader.PaintPageAsync(stream, page, ReadOptions.Default, cancel), cancel);
+
+    private async Task<Result<T>> OpenAsync<T>(Guid userId, ResumeFile file, Func<Stream, Task<Result<T>>> use, CancellationToken cancel)
+        where T : notnull
     {
         await turns.WaitAsync(cancel);
         try
@@ -32,7 +41,7 @@ internal sealed partial class ResumeReading(VitaeStore store, ResumeReader reade
             var bytes = await store.Files.OpenAsync(userId, file.Id, cancel);
             if (!bytes.IsOk) return bytes.Error;
             await using var stream = bytes.Value;
-            return await reader.ReadAsync(stream, fileName, ReadOptions.Default, cancel);
+            return await use(stream);
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -56,6 +57,42 @@ public abstract class ResumeTests(RunningServer server) : ApiTests(server)
         (await file.Content.ReadAsByteArrayAsync()).ShouldBe(bytes);
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
         (await GetAsync($"/api/resumes?file_id={first.GetProperty("file_id").GetString()}")).GetProperty("resumes").GetArrayLength().ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_review_tells_each_field_with_its_place_on_a_page_that_can_be_looked_at()
+    {
+        var uploaded = await UploadAsync("review.pdf", [.. await SampleAsync(), (byte)'\n']);
+        var id = IdOf(uploaded.GetProperty("resume"));
+        var review = await GetAsync($"/api/resumes/{id}/review");
+        var page = review.GetProperty("pages")[0];
+        var decisions = review.GetProperty("decisions").EnumerateArray().ToList();
+        decisions.Select(one => one.GetProperty("pointer").GetString()).ShouldContain("/basics/email");
+        var placed = decisions.Where(one => one.GetProperty("page").GetInt32() == 1 && one.GetProperty("box").ValueKind == JsonValueKind.Array).ToList();
+        placed.ShouldNotBeEmpty();
+        foreach (var box in placed.Select(one => one.GetProperty("box").EnumerateArray().Select(edge => edge.GetDouble()).ToList()))
+        {
+            box[2].ShouldBeGreaterThan(box[0]);
+            box[2].ShouldBeLessThanOrEqualTo(page.GetProperty("width").GetDouble() + 1);
+            box[3].ShouldBeLessThanOrEqualTo(page.GetProperty("height").GetDouble() + 1);
+        }
+
+        var picture = await Person.GetByteArrayAsync($"/api/resumes/{id}/file/page?number=1");
+        picture[..4].ShouldBe([0x89, (byte)'P', (byte)'N', (byte)'G']);
+        var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(20)));
+        (width / (double)height).ShouldBe(page.GetProperty("width").GetDouble() / page.GetProperty("height").GetDouble(), 0.01);
+        await GetAsync($"/api/resumes/{id}/file/page?number=99", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_resume_without_pages_has_a_review_and_no_picture()
+    {
+        var id = IdOf((await UploadAsync("plain.txt", Text("Pia Plain"))).GetProperty("resume"));
+        var review = await GetAsync($"/api/resumes/{id}/review");
+        review.GetProperty("pages").GetArrayLength().ShouldBe(0);
+        review.GetProperty("decisions").EnumerateArray().Single(one => one.GetProperty("pointer").GetString() == "/basics/name").GetProperty("value").GetString().ShouldBe("Pia Plain");
+        await GetAsync($"/api/resumes/{id}/file/page", HttpStatusCode.NotFound);
+        await GetAsync($"/api/resumes/{IdOf(await ImportAsync())}/review", HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -473,6 +473,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/resumes/{id}/file/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the uploaded PDF as a picture */
+        get: operations["PaintResumePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resumes/{id}/optimize": {
         parameters: {
             query?: never;
@@ -484,6 +501,23 @@ export interface paths {
         put?: never;
         /** Write the resume for one posting */
         post: operations["OptimizeResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resumes/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the file was read: each field with its place and how sure it is */
+        get: operations["ReviewResume"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1123,6 +1157,11 @@ export interface components {
         /** Format: binary */
         IFormFile: string;
         IFormFileCollection: components["schemas"]["IFormFile"][];
+        /**
+         * @description What became of one thing a file holds.
+         * @enum {unknown}
+         */
+        ImportVerdict: "kept" | "doubtful" | "left_over" | "hidden";
         /** @description What a job posting asks. Serialized in snake_case; the public contract of `vitae analyze` and of the structured output's `analysis`. */
         JobAnalysis: {
             company?: null | string;
@@ -1360,6 +1399,18 @@ export interface components {
             resume: components["schemas"]["OptimizedResumeRecord"];
             success: boolean;
         };
+        /** @description How large a page is, in points. */
+        PageExtent: {
+            /** Format: double */
+            height: number;
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            number: number;
+            /** Format: double */
+            width: number;
+        };
         /** @enum {unknown} */
         PageSize: "a4" | "letter" | null;
         PostingRequest: {
@@ -1567,6 +1618,37 @@ export interface components {
             /** Format: uuid */
             user_id?: string;
         };
+        /** @description One thing that the file holds, and what became of it. */
+        ReviewDecision: {
+            /** @description Left, top, right and bottom on its page, in points from the top left. */
+            box: null | number[];
+            /**
+             * Format: double
+             * @description 0 to 1; null when no field took it.
+             */
+            confidence: null | number;
+            /**
+             * Format: int32
+             * @description From 1; 0 when its place is not known.
+             */
+            page: number;
+            /** @description JSON pointer into the resume as it was read; null when no field took it. */
+            pointer: null | string;
+            /** @description The heading that what was left over stands under. */
+            section: null | string;
+            /** @description The words of the file it was taken from. */
+            text: string;
+            value: string;
+            verdict: components["schemas"]["ImportVerdict"];
+        };
+        ReviewResumeResponse: {
+            decisions: components["schemas"]["ReviewDecision"][];
+            file_name: string;
+            /** @description Pages of which there are pictures, with their sizes in points. */
+            pages: components["schemas"]["PageExtent"][];
+            success: boolean;
+            warnings: string[];
+        };
         SaveAccountRequest: {
             name: null | string;
         };
@@ -1612,6 +1694,8 @@ export interface components {
             merged?: null | boolean;
             message: string;
             resume: components["schemas"]["OptimizedResumeRecord"];
+            /** @description `spooled` with 202: the database is away; it is safe on this server, which writes it when the database is back. */
+            state?: null | string;
             success: boolean;
         };
         /** @description What is to be changed; what is absent stays. */
@@ -1634,6 +1718,8 @@ export interface components {
             merged?: null | boolean;
             message: string;
             resume: components["schemas"]["ResumeRecord"];
+            /** @description `spooled` with 202: the database is away; it is safe on this server, which writes it when the database is back. */
+            state?: null | string;
             success: boolean;
         };
         /** @enum {unknown} */
@@ -4318,6 +4404,51 @@ export interface operations {
                     "application/json": components["schemas"]["SaveResumeResponse"];
                 };
             };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "title": "Dana, nursing",
+                     *         "json_resume_data": {
+                     *           "basics": {
+                     *             "name": "Dana Reyes",
+                     *             "label": "Registered Nurse",
+                     *             "email": "dana@example.org"
+                     *           },
+                     *           "work": [
+                     *             {
+                     *               "id": "work-1",
+                     *               "name": "St. Anne",
+                     *               "position": "Nurse",
+                     *               "startDate": "2019-04",
+                     *               "highlights": [
+                     *                 "Cared for six ICU patients per shift."
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "is_complete": false,
+                     *         "is_paid": false,
+                     *         "candidate_name": "Dana Reyes",
+                     *         "candidate_email": "dana@example.org",
+                     *         "version": 2
+                     *       },
+                     *       "message": "Resume updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaveResumeResponse"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -4451,6 +4582,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PaintResumePage: {
+        parameters: {
+            query?: {
+                number?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
             };
             /** @description Unauthorized */
             401: {
@@ -4639,6 +4826,77 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReviewResume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "file_name": "dana.pdf",
+                     *       "pages": [
+                     *         {
+                     *           "number": 1,
+                     *           "width": 595.3,
+                     *           "height": 841.9
+                     *         }
+                     *       ],
+                     *       "decisions": [
+                     *         {
+                     *           "verdict": "doubtful",
+                     *           "pointer": "/work/0/position",
+                     *           "value": "Nurse",
+                     *           "confidence": 0.62,
+                     *           "page": 1,
+                     *           "box": [
+                     *             56.7,
+                     *             180.2,
+                     *             210.4,
+                     *             194
+                     *           ],
+                     *           "text": "Nurse, St. Anne",
+                     *           "section": null
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewResumeResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5639,6 +5897,117 @@ export interface operations {
                     "application/json": components["schemas"]["SaveOptimizedResumeResponse"];
                 };
             };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "original_resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "title": "Staff Nurse at Mercy General Hospital",
+                     *         "job_title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "optimized_content": "Dana Reyes ...",
+                     *         "optimization_summary": {
+                     *           "match_before": 71,
+                     *           "match_after": 78,
+                     *           "proven": 2,
+                     *           "partial": 0,
+                     *           "missing": 1
+                     *         },
+                     *         "match_score": 78,
+                     *         "improvements_made": [
+                     *           "Put the ICU bullet first"
+                     *         ],
+                     *         "keywords_added": [],
+                     *         "skills_highlighted": [
+                     *           "BLS"
+                     *         ],
+                     *         "structured_output": {
+                     *           "schema_version": 1,
+                     *           "analysis": {
+                     *             "job_title": "Staff Nurse",
+                     *             "company": "Mercy General Hospital",
+                     *             "must_have_skills": [
+                     *               "Critical care",
+                     *               "BLS"
+                     *             ],
+                     *             "requirements": [
+                     *               {
+                     *                 "id": "must-1",
+                     *                 "text": "BLS",
+                     *                 "kind": "must_have"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "ui": {
+                     *             "target_title": {
+                     *               "include": true,
+                     *               "primary": "Staff Nurse"
+                     *             },
+                     *             "professional_summary": {
+                     *               "include": true,
+                     *               "primary": "Nurse with six years in intensive care."
+                     *             }
+                     *           },
+                     *           "resume_json": {
+                     *             "basics": {
+                     *               "name": "Dana Reyes",
+                     *               "label": "Registered Nurse",
+                     *               "email": "dana@example.org"
+                     *             },
+                     *             "work": [
+                     *               {
+                     *                 "id": "work-1",
+                     *                 "name": "St. Anne",
+                     *                 "position": "Nurse",
+                     *                 "startDate": "2019-04",
+                     *                 "highlights": [
+                     *                   "Cared for six ICU patients per shift."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "tailored_resume_text": {
+                     *             "file_name_suggestion": "Dana_Reyes_StaffNurse_MercyGeneralHospital",
+                     *             "ats_plain_text": "Dana Reyes ..."
+                     *           },
+                     *           "qa": {
+                     *             "scores": {
+                     *               "keyword_coverage_0_to_100": 88,
+                     *               "overall": 84
+                     *             }
+                     *           }
+                     *         },
+                     *         "qa_metrics": {
+                     *           "coverage": 88,
+                     *           "readability": 80,
+                     *           "duplicates": 0,
+                     *           "format_compliance": 100
+                     *         },
+                     *         "export_formats": {
+                     *           "pdf_url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download",
+                     *           "generated_at": "2026-11-21T09:05:00Z",
+                     *           "expires_at": "2026-11-22T09:05:00Z"
+                     *         },
+                     *         "version": 2,
+                     *         "base_version": 1
+                     *       },
+                     *       "message": "Resume updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaveOptimizedResumeResponse"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -5777,6 +6146,117 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-7a10-7d02-8e11-5b1f4a7c2e33",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "original_resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "title": "Staff Nurse at Mercy General Hospital",
+                     *         "job_title": "Staff Nurse",
+                     *         "company": "Mercy General Hospital",
+                     *         "optimized_content": "Dana Reyes ...",
+                     *         "optimization_summary": {
+                     *           "match_before": 71,
+                     *           "match_after": 78,
+                     *           "proven": 2,
+                     *           "partial": 0,
+                     *           "missing": 1
+                     *         },
+                     *         "match_score": 78,
+                     *         "improvements_made": [
+                     *           "Put the ICU bullet first"
+                     *         ],
+                     *         "keywords_added": [],
+                     *         "skills_highlighted": [
+                     *           "BLS"
+                     *         ],
+                     *         "structured_output": {
+                     *           "schema_version": 1,
+                     *           "analysis": {
+                     *             "job_title": "Staff Nurse",
+                     *             "company": "Mercy General Hospital",
+                     *             "must_have_skills": [
+                     *               "Critical care",
+                     *               "BLS"
+                     *             ],
+                     *             "requirements": [
+                     *               {
+                     *                 "id": "must-1",
+                     *                 "text": "BLS",
+                     *                 "kind": "must_have"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "ui": {
+                     *             "target_title": {
+                     *               "include": true,
+                     *               "primary": "Staff Nurse"
+                     *             },
+                     *             "professional_summary": {
+                     *               "include": true,
+                     *               "primary": "Nurse with six years in intensive care."
+                     *             }
+                     *           },
+                     *           "resume_json": {
+                     *             "basics": {
+                     *               "name": "Dana Reyes",
+                     *               "label": "Registered Nurse",
+                     *               "email": "dana@example.org"
+                     *             },
+                     *             "work": [
+                     *               {
+                     *                 "id": "work-1",
+                     *                 "name": "St. Anne",
+                     *                 "position": "Nurse",
+                     *                 "startDate": "2019-04",
+                     *                 "highlights": [
+                     *                   "Cared for six ICU patients per shift."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "tailored_resume_text": {
+                     *             "file_name_suggestion": "Dana_Reyes_StaffNurse_MercyGeneralHospital",
+                     *             "ats_plain_text": "Dana Reyes ..."
+                     *           },
+                     *           "qa": {
+                     *             "scores": {
+                     *               "keyword_coverage_0_to_100": 88,
+                     *               "overall": 84
+                     *             }
+                     *           }
+                     *         },
+                     *         "qa_metrics": {
+                     *           "coverage": 88,
+                     *           "readability": 80,
+                     *           "duplicates": 0,
+                     *           "format_compliance": 100
+                     *         },
+                     *         "export_formats": {
+                     *           "pdf_url": "/api/exports/019aa4c2-8001-7b6a-b9aa-0d4e6f1c7a52/download",
+                     *           "generated_at": "2026-11-21T09:05:00Z",
+                     *           "expires_at": "2026-11-22T09:05:00Z"
+                     *         },
+                     *         "version": 2,
+                     *         "base_version": 1
+                     *       },
+                     *       "message": "Resume updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SaveOptimizedResumeResponse"];
+                };
+            };
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,6 +23,9 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage
 const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('@/features/start/StartPage'), 'StartPage') }),
   createRoute({ getParentRoute: () => root, path: '/resumes', component: lazyRouteComponent(() => import('@/features/resumes/ResumesPage'), 'ResumesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/review/$id', component: lazyRouteComponent(() => import('@/features/review/ReviewPage'), 'ReviewPage') }),
+  createRoute({ getParentRoute: () => root, path: '/match/$resumeId', component: lazyRouteComponent(() => import('@/features/match/JobPage'), 'JobPage') }),
+  createRoute({ getParentRoute: () => root, path: '/match/$resumeId/$postingId', component: lazyRouteComponent(() => import('@/features/match/EvidencePage'), 'EvidencePage') }),
   createRoute({ getParentRoute: () => root, path: '/optimized/$id', component: lazyRouteComponent(() => import('@/features/editor/EditorPage'), 'EditorPage') }),
   createRoute({ getParentRoute: () => root, path: '/postings', component: lazyRouteComponent(() => import('@/features/postings/PostingsPage'), 'PostingsPage') }),
   createRoute({ getParentRoute: () => root, path: '/applications', component: lazyRouteComponent(() => import('@/features/applications/ApplicationsPage'), 'ApplicationsPage') }),

@@ -1,53 +1,56 @@
-import { Group, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { api, orThrow } from '@/api/client';
-import { useFormats } from '@/i18n/formats';
+import { Button, Tabs } from '@mantine/core';
+import { useState } from 'react';
 import { useText } from '@/i18n/text';
-import { EmptyState } from '@/ui/EmptyState';
-import { AnchorLink, ButtonLink } from '@/ui/links';
-import { Loading } from '@/ui/Loading';
+import { FileDrop } from '@/ui/FileDrop';
 import { Page } from '@/ui/Page';
 import { PageHeader } from '@/ui/PageHeader';
-import { Problem } from '@/ui/Problem';
+import { Bin } from './Bin';
+import { ExportList } from './ExportList';
 import { messages } from './messages';
+import { OptimizedList } from './OptimizedList';
+import { OwnList } from './OwnList';
+import { UploadList } from './UploadList';
+import { useUploads } from './useUploads';
 
 export function ResumesPage() {
   const t = useText(messages);
+  const [view, setView] = useState<string | null>('jobs');
+  const [adding, setAdding] = useState(false);
+  const uploads = useUploads();
+  const add = (files: File[]): void => {
+    uploads.add(files);
+    setAdding(false);
+    setView('own');
+  };
   return (
     <Page>
-      <PageHeader title={t('title')} lead={t('lead')} />
-      <OptimizedResumes />
+      <PageHeader title={t('title')} lead={t('lead')}>
+        <Button onClick={() => setAdding(!adding)} aria-expanded={adding}>
+          {t('add')}
+        </Button>
+      </PageHeader>
+      {adding && <FileDrop multiple label={t('drop')} hint={t('addHint')} button={t('choose')} onFiles={add} />}
+      <UploadList uploads={uploads} />
+      <Tabs value={view} onChange={setView} keepMounted={false} mt="md">
+        <Tabs.List aria-label={t('views')} mb="md">
+          <Tabs.Tab value="jobs">{t('forJobs')}</Tabs.Tab>
+          <Tabs.Tab value="own">{t('own')}</Tabs.Tab>
+          <Tabs.Tab value="files">{t('exports')}</Tabs.Tab>
+          <Tabs.Tab value="bin">{t('bin')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="jobs">
+          <OptimizedList />
+        </Tabs.Panel>
+        <Tabs.Panel value="own">
+          <OwnList onAdd={() => setAdding(true)} />
+        </Tabs.Panel>
+        <Tabs.Panel value="files">
+          <ExportList />
+        </Tabs.Panel>
+        <Tabs.Panel value="bin">
+          <Bin />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
-  );
-}
-
-function OptimizedResumes() {
-  const t = useText(messages);
-  const { ago } = useFormats();
-  const { data, error, refetch } = useQuery({ queryKey: ['optimized-resumes'], queryFn: ({ signal }) => orThrow(api.GET('/api/resumes/optimized', { signal })) });
-  if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
-  if (data.resumes.length === 0)
-    return (
-      <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
-        <ButtonLink to="/">
-          {t('begin')}
-        </ButtonLink>
-      </EmptyState>
-    );
-  return (
-    <Stack component="ul" gap="xs" p={0} m={0}>
-      {data.resumes.map((resume) => (
-        <Group component="li" key={resume.id} justify="space-between" wrap="nowrap">
-          <AnchorLink to="/optimized/$id" params={{ id: resume.id }}>
-            {resume.title}
-          </AnchorLink>
-          <Text size="sm" c="dimmed">
-            {typeof resume.match_score === 'number' && `${t('match', { score: Math.round(resume.match_score) })} · `}
-            {t('changed', { ago: ago(resume.updated_at) })}
-          </Text>
-        </Group>
-      ))}
-    </Stack>
   );
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { byKind, entryOf, openMustHaves, shows, weightOf, type Requirement } from './evidence';
+
+const asked = (id: string, kind: Requirement['kind'], status: Requirement['status']): Requirement => ({ id, kind, status, requirement: id, match_score: 50, gap: null });
+
+describe('the evidence map', () => {
+  const map = [asked('a', 'nice_to_have', 'missing'), asked('b', 'must_have', 'exact'), asked('c', 'must_have', 'partial'), asked('d', 'compliance', 'missing')];
+
+  it('puts what must be first and leaves out kinds that nothing is asked of', () => {
+    expect(byKind(map).map((group) => [group.kind, group.requirements.map((one) => one.id)])).toEqual([['must_have', ['b', 'c']], ['compliance', ['d']], ['nice_to_have', ['a']]]);
+  });
+
+  it('counts must-haves without full proof, not wishes', () => {
+    expect(openMustHaves(map)).toBe(2);
+  });
+
+  it('knows the weight that the sum gives a requirement', () => {
+    expect(weightOf(asked('b', 'must_have', 'exact'), [{ id: 'b', reason: '', weight: 12, points: 12 }])).toBe(12);
+    expect(weightOf(asked('a', 'must_have', 'exact'), [])).toBeNull();
+  });
+});
+
+describe('a line of evidence on the page', () => {
+  it('is found as itself, in the line that holds it, and in its parts', () => {
+    expect(shows('/work/0/highlights/2', '/work/0/highlights/2')).toBe(true);
+    expect(shows('/skills', '/skills/0/keywords/3')).toBe(true);
+    expect(shows('/work/0/highlights/2', '/work/0')).toBe(true);
+  });
+
+  it('is not its neighbour whose number begins alike', () => {
+    expect(shows('/work/1', '/work/10/highlights/0')).toBe(false);
+    expect(shows('/work/0/highlights/1', '/work/0/highlights/12')).toBe(false);
+  });
+
+  it('names its entry as people count', () => {
+    expect(entryOf('/work/2/highlights/0')).toEqual({ section: 'work', number: 3 });
+    expect(entryOf('/basics/summary')).toEqual({ section: 'basics', number: 1 });
+  });
+});

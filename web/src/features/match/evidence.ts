@@ -1,0 +1,35 @@
+import type { Schemas } from '@/api/client';
+import type { Status } from '@/ui/StatusWord';
+
+export type Requirement = Schemas['RequirementEvidence'];
+export type FitPart = Schemas['FitPart'];
+export type Kind = Requirement['kind'];
+
+const kinds: readonly Kind[] = ['must_have', 'compliance', 'nice_to_have', 'responsibility'];
+
+export const statusWords: Readonly<Record<Requirement['status'], Status>> = { exact: 'proven', partial: 'partial', missing: 'missing' };
+
+/** Requirements by kind, what weighs most first; kinds that nothing is asked of are left out. */
+export function byKind(requirements: readonly Requirement[]): { readonly kind: Kind; readonly requirements: readonly Requirement[] }[] {
+  return kinds.map((kind) => ({ kind, requirements: requirements.filter((one) => one.kind === kind) })).filter((group) => group.requirements.length > 0);
+}
+
+/** Must-haves and rules without full proof. */
+export function openMustHaves(requirements: readonly Requirement[]): number {
+  return requirements.filter((one) => (one.kind === 'must_have' || one.kind === 'compliance') && one.status !== 'exact').length;
+}
+
+export function weightOf(requirement: Requirement, parts: readonly FitPart[]): number | null {
+  return parts.find((part) => part.id === requirement.id)?.weight ?? null;
+}
+
+/** Whether a text on the page, named by its pointer, shows a line of evidence: it is that line, holds it, or is a part of it. */
+export function shows(field: string, source: string): boolean {
+  return field === source || source.startsWith(`${field}/`) || field.startsWith(`${source}/`);
+}
+
+/** Section and number of the entry that a pointer names: `/work/0/highlights/2` is `work` and 1. */
+export function entryOf(source: string): { readonly section: string; readonly number: number } {
+  const [, section = '', index = '0'] = source.split('/');
+  return { section, number: (Number.parseInt(index, 10) || 0) + 1 };
+}

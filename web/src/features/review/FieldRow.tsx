@@ -1,0 +1,54 @@
+import { Textarea } from '@mantine/core';
+import { CircleHelp, PenLine } from 'lucide-react';
+import { useFormats } from '@/i18n/formats';
+import { useText } from '@/i18n/text';
+import type { Field } from './fields';
+import { messages } from './messages';
+import classes from './Review.module.css';
+
+interface FieldRowProps {
+  readonly field: Field;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onShow: () => void;
+}
+
+const names = [
+  'name', 'label', 'email', 'phone', 'url', 'summary', 'location', 'position', 'startDate', 'endDate', 'highlights', 'institution', 'studyType', 'area', 'keywords', 'language', 'fluency', 'description', 'date', 'issuer',
+] as const;
+
+/** One field: a click shows its place on the page, typing corrects it. */
+export function FieldRow({ field, value, onChange, onShow }: FieldRowProps) {
+  const t = useText(messages);
+  const { percent } = useFormats();
+  const { decision } = field;
+  const isCorrected = value !== decision.value;
+  const isDoubtful = decision.verdict === 'doubtful';
+  const known = names.find((name) => name === field.name);
+  const label = known === undefined ? field.name : t(known);
+  return (
+    <div className={classes.row}>
+      <Textarea
+        label={label}
+        value={value}
+        autosize
+        minRows={1}
+        onFocus={onShow}
+        onChange={(event) => onChange(event.currentTarget.value.replaceAll('\n', ' '))}
+        classNames={{ root: classes.field ?? '', label: classes.label ?? '', input: classes.input ?? '', wrapper: classes.wrapper ?? '', description: classes.note ?? '' }}
+        inputWrapperOrder={['label', 'input', 'description']}
+        description={
+          isCorrected ? (
+            <span className={classes.corrected}>
+              <PenLine size={13} aria-hidden /> {t('corrected')} · {t('readFrom', { text: decision.text })}
+            </span>
+          ) : isDoubtful ? (
+            <span className={classes.doubt}>
+              <CircleHelp size={13} aria-hidden /> {t('doubt')}, {t('sure', { share: percent(decision.confidence ?? 0) })} · {t('readFrom', { text: decision.text })}
+            </span>
+          ) : undefined
+        }
+      />
+    </div>
+  );
+}

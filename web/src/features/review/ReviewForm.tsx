@@ -1,0 +1,114 @@
+import { Button, Text, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState, type ReactNode } from 'react';
+import { api, idempotencyKey, orThrow, type Schemas } from '@/api/client';
+import { useText } from '@/i18n/text';
+import { notifyDone } from '@/ui/notify';
+import { PageHeader } from '@/ui/PageHeader';
+import { Steps } from '@/ui/Steps';
+import { FieldRow } from './FieldRow';
+import { corrected, fieldsOf, grouped, type Decision, type Field, type Json } from './fields';
+import { messages } from './messages';
+import { PagePictures } from './PagePictures';
+import classes from './Review.module.css';
+
+interface ReviewFormProps {
+  readonly resume: Schemas['ResumeRecord'];
+  readonly review: Schemas['ReviewResumeResponse'];
+}
+
+export function ReviewForm({ resume, review }: ReviewFormProps) {
+  const t = useText(messages);
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [corrections, setCorrections] = useState<ReadonlyMap<string, string>>(new Map());
+  const [shown, setShown] = useState<Decision | null>(null);
+  const fields = useMemo(() => fieldsOf(review.decisions), [review]);
+  const doubtful = fields.filter((field) => field.decision.verdict === 'doubtful');
+  const id = resume.id ?? '';
+
+  const correct = (field: Field, value: string): void => {
+    const next = new Map(corrections);
+    if (value === field.decision.value) next.delete(field.pointer);
+    else next.set(field.pointer, value);
+    setCorrections(next);
+  };
+
+  const save = useMutation({
+    mutationFn: async () => {
+      if (corrections.size === 0) return;
+      const body = { json_resume_data: corrected(resume.json_resume_data as Json, corrections), expected_version: resume.version ?? null };
+      await orThrow(api.PATCH('/api/resumes/{id}', { params: { path: { id } }, body, headers: { 'Idempotency-Key': idempotencyKey() } }));
+      notifyDone(t('saved', { count: corrections.size }));
+    },
+    onSuccess: async () => {
+      await navigate({ to: '/match/$resumeId', params: { resumeId: id } });
+      await client.invalidateQueries({ queryKey: ['resumes'] });
+    },
+  });
+
+  const row = (field: Field): ReactNode => (
+    <FieldRow key={field.pointer} field={field} value={corrections.get(field.pointer) ?? field.decision.value} onChange={(value) => correct(field, value)} onShow={() => setShown(field.decision)} />
+  );
+
+  return (
+    <div className={classes.split} data-pictures={review.pages.length > 0 || undefined}>
+      <div className={classes.form}>
+        <Steps label={t('steps')} steps={[t('stepRead'), t('stepJob'), t('stepProof'), t('stepWrite')]} current={0} />
+        <PageHeader title={t('title')} lead={doubtful.length === 0 ? t('allSure') : t('doubtful', { count: doubtful.length })} />
+        {doubtful.length > 0 && (
+          <section className={classes.section}>
+            <Title order={2}>{t('toCheck')}</Title>
+            {doubtful.map(row)}
+          </section>
+        )}
+        <Lines title={t('leftOver')} text={t('leftOverText')} decisions={review.decisions.filter((one) => one.verdict === 'left_over')} onShow={setShown} />
+        <Lines title={t('hidden')} text={t('hiddenText')} decisions={review.decisions.filter((one) => one.verdict === 'hidden')} onShow={setShown} />
+        {grouped(fields.filter((field) => field.decision.verdict !== 'doubtful')).map((group) => (
+          <section key={group.section} className={classes.section}>
+            <Title order={2}>{t(nameOf(group.section))}</Title>
+            {group.entries.map((entry) => (
+              <div key={entry.entry ?? 'all'} className={classes.entry}>
+                {entry.fields.map(row)}
+              </div>
+            ))}
+          </section>
+        ))}
+        <div className={classes.actions}>
+          <Button size="md" loading={save.isPending} onClick={() => save.mutate()}>
+            {corrections.size === 0 ? t('accept') : t('saveAccept')}
+          </Button>
+        </div>
+      </div>
+      {review.pages.length > 0 && <PagePictures id={id} name={review.file_name} pages={review.pages} shown={shown} />}
+    </div>
+  );
+}
+
+function Lines({ title, text, decisions, onShow }: { readonly title: string; readonly text: string; readonly decisions: readonly Decision[]; readonly onShow: (decision: Decision) => void }) {
+  if (decisions.length === 0) return null;
+  return (
+    <section className={classes.section}>
+      <Title order={2}>{title}</Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        {text}
+      </Text>
+      <ul className={classes.lines}>
+        {decisions.map((decision, index) => (
+          <li key={`${index} ${decision.value}`}>
+            <button type="button" onClick={() => onShow(decision)} disabled={decision.box === null}>
+              {decision.value}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const known = ['basics', 'work', 'education', 'skills', 'languages', 'projects', 'certificates', 'volunteer', 'awards', 'publications', 'interests', 'references'] as const;
+
+function nameOf(section: string): (typeof known)[number] | 'other' {
+  return known.find((name) => name === section) ?? 'other';
+}

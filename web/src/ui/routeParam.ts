@@ -1,0 +1,7 @@
+import { useParams } from '@tanstack/react-router';
+
+/** A parameter of the address. Told by name alone: the router's own types know its pages, whose types would then know the router. */
+export function useRouteParam(name: string): string {
+  const all = useParams({ strict: false }) as Readonly<Record<string, string | undefined>>;
+  return all[name] ?? '';
+}
