@@ -79,7 +79,7 @@ internal static unsafe class DocumentReader
         if (glyphs.Count > 0 && painting.Elapsed < PaintingBudget)
         {
             painting.Start();
-            if (PaintedPage.Paint(page, width, height) is { } painted) Look(painted, glyphs, runs);
+            if (PaintedPage.Paint(page, width, height) is { } painted) Look(painted, glyphs, runs, hasHiddenPictures ? [] : PictureAreas(page, height));
             painting.Stop();
         }
         var hasImages = glyphs.Count == 0 && (hasHiddenPictures || HasImages(page));
@@ -197,9 +197,10 @@ internal static unsafe class DocumentReader
     private static float Finite(double length) => double.IsFinite(length) ? (float)Math.Clamp(length, -99_999, 99_999) : 0;
 
     /// <summary>Marks the words nobody sees, and finds the colour behind each run.</summary>
-    private static void Look(PaintedPage painted, List<PdfGlyph> glyphs, List<PdfRun> runs)
+    private static void Look(PaintedPage painted, List<PdfGlyph> glyphs, List<PdfRun> runs, List<Poppler.Rectangle> pictures)
     {
         var looked = new bool[runs.Count];
+        List<(int Picture, int Start, int End, bool Shows)> onPictures = [];
         for (int start = 0, end; start < glyphs.Count; start = end)
         {
             for (end = start + 1; end < glyphs.Count && !glyphs[end].Traits.HasFlag(PdfGlyphTraits.AfterSpace) && glyphs[end].Run == glyphs[start].Run;) end++;
@@ -218,11 +219,26 @@ internal static unsafe class DocumentReader
             var run = runs[word[0].Run];
             var ink = painted.Ink(left, top, right, bottom, run.Color, run.Background) / Math.Max(1, (right - left) * run.Size);
             foreach (ref var glyph in word) glyph = glyph with { Ink = (byte)Math.Clamp(ink * 255, 0, 255) };
-            if (painted.ShowsAnything(left, top, right, bottom)) continue;
+            var (x, y) = ((left + right) / 2, (top + bottom) / 2);
+            if (pictures.FindIndex(area => x > area.X1 && x < area.X2 && y > area.Y1 && y < area.Y2) is >= 0 and var picture) onPictures.Add((picture, start, end, painted.ShowsColor(left, top, right, bottom, run.Color)));
+            if (painted.ShowsAnything(left, top, right, bottom) && !painted.HasColorOfBackground(left, top, right, bottom, run.Color)) continue;
             foreach (ref var glyph in word) glyph = glyph with { Traits = glyph.Traits | PdfGlyphTraits.Unseen };
         }
+        HideCovered(glyphs, onPictures);
         TrustFontsThatPaint(glyphs, runs);
         PaintedMarks.Find(painted, glyphs, runs);
+    }
+
+    /// <summary>Several words on one picture of which none shows its colour lie under it; where one does, the picture lies behind them all.</summary>
+    private static void HideCovered(List<PdfGlyph> glyphs, List<(int Picture, int Start, int End, bool Shows)> onPictures)
+    {
+        foreach (var words in onPictures.GroupBy(word => word.Picture).Where(words => words.Count() > 1 && words.All(word => !word.Shows)))
+        {
+            foreach (var (_, start, end, _) in words)
+            {
+                foreach (ref var glyph in CollectionsMarshal.AsSpan(glyphs)[start..end]) glyph = glyph with { Traits = glyph.Traits | PdfGlyphTraits.Unseen };
+            }
+        }
     }
 
     /// <summary>
@@ -244,6 +260,20 @@ internal static unsafe class DocumentReader
         var list = Poppler.poppler_page_get_image_mapping(page);
         Poppler.poppler_page_free_image_mapping(list);
         return list is not null;
+    }
+
+    /// <summary>Where pictures are painted, origin at the top left.</summary>
+    private static List<Poppler.Rectangle> PictureAreas(nint page, double height)
+    {
+        List<Poppler.Rectangle> areas = [];
+        var list = Poppler.poppler_page_get_image_mapping(page);
+        for (var item = list; item is not null && areas.Count < Limits.MaxLinks; item = item->Next)
+        {
+            var area = ((Poppler.ImageMapping*)item->Data)->Area;
+            areas.Add(new() { X1 = Math.Min(area.X1, area.X2), X2 = Math.Max(area.X1, area.X2), Y1 = Math.Min(area.Y1, area.Y2), Y2 = Math.Max(area.Y1, area.Y2) });
+        }
+        Poppler.poppler_page_free_image_mapping(list);
+        return areas;
     }
 
     private static List<PdfLink> ReadLinks(nint page, double height)

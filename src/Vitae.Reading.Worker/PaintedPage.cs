@@ -9,6 +9,10 @@ internal sealed unsafe class PaintedPage
     private const int MaxSide = 4_000;
     private const int VisibleContrast = 12;
 
+    /// <summary>The sum of what the three parts of a colour may differ by.</summary>
+    private const int Drowned = 60;
+    private const double NearlyTheColor = 0.6;
+
     /// <summary>In ems.</summary>
     private const double LargestBlot = 0.55, Overhang = 0.25;
 
@@ -94,6 +98,36 @@ internal sealed unsafe class PaintedPage
             }
         }
         return false;
+    }
+
+    /// <summary>Whether some pixel of the box has nearly the colour: text that a picture covers does not show.</summary>
+    public bool ShowsColor(float left, float top, float right, float bottom, int color)
+    {
+        var (x1, y1, x2, y2) = Clip(left, top, right, bottom);
+        var nearest = NearlyTheColor * Math.Max(VisibleContrast, Distance(color, ColorAround(left, top, right, bottom)));
+        for (var y = y1; y <= y2; y++)
+        {
+            for (var x = x1; x <= x2; x++)
+            {
+                if (Distance(Pixel(x, y), color) <= nearest) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a text of that colour drowns in what lies behind it, such as a shading: no pixel of its box is far from the colour.</summary>
+    public bool HasColorOfBackground(float left, float top, float right, float bottom, int color)
+    {
+        if (Differ(color, ColorAround(left, top, right, bottom))) return false;
+        var (x1, y1, x2, y2) = Clip(left, top, right, bottom);
+        for (var y = y1; y <= y2; y++)
+        {
+            for (var x = x1; x <= x2; x++)
+            {
+                if (Distance(Pixel(x, y), color) > Drowned) return false;
+            }
+        }
+        return true;
     }
 
     /// <summary>

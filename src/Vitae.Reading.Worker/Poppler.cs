@@ -83,6 +83,13 @@ internal static unsafe partial class Poppler
     }
 
     [StructLayout(LayoutKind.Sequential)]
+    internal struct ImageMapping
+    {
+        public Rectangle Area;
+        public int ImageId;
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
     internal struct LinkMapping
     {
         public Rectangle Area;

@@ -129,4 +129,17 @@ public sealed class WordFileTests
         Expect.Jobs(read).ShouldBe("Staff Nurse @ Bluefin Clinic 2019..2021\nCare Assistant @ Redwood Home 2015..2019");
         read.Resume.Work.Select(job => string.Join('|', job.Highlights)).ShouldBe(["Trained students.|Wrote reports.", "Helped residents.|Wrote reports."]);
     }
+
+    [Theory]
+    [InlineData("<w:sz w:val=\"2\"/>", "")]
+    [InlineData("<w:color w:val=\"203040\"/>", "<w:shd w:val=\"clear\" w:fill=\"203040\"/>")]
+    public void Text_in_the_smallest_type_or_in_the_colour_behind_it_is_kept_apart(string run, string cell)
+    {
+        var table = $"<w:tbl><w:tr><w:tc><w:tcPr>{cell}</w:tcPr><w:p>{Run("kubernetes terraform", run)}</w:p></w:tc></w:tr></w:tbl>";
+        var read = Reading.Word(new WordFile(Paragraph("Jane Doe", "Title") + Job + table));
+
+        read.HiddenText.ShouldBe(["kubernetes terraform"]);
+        read.Text.ShouldNotContain("terraform");
+        read.Warnings.ShouldContain(warning => warning.Contains("nobody sees"));
+    }
 }

@@ -11,10 +11,14 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
 {
     private const int White = 0xFFFFFF;
 
+    /// <summary>Smaller than this nobody reads it.</summary>
+    private const double LeastReadableSize = 3;
+
     private readonly List<XElement> textBoxes = [];
     private readonly Stack<FieldState> fields = new();
     private DocxRelations relations = new();
     private bool shaded;
+    private int? fill;
 
     /// <summary>A complex field between its begin and end marks: instructions first, then the result, which is text.</summary>
     private sealed class FieldState
@@ -67,10 +71,11 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
         lines.IsBullet = lines.HeadingLevel == 0 && (depth is not null || styles.IsListStyle(styleId));
         lines.Indent = depth ?? 0;
         lines.GapBefore = SpaceBefore(properties);
-        var wasShaded = shaded;
+        var (wasShaded, wasFill) = (shaded, fill);
         shaded |= HasFill(properties?.Child("shd"));
+        fill = Fill(properties?.Child("shd")) ?? fill;
         Runs(paragraph, styles.Of(styleId), null);
-        shaded = wasShaded;
+        (shaded, fill) = (wasShaded, wasFill);
         lines.EndLine();
         lines.IsBullet = false;
         lines.HeadingLevel = 0;
@@ -127,6 +132,8 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
         if (properties?.Child("rStyle")?.Value("val") is { } styleId)
             style = styles.Over(style, styleId);
         style = DocxStyles.Apply(style, properties);
+        if (style.Size is > 0 and < LeastReadableSize || (Fill(properties?.Child("shd")) ?? fill) is { } behind && style.Color == behind)
+            style = style with { Hidden = true };
         if (style.Color == White && !shaded && !HasFill(properties?.Child("shd")) && properties?.Child("highlight") is null)
             style = style with { Hidden = true };
         RunContent(run, style, link);
@@ -243,14 +250,19 @@ internal sealed class DocxWalker(DocxStyles styles, DocxNumbering numbering, Lin
     {
         lines.EndLine();
         var start = lines.Count;
-        var wasShaded = shaded;
+        var (wasShaded, wasFill) = (shaded, fill);
         shaded |= HasFill(cell.Child("tcPr")?.Child("shd"));
+        fill = Fill(cell.Child("tcPr")?.Child("shd")) ?? fill;
         Blocks(cell);
-        shaded = wasShaded;
+        (shaded, fill) = (wasShaded, wasFill);
         return lines.TakeFrom(start);
     }
 
     private static bool HasFill(XElement? shading) => shading?.Value("fill") is { } fill && !fill.Equals("auto", StringComparison.OrdinalIgnoreCase) && !fill.Equals("FFFFFF", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The colour of a shading that has one and is not patterned.</summary>
+    private static int? Fill(XElement? shading)
+        => HasFill(shading) && shading?.Value("val") is null or "clear" or "nil" && int.TryParse(shading?.Value("fill"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var color) ? color : null;
 
     private static int? OutlineLevel(XElement? properties)
         => int.TryParse(properties?.Child("outlineLvl")?.Value("val"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var level) && level is >= 0 and < 6 ? level + 1 : null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Vitae.Core;
@@ -8,7 +9,7 @@ using Vitae.Reading.Text;
 namespace Vitae.Reading.Html;
 
 /// <summary>HTML without running it: block elements are lines, headings and lists are themselves, scripts and styles are nothing.</summary>
-internal static class HtmlReader
+internal static partial class HtmlReader
 {
     private static readonly FrozenSet<string> Blocks = new[]
     {
@@ -17,6 +18,9 @@ internal static class HtmlReader
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Nothing = new[] { "script", "style", "template", "noscript", "svg", "canvas", "iframe", "object", "select", "button", "head", "title" }.ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"font-size:(?:0|[01](?:\.[0-9]+)?(?:px|pt)|2px)(?:;|$)|(?:left|top|text-indent|margin-left):-[0-9]{4,}|opacity:0(?:\.0+)?(?:;|$)", RegexOptions.NonBacktracking)]
+    private static partial Regex TinyOrAway();
 
     public static Result<LaidOutDocument> Read(string html, ReadOptions options)
     {
@@ -47,7 +51,7 @@ internal static class HtmlReader
     {
         var name = element.LocalName;
         var css = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
-        if (css.Contains("display:none", StringComparison.Ordinal) || css.Contains("visibility:hidden", StringComparison.Ordinal) || css.Contains("font-size:0", StringComparison.Ordinal) || element.HasAttribute("hidden"))
+        if (css.Contains("display:none", StringComparison.Ordinal) || css.Contains("visibility:hidden", StringComparison.Ordinal) || TinyOrAway().IsMatch(css) || element.HasAttribute("hidden"))
             style = style with { Hidden = true };
         style = name switch
         {

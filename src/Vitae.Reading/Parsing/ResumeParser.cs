@@ -204,7 +204,7 @@ internal sealed class ResumeParser
     {
         List<string> warnings = [.. document.Warnings];
         if (document.InvisibleText.Count > 0)
-            warnings.Add($"The document holds text that nobody sees ({document.InvisibleText.Sum(text => text.Length)} characters); it was not read: {Start(document.InvisibleText)}");
+            warnings.Add($"The document holds text that nobody sees or that stands over other text ({document.InvisibleText.Sum(text => text.Length)} characters); it was not read: {Start(document.InvisibleText)}");
         return warnings;
     }
 }

@@ -20,7 +20,7 @@ internal static class PageWords
     private const double MarkDistance = 1.4;
 
     /// <summary>Smaller than this nobody reads it.</summary>
-    private const double LeastReadableSize = 2.5;
+    private const double LeastReadableSize = 3;
 
     public static PositionedPage Of(PdfPage page, int number)
     {
@@ -34,7 +34,7 @@ internal static class PageWords
             if (glyphs[start].Traits.HasFlag(PdfGlyphTraits.AfterMark)) words.Add((MarkBefore(word), 0));
             words.Add((word, glyphs[start].Ink));
         }
-        return new(number, page.Width, page.Height, TexLogos.Mend(PaintedWeight.Apply(words)), [.. page.Links.Select(link => new PageLink(new(link.Left, link.Top, link.Right, link.Bottom), link.Uri))]);
+        return new(number, page.Width, page.Height, StackedWords.Part(TexLogos.Mend(PaintedWeight.Apply(words))), [.. page.Links.Select(link => new PageLink(new(link.Left, link.Top, link.Right, link.Bottom), link.Uri))]);
     }
 
     /// <summary>The sign that a painted list mark stands for.</summary>

@@ -134,4 +134,55 @@ public sealed class PdfTextTests
     [Fact]
     public async Task The_title_of_the_file_is_told()
         => (await PdfReading.Read(new SmallPdf { Title = "Resume of Ada Byron" }.Text(50, 50, "Ada"))).Title.ShouldBe("Resume of Ada Byron");
+
+    [Fact]
+    public async Task Keywords_painted_over_other_text_are_kept_apart()
+    {
+        var pdf = new SmallPdf().Text(50, 50, "Ada Byron", 20);
+        for (var i = 0; i < 12; i++) pdf.Text(50, 80 + i * 14, "Led the work of a team that is spread over three sites of the bank");
+        pdf.Text(50, 109, "kubernetes terraform leadership", 7, color: 0xB0B0B0);
+        var document = await PdfReading.Read(pdf);
+
+        document.Lines.Select(line => line.Text).ShouldNotContain(line => line.Contains("terraform"));
+        document.InvisibleText.ShouldBe(["kubernetes terraform leadership"]);
+    }
+
+    [Fact]
+    public async Task A_watermark_under_the_text_is_kept_apart()
+    {
+        var pdf = new SmallPdf().Text(60, 160, "CONFIDENTIAL", 60, color: 0xE0E0E0);
+        for (var i = 0; i < 12; i++) pdf.Text(50, 80 + i * 14, "Led the work of a team that is spread over three sites of the bank");
+        var document = await PdfReading.Read(pdf);
+
+        document.Lines.Count.ShouldBe(12);
+        document.InvisibleText.ShouldBe(["CONFIDENTIAL"]);
+    }
+
+    [Fact]
+    public async Task Text_in_the_smallest_type_is_kept_apart()
+        => (await PdfReading.Read(new SmallPdf().Text(50, 50, "Ada Byron").Text(50, 400, "kubernetes terraform leadership", 1))).InvisibleText.ShouldBe(["kubernetes terraform leadership"]);
+
+    [Fact]
+    public async Task Text_in_the_colour_of_its_side_bar_is_kept_apart()
+    {
+        var document = await PdfReading.Read(new SmallPdf().Box(0, 0, 200, 792, 0x203040).Text(20, 60, "ada@example.org", color: 0xFFFFFF).Text(20, 90, "kubernetes terraform", color: 0x203040).Text(230, 60, "Ada Byron"));
+
+        document.InvisibleText.ShouldBe(["kubernetes terraform"]);
+    }
+
+    [Fact]
+    public async Task Text_that_a_picture_covers_is_kept_apart_and_text_over_one_is_read()
+    {
+        const string picture = "q 200 0 0 60 40 {0} cm BI /W 4 /H 2 /CS /G /BPC 8 /F /AHx ID B0C0A0D0B8C8E0A8> EI Q";
+        var document = await PdfReading.Read(new SmallPdf().Text(50, 50, "Ada Byron")
+            .Text(50, 300, "hidden under it").Raw(picture.Replace("{0}", "460"))
+            .Raw(picture.Replace("{0}", "260")).Text(50, 500, "seen over it"));
+
+        document.InvisibleText.ShouldBe(["hidden under it"]);
+        document.Lines.Select(line => line.Text).ShouldBe(["Ada Byron", "seen over it"]);
+    }
+
+    [Fact]
+    public async Task Text_off_the_page_is_not_read()
+        => (await PdfReading.Read(new SmallPdf().Text(50, 50, "Ada Byron").Text(700, 400, "kubernetes").Text(50, 900, "terraform"))).Lines.ShouldHaveSingleItem().Text.ShouldBe("Ada Byron");
 }
