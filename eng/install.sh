@@ -110,12 +110,13 @@ need_tests() {
         done
         (install "${missing[@]}") || true
     fi
-    need_extractors
+    need_packages tests/extractors
+    need_packages tests/oidc
 }
 
-# Packages of npm that the tests read files back with. Without them those tests are skipped, visibly.
-need_extractors() {
-    [[ tests/extractors/node_modules/.package-lock.json -nt tests/extractors/package-lock.json ]] && return
-    echo "vitae: installing the packages of tests/extractors ..." >&2
-    npm ci --prefix tests/extractors --omit=optional --no-audit --no-fund --silent || echo "vitae: npm could not install them: some tests will be skipped" >&2
+# need_packages FOLDER: the packages of npm that tests use beside them: programs that read files back, a provider to sign in at. Without them those tests are skipped, visibly.
+need_packages() {
+    [[ $1/node_modules/.package-lock.json -nt $1/package-lock.json ]] && return
+    echo "vitae: installing the packages of $1 ..." >&2
+    npm ci --prefix "$1" --omit=optional --no-audit --no-fund --silent || echo "vitae: npm could not install them: some tests will be skipped" >&2
 }

@@ -1,4 +1,7 @@
+using Vitae.Server.Accounts.Passkeys;
 using Vitae.Server.Accounts.Passwords;
+using Vitae.Server.Accounts.Providers;
+using Vitae.Server.Accounts.SecondFactor;
 using Vitae.Server.Accounts.Sessions;
 using Vitae.Server.Accounts.Tokens;
 
@@ -14,7 +17,10 @@ internal static class AccountEndpoints
         var auth = api.MapGroup("/auth").AllowAnonymous().WithTags(SignInTag).OnlyWithAccounts(settings.Mode);
         SignUp.Map(auth);
         SignIn.Map(auth);
+        SecondFactorEndpoints.MapSignIn(auth);
         ResetPassword.Map(auth);
+        PasskeyEndpoints.MapSignIn(auth);
+        ProviderEndpoints.MapSignIn(auth);
 
         var account = api.MapGroup("/account").WithTags("Account");
         GetAccount.Map(account);
@@ -22,5 +28,13 @@ internal static class AccountEndpoints
         var own = account.MapGroup("").OnlyWithAccounts(settings.Mode);
         SessionEndpoints.Map(own);
         TokenEndpoints.Map(own);
+        ChangePassword.Map(own);
+        SecondFactorEndpoints.Map(api.MapGroup("").OnlyWithAccounts(settings.Mode), own);
+        PasskeyEndpoints.Map(own);
+        ProviderEndpoints.Map(own);
+        ListAudit.Map(own);
+        DeleteAccount.Map(own);
+
+        ManageUsers.Map(api.MapGroup("/admin").RequireAuthorization(Access.Access.Admin).WithTags("Administration").OnlyWithAccounts(settings.Mode));
     }
 }

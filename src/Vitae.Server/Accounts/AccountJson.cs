@@ -1,7 +1,14 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Vitae.Server.Accounts.Passkeys;
 using Vitae.Server.Accounts.Passwords;
+using Vitae.Server.Accounts.Providers;
+using Vitae.Server.Accounts.SecondFactor;
 using Vitae.Server.Accounts.Sessions;
 using Vitae.Server.Accounts.Tokens;
+using Vitae.Storage.Activity;
+using Vitae.Storage.Analyses;
+using Vitae.Storage.Resumes;
 
 namespace Vitae.Server.Accounts;
 
@@ -21,4 +28,36 @@ namespace Vitae.Server.Accounts;
 [JsonSerializable(typeof(CreateTokenRequest))]
 [JsonSerializable(typeof(CreateTokenResponse))]
 [JsonSerializable(typeof(ListTokensResponse))]
+[JsonSerializable(typeof(SecondFactorRequest))]
+[JsonSerializable(typeof(VerifyRequest))]
+[JsonSerializable(typeof(StartTotpResponse))]
+[JsonSerializable(typeof(ConfirmTotpRequest))]
+[JsonSerializable(typeof(RecoveryCodesResponse))]
+[JsonSerializable(typeof(ChangePasswordRequest))]
+[JsonSerializable(typeof(ListAuditResponse))]
+[JsonSerializable(typeof(DeleteAccountRequest))]
+[JsonSerializable(typeof(DeleteAccountResponse))]
+[JsonSerializable(typeof(ListUsersResponse))]
+[JsonSerializable(typeof(SaveUserRequest))]
+[JsonSerializable(typeof(UserResponse))]
+[JsonSerializable(typeof(StoredPasskey))]
+[JsonSerializable(typeof(PasskeyOptionsResponse))]
+[JsonSerializable(typeof(AddPasskeyRequest))]
+[JsonSerializable(typeof(AddPasskeyResponse))]
+[JsonSerializable(typeof(ListPasskeysResponse))]
+[JsonSerializable(typeof(PasskeySignInRequest))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(PendingProvider))]
+[JsonSerializable(typeof(ListProvidersResponse))]
+[JsonSerializable(typeof(BeginProviderRequest))]
+[JsonSerializable(typeof(BeginProviderResponse))]
+[JsonSerializable(typeof(LinkIdentityRequest))]
+[JsonSerializable(typeof(ListIdentitiesResponse))]
+[JsonSerializable(typeof(IReadOnlyList<ResumeSectionRecord>))]
+[JsonSerializable(typeof(ExperienceRecord))]
+[JsonSerializable(typeof(TemplateRecord))]
+[JsonSerializable(typeof(AnalysisSession))]
+[JsonSerializable(typeof(ResumeAnalysis))]
+[JsonSerializable(typeof(AiLog))]
+[JsonSerializable(typeof(IReadOnlyList<AuditView>))]
 internal sealed partial class AccountJson : JsonSerializerContext;

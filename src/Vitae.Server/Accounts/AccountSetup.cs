@@ -4,11 +4,14 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Vitae.Server.Accounts.Access;
 using Vitae.Server.Accounts.Keys;
 using Vitae.Server.Accounts.Mail;
+using Vitae.Server.Accounts.Passkeys;
 using Vitae.Server.Accounts.Passwords;
+using Vitae.Server.Accounts.Providers;
 using Vitae.Server.Accounts.SecondFactor;
 using Vitae.Server.Accounts.Sessions;
 using Vitae.Server.Accounts.Tokens;
@@ -53,8 +56,10 @@ internal static class AccountSetup
         AddKeys(services, settings);
         services.AddSingleton<SecretKeys>().AddSingleton<AttemptLimits>().AddSingleton<AuditTrail>().AddSingleton<StepCookies>()
             .AddSingleton<Sessions.Sessions>().AddSingleton<Endings>().AddSingleton<KnownTokens>()
-            .AddSingleton<PasswordHashes>().AddSingleton<SealedTokens>().AddSingleton<SignInSteps>().AddSingleton<LetterTexts>().AddSingleton<Letters>();
+            .AddSingleton<ProviderHttp>().AddSingleton<Discovery>().AddSingleton<SignedTokens>().AddSingleton<AccessTokens>().AddSingleton<ProviderSignIn>()
+            .AddSingleton<PasswordHashes>().AddSingleton<SealedTokens>().AddSingleton<SignInSteps>().AddSingleton<SecondFactors>().AddSingleton<LetterTexts>().AddSingleton<Letters>();
         services.AddSingleton<IMailer>(settings.Accounts is { Mail.IsFile: false } accounts ? new SmtpMailer(accounts.Mail) : new FolderMailer(settings.Accounts?.Mail.LocalPath ?? Path.Combine(settings.DataFolder, "mail")));
+        AddPasskeys(services, settings);
         return withAccounts ? services.AddHostedService(provider => provider.GetRequiredService<Letters>()) : services;
     }
 
@@ -69,6 +74,20 @@ internal static class AccountSetup
         var keys = services.AddDataProtection().SetApplicationName("vitae");
         if (settings.Mode == ServerMode.Local) keys.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
         else services.AddSingleton<StoredKeys>().AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeysSetup>();
+    }
+
+    private static void AddPasskeys(IServiceCollection services, ServerSettings settings)
+    {
+        services.AddIdentityCore<User>();
+        services.AddScoped<PasskeyUsers>().AddScoped<IUserStore<User>>(provider => provider.GetRequiredService<PasskeyUsers>()).AddScoped<IUserPasskeyStore<User>>(provider => provider.GetRequiredService<PasskeyUsers>())
+            .AddScoped<IPasskeyHandler<User>, PasskeyHandler<User>>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.ServerDomain = settings.Accounts?.Site.Host;
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            options.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && context.Origin == settings.Accounts?.Origin);
+        });
     }
 
     private static Task Status(RedirectContext<CookieAuthenticationOptions> context, int status)

@@ -4,15 +4,20 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Vitae.Core;
+using Vitae.Server.Accounts.Passkeys;
+using Vitae.Server.Accounts.Providers;
+using Vitae.Server.Accounts.Sessions;
+using Vitae.Server.Accounts.Tokens;
 using Vitae.Server.Http;
 using Vitae.Storage;
+using Vitae.Storage.Analyses;
 using Vitae.Storage.Documents;
 using Vitae.Storage.Optimized;
 using Vitae.Storage.Resumes;
 
 namespace Vitae.Server.Accounts;
 
-/// <summary><c>GET /api/account/export</c>: everything that is kept of the caller as one ZIP: documents with every version, files, postings, applications, rendered files.</summary>
+/// <summary><c>GET /api/account/export</c>: everything that is kept of the caller as one ZIP: documents with every version, files, postings, applications, analyses, rendered files, and what is known of the account; no secret.</summary>
 internal static class ExportAccount
 {
     public static void Map(RouteGroupBuilder account)
@@ -54,7 +59,55 @@ internal static class ExportAccount
             }
 
             var postings = await EachAsync(page => store.JobPostings.ListAsync(user, page, cancel: cancel), posting => WriteAsync($"job-postings/{posting.Id}.json", posting));
-            return postings.IsOk ? await EachAsync(page => store.Applications.ListAsync(user, page, cancel: cancel), application => WriteAsync($"applications/{application.Id}.json", application)) : postings;
+            if (!postings.IsOk) return postings;
+            var applications = await EachAsync(page => store.Applications.ListAsync(user, page, cancel: cancel), application => WriteAsync($"applications/{application.Id}.json", application));
+            if (!applications.IsOk) return applications;
+            var experiences = await EachAsync(page => store.Experiences.ListAsync(user, page, cancel), experience => WriteAsync($"experiences/{experience.Id}.json", experience));
+            if (!experiences.IsOk) return experiences;
+            var templates = await EachAsync(page => store.Templates.ListAsync(user, page, cancel), template => WriteAsync($"templates/{template.Id}.json", template));
+            if (!templates.IsOk) return templates;
+            var analyses = await EachAsync(page => store.Analyses.ListAsync(user, page, cancel: cancel), AnalysisAsync);
+            if (!analyses.IsOk) return analyses;
+            var calls = await EachAsync(page => store.AiLogs.ListAsync(user, page, cancel: cancel), call => WriteAsync($"model-calls/{call.Id}.json", call));
+            return calls.IsOk ? await PersonAsync() : calls;
+        }
+
+        /// <summary>Who the person is and by what they come in; nothing by which somebody else could.</summary>
+        private async Task<Result<Done>> PersonAsync()
+        {
+            var person = await store.Users.GetAsync(user, cancel);
+            if (!person.IsOk) return person.Error;
+            var view = await AccountView.OfAsync(store, person.Value, cancel);
+            if (!view.IsOk) return view.Error;
+            await WriteAsync("account.json", view.Value);
+            var sessions = await store.Sessions.ListAsync(user, cancel);
+            if (!sessions.IsOk) return sessions.Error;
+            await WriteAsync<IReadOnlyList<SessionView>>("sessions.json", [.. sessions.Value.Select(row => new SessionView(row.Id, row.Device, row.Method, row.CreatedAt, row.LastSeenAt, row.ExpiresAt, IsThis: false))]);
+            var passkeys = await store.Passkeys.ListAsync(user, cancel);
+            if (!passkeys.IsOk) return passkeys.Error;
+            await WriteAsync<IReadOnlyList<PasskeyView>>("passkeys.json", [.. passkeys.Value.Select(PasskeyView.Of)]);
+            var identities = await store.Identities.ListAsync(user, cancel);
+            if (!identities.IsOk) return identities.Error;
+            await WriteAsync<IReadOnlyList<IdentityView>>("identities.json", [.. identities.Value.Select(IdentityView.Of)]);
+            var tokens = new List<TokenView>();
+            var listed = await EachAsync(page => store.ApiTokens.ListAsync(user, page, cancel), token => Keep(tokens, TokenView.Of(token)));
+            if (!listed.IsOk) return listed;
+            await WriteAsync<IReadOnlyList<TokenView>>("tokens.json", tokens);
+            var acts = new List<AuditView>();
+            listed = await EachAsync(page => store.Audit.ListAsync(user, page, cancel), row => Keep(acts, new AuditView(row.CreatedAt, row.Act, row.Subject, row.Succeeded, row.IpHash)));
+            return listed.IsOk ? await WriteAsync<IReadOnlyList<AuditView>>("audit.json", acts) : listed;
+        }
+
+        private static Task<Result<Done>> Keep<T>(List<T> list, T item)
+        {
+            list.Add(item);
+            return Task.FromResult(Ok);
+        }
+
+        private async Task<Result<Done>> AnalysisAsync(AnalysisSession session)
+        {
+            await WriteAsync($"analyses/{session.Id}/session.json", session);
+            return await EachAsync(page => store.Analyses.ResultsAsync(user, session.Id, page, cancel), result => WriteAsync($"analyses/{session.Id}/{result.ResumeId}.json", result));
         }
 
         private async Task<Result<Done>> ResumeAsync(Guid id)
@@ -62,6 +115,9 @@ internal static class ExportAccount
             var resume = await store.Resumes.GetAsync(user, id, alsoDeleted: true, cancel);
             if (!resume.IsOk) return resume.Error;
             await WriteAsync($"resumes/{id}/resume.json", resume.Value);
+            var sections = await store.Sections.ListAsync(user, id, cancel);
+            if (!sections.IsOk) return sections.Error;
+            await WriteAsync($"resumes/{id}/sections.json", sections.Value);
             var history = await HistoryAsync(DocumentKind.Resume, id, $"resumes/{id}");
             if (!history.IsOk || resume.Value.FileId is not { } fileId || !files.Add(fileId)) return history;
             var file = await store.Files.GetAsync(user, fileId, cancel);

@@ -26,4 +26,16 @@ public abstract class AccountTests(AccountsServer server) : ApiTests(server)
         program.DefaultRequestHeaders.Authorization = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", token);
         return program;
     }
+
+    /// <summary>Makes every session of a person one that was proved an hour ago.</summary>
+    protected async Task AgeAsync(string email)
+    {
+        var user = (await Server.Store.Users.FindByEmailAsync(email)).Value;
+        foreach (var session in (await Server.Store.Sessions.ListAsync(user.Id)).Value)
+        {
+            await Server.Store.Sessions.UpdateAsync(user.Id, session.Id, row => row with { VerifiedAt = DateTimeOffset.UtcNow.AddHours(-1) });
+        }
+
+        ((Vitae.Server.Accounts.Sessions.Sessions)Server.Services.GetService(typeof(Vitae.Server.Accounts.Sessions.Sessions))!).ForgetUser(user.Id);
+    }
 }

@@ -142,16 +142,4 @@ public abstract class SessionTests(AccountsServer server) : AccountTests(server)
 
     private async Task ShouldBeRefused(HttpMethod method, string path, string code, HttpClient by)
         => (await SendAsync(method, path, method == HttpMethod.Post ? new { } : null, HttpStatusCode.Forbidden, by: by)).GetProperty("code").GetString().ShouldBe(code);
-
-    /// <summary>Makes every session of a person one that was proved an hour ago.</summary>
-    private async Task AgeAsync(string email)
-    {
-        var user = (await Server.Store.Users.FindByEmailAsync(email)).Value;
-        foreach (var session in (await Server.Store.Sessions.ListAsync(user.Id)).Value)
-        {
-            await Server.Store.Sessions.UpdateAsync(user.Id, session.Id, row => row with { VerifiedAt = DateTimeOffset.UtcNow.AddHours(-1) });
-        }
-
-        ((Vitae.Server.Accounts.Sessions.Sessions)Server.Services.GetService(typeof(Vitae.Server.Accounts.Sessions.Sessions))!).ForgetUser(user.Id);
-    }
 }

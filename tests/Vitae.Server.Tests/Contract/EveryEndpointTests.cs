@@ -165,6 +165,11 @@ public abstract class EveryEndpointTests(RunningServer server) : ApiTests(server
         if (!Server.HasAccounts) return things;
         things["sessions"] = Guid.Parse(IdOf((await GetAsync("/api/account/sessions", by: by)).GetProperty("sessions")[0]));
         things["tokens"] = Guid.Parse(IdOf((await SendAsync(HttpMethod.Post, "/api/account/tokens", new { name = "script", scopes = new[] { "resumes:read" } }, HttpStatusCode.Created, by: by)).GetProperty("api_token")));
+        var user = (await GetAsync("/api/account", by: by)).GetProperty("account").GetProperty("id").GetGuid();
+        var identity = new Storage.Accounts.UserLogin { LoginProvider = "https://issuer.example", ProviderKey = $"{Guid.NewGuid()}" };
+        things["identities"] = (await Server.Store.Identities.CreateAsync(user, identity)).Value.Id;
+        var passkey = new Storage.Accounts.UserPasskey { CredentialId = Guid.NewGuid().ToString("N"), Data = Storage.JsonBytes.Read("""{"public_key":"","created_at":"2026-01-01T00:00:00Z","attestation_object":"","client_data_json":"","PublicKey":"","CreatedAt":"2026-01-01T00:00:00Z","AttestationObject":"","ClientDataJson":""}"""u8).Value };
+        things["passkeys"] = (await Server.Store.Passkeys.CreateAsync(user, passkey)).Value.Id;
         return things;
     }
 
@@ -188,7 +193,7 @@ public abstract class EveryEndpointTests(RunningServer server) : ApiTests(server
         /// <summary>Whether only an administrator may come here.</summary>
         public bool IsAdministration => Tags.Contains("Administration");
 
-        public bool NeedsAccounts => IsSignIn || IsAdministration || (Path.StartsWith("/api/account", StringComparison.Ordinal) && Path is not ("/api/account" or "/api/account/export"));
+        public bool NeedsAccounts => IsSignIn || IsAdministration || Path == "/api/auth/verify" || (Path.StartsWith("/api/account", StringComparison.Ordinal) && Path is not ("/api/account" or "/api/account/export"));
 
         private IEnumerable<string> Tags => Operation.GetProperty("tags").EnumerateArray().Select(tag => tag.GetString()!);
 

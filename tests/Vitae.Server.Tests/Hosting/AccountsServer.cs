@@ -1,9 +1,11 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Vitae.Storage.Tests.Tiers;
 
 namespace Vitae.Server.Tests.Hosting;
@@ -23,6 +25,14 @@ public partial class AccountsServer : RunningServer
     public string Folder => DataFolder;
 
     protected virtual string[] More => [];
+
+    /// <summary>The database behind the server's back.</summary>
+    public virtual async Task<DbConnection> ConnectAsync()
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(DataFolder, "vitae.db")};Mode=ReadOnly;Pooling=False");
+        await connection.OpenAsync();
+        return connection;
+    }
 
     protected override string[] Addresses
         => ["--mode", "accounts", "--urls", Site, "--site", Site, "--secret", "7c1e94b0d2f85a63e17b0c9d4f2a8e6571d3", "--proxies", "127.0.0.1,::1", "--admins", "root@example.org", .. More];
@@ -57,6 +67,13 @@ public partial class AccountsServer : RunningServer
         return browser;
     }
 
+    /// <summary>Whoever the settings name as administrator.</summary>
+    public async Task<HttpClient> AdminAsync()
+    {
+        const string Email = "root@example.org";
+        return (await Store.Users.FindByEmailAsync(Email)).IsOk ? await SignInAsync(Email) : await NewPersonAsync(Email);
+    }
+
     /// <summary>The letters that went to an address, oldest first; waits for as many as are asked for.</summary>
     public async Task<IReadOnlyList<string>> LettersAsync(string email, int count = 1)
     {
@@ -79,9 +96,9 @@ public partial class AccountsServer : RunningServer
         return JsonSerializer.Deserialize<JsonElement>(text);
     }
 
-    protected override async Task<(HttpClient Person, HttpClient Other)> PeopleAsync() => (await NewPersonAsync(), await NewPersonAsync(name: "Bob Example"));
+    protected override async Task<(HttpClient Person, HttpClient Other)> PeopleAsync() => (await AdminAsync(), await NewPersonAsync(name: "Bob Example"));
 
-    private static int FreePort()
+    protected static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -98,6 +115,8 @@ public sealed class PostgresAccountsServer(PostgresServer postgres) : AccountsSe
     private string? address;
 
     public override string? Absent => PostgresServer.IsInstalled ? null : PostgresServer.Absent;
+
+    public override async Task<DbConnection> ConnectAsync() => await postgres.ConnectAsync(address!.Split('/')[^1]);
 
     protected override async Task<string[]> DatabaseAsync() => ["--database", address ??= await postgres.CreateDatabaseAsync()];
 }

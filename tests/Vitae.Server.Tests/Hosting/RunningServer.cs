@@ -38,7 +38,7 @@ public class RunningServer : IAsyncLifetime
 
     public string DataFolder => data.FullName;
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         if (Absent is null) await StartAsync();
     }
@@ -72,7 +72,7 @@ public class RunningServer : IAsyncLifetime
 
     public static async Task<JsonElement> JsonOf(HttpResponseMessage response) => await response.Content.ReadFromJsonAsync<JsonElement>();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         foreach (var browser in new[] { Stranger, Person, Other }) browser?.Dispose();
