@@ -59,7 +59,7 @@ export function BulletRow({ id, list, index, handle }: BulletRowProps) {
           <Question key={claim} at={at} bullet={bullet} claim={claim} />
         ))}
       </div>
-      <Checkbox mt={10} size="xs" checked={included} onChange={(event) => setIncluded(event.currentTarget.checked)} aria-label={t('include', { name })} />
+      <Checkbox mt={8} mx={8} size="sm" checked={included} onChange={(event) => setIncluded(event.currentTarget.checked)} aria-label={t('include', { name })} />
       <RemoveButton name={name} list={list} id={id} />
     </div>
   );

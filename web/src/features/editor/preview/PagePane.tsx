@@ -81,7 +81,9 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
           {warning}
         </p>
       ))}
-      <div className={classes.canvas} ref={ref}>
+      {/* It scrolls, so the keyboard must reach it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={classes.canvas} ref={ref} role="region" aria-label={t('page')} tabIndex={0}>
         {preview === null && !failed && <Loading label={t('previewing')} />}
         {preview?.pages.map((page, index) => (
           <div key={index} className={classes.paper}>

@@ -51,6 +51,7 @@ export const PageView = memo(function PageView({ svg, label, width, changes, foc
     root.querySelectorAll('.mark').forEach((mark) => mark.remove());
     root.querySelectorAll<SVGGElement>('[data-field]').forEach((group) => {
       const field = group.dataset.field ?? '';
+      if (isHeading(group)) return;
       const kind = field === focused ? 'focused' : changes?.get(field);
       if (kind !== undefined) group.prepend(markBehind(group, kind));
     });
@@ -64,7 +65,7 @@ export const PageView = memo(function PageView({ svg, label, width, changes, foc
   };
   // The form is the way by keyboard; the page is a second way for who points.
   // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-  return <div ref={host} role="img" aria-label={label} onClick={jump} style={{ inlineSize: width }} />;
+  return <div ref={host} role="figure" aria-label={label} onClick={jump} style={{ inlineSize: width }} />;
 });
 
 function markBehind(group: SVGGElement, kind: string): SVGRectElement {
@@ -77,4 +78,10 @@ function markBehind(group: SVGGElement, kind: string): SVGRectElement {
   mark.setAttribute('height', String(box.height + around));
   mark.setAttribute('rx', '2');
   return mark;
+}
+
+/** The summary has no entry of its own, so its heading leads to its text; only the text is marked. */
+function isHeading(group: SVGGElement): boolean {
+  const next = group.parentNode?.querySelectorAll(`[data-field="${CSS.escape(group.dataset.field ?? '')}"]`)[1];
+  return group.dataset.field === '/ui/professional_summary/primary' && next !== undefined && group.compareDocumentPosition(next) === Node.DOCUMENT_POSITION_FOLLOWING;
 }

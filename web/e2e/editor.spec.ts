@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { openEditor, optimizedSample, saveNote, stored, summaryField, titleField } from './documents';
+import { expect, expectAccessible, test } from './fixtures';
+
+test('an edit is saved, there after a reload, and in the DOCX and the PDF', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  await titleField(page).fill('Principal Platform Engineer');
+  await expect(page.getByRole('figure', { name: 'Page 1 of 2' }).getByText('Principal Platform Engineer')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(saveNote(page)).toContainText('Saved');
+  await page.reload();
+  await expect(titleField(page)).toHaveValue('Principal Platform Engineer');
+  for (const [format, read] of [
+    ['Word', (path: string) => execFileSync('unzip', ['-p', path, 'word/document.xml']).toString()],
+    ['PDF', (path: string) => execFileSync('pdftotext', [path, '-']).toString()],
+  ] as const) {
+    await page.getByRole('button', { name: 'Download' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: format, exact: true }).click()]);
+    expect(read(await download.path())).toContain('Principal Platform Engineer');
+  }
+});
+
+test('writing saves itself after a pause', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  await titleField(page).fill('Saved by itself');
+  await expect.poll(async () => (await stored(page.request, server.url, id)).structured_output.ui.target_title.primary).toBe('Saved by itself');
+  await expect(saveNote(page)).toContainText('Saved');
+});
+
+test('undo and redo go over everything, and lead to what they changed', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  const before = await titleField(page).inputValue();
+  await titleField(page).fill('First');
+  await page.getByRole('switch', { name: 'Show Education' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('region', { name: 'Education' })).toContainText('Left out');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('region', { name: 'Education' })).not.toContainText('Left out');
+  await page.keyboard.press('Control+z');
+  await expect(titleField(page)).toHaveValue(before);
+  await expect(titleField(page)).toBeFocused();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(titleField(page)).toHaveValue('First');
+});
+
+test('bullets and sections are reordered by keyboard, and the page and the server follow', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  const first = (await stored(page.request, server.url, id)).structured_output.ui;
+  const bullets = first.work_experience.items[0]?.bullets ?? [];
+  const handle = page.getByRole('button', { name: `Move ${bullets[0]?.text.slice(0, 40)}` });
+  await handle.focus();
+  await page.keyboard.press('Space');
+  await page.waitForTimeout(100);
+  await page.keyboard.press('ArrowDown');
+  await page.waitForTimeout(100);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status').filter({ hasText: 'dropped at place 2' })).toBeAttached();
+  await page.keyboard.press('Control+s');
+  await expect.poll(async () => (await stored(page.request, server.url, id)).structured_output.ui.work_experience.items[0]?.bullets[1]?.id).toBe(bullets[0]?.id);
+});
+
+test('a bullet is dragged by mouse, and a skill from one group to another', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  const skill = page.getByRole('button', { name: 'Move Kafka', exact: true });
+  await skill.scrollIntoViewIfNeeded();
+  const [from, to] = [await skill.boundingBox(), await page.getByRole('button', { name: 'Move Python', exact: true }).boundingBox()];
+  if (from === null || to === null) throw new Error('no chips');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await page.mouse.up();
+  await page.keyboard.press('Control+s');
+  await expect.poll(async () => (await stored(page.request, server.url, id)).structured_output.ui.skills.groups.Tools).toContain('Kafka');
+  expect((await stored(page.request, server.url, id)).structured_output.ui.skills.groups.ProductAndSystems).not.toContain('Kafka');
+});
+
+test('a press on the page leads to the field, and the field is marked on the page', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  await page.getByRole('figure', { name: 'Page 1 of 2' }).getByText('Introduced Kafka for carrier updates').click();
+  await expect(page.locator(':focus')).toHaveValue(/^Introduced Kafka for carrier updates/);
+  await expect(page.locator('.focused')).toHaveCount(1);
+});
+
+test('the look changes at once and one page is filled', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  await page.getByRole('button', { name: 'Look' }).click();
+  await page.getByLabel('Template').selectOption('classic');
+  await page.getByText('Fit to one page').click();
+  await expect(page.getByRole('figure', { name: 'Page 1 of 1' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('figure', { name: 'Page 1 of 2' })).toBeVisible();
+});
+
+test('find leads to the words', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Find in this resume' }).fill('refunds api');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveValue(/^Built the refunds API/);
+});
+
+test('an earlier version is looked at, compared, named and restored', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  const before = await summaryField(page).inputValue();
+  await summaryField(page).fill('A summary to be taken back.');
+  await page.keyboard.press('Control+s');
+  await expect(saveNote(page)).toContainText('Saved');
+  await page.getByText('History', { exact: true }).click();
+  await page.getByRole('button', { name: 'Compare with now' }).click();
+  await expect(page.getByRole('dialog').getByText('A summary to be taken back.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+  await expect(summaryField(page)).toHaveValue(before);
+  await expect(page.getByText('Restored').first()).toBeVisible();
+});
+
+test('every view passes axe in light and dark, on a wide screen and on a phone', async ({ signedIn: page, server }) => {
+  test.slow();
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  for (const view of ['Page', 'Quality', 'History']) {
+    await page.getByText(view, { exact: true }).click();
+    await page.waitForTimeout(300);
+    await expectAccessible(page);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const view of ['Write', 'Page']) {
+    await page.getByText(view, { exact: true }).click();
+    await expectAccessible(page);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
