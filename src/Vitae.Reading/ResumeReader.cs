@@ -131,19 +131,19 @@ public sealed class ResumeReader : IDisposable
         _ => new Error("format_unknown", "this kind of file is not read", null, "send a PDF, DOCX, ODT, RTF, HTML, Markdown, text or JSON Resume file, or an export of RenderCV, YAMLResume, Reactive Resume, Europass or LinkedIn"),
     };
 
-    /// <summary>A PDF of Europass carries its data with it, which says more than its pages.</summary>
+    /// <summary>A PDF may carry its data with it, which name their fields; they are taken when they say what the pages show.</summary>
     private async Task<Result<ReadResume>> ReadPdfAsync(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellation)
     {
         var content = await pdf.ReadContentAsync(bytes, cancellation);
         if (!content.IsOk)
             return content.Error;
-        foreach (var attachment in content.Value.Attachments.Where(one => EuropassXml.IsLikely(one)))
-        {
-            if (EuropassXml.Read(attachment, options) is { IsOk: true } attached)
-                return attached.Value with { Warnings = [.. attached.Value.Warnings, "The data that Europass put into the PDF were read, not its pages."] };
-        }
         var document = await pdf.ArrangeAsync(bytes, content.Value, options, cancellation);
         var pages = document.IsOk && LinkedInPdf.Read(document.Value) is { } profile ? profile : Parsed(document, options);
+        foreach (var attachment in content.Value.Attachments.Where(one => EuropassXml.IsLikely(one)))
+        {
+            if (EuropassXml.Read(attachment, options) is { IsOk: true, Value: var attached })
+                return pages.Then<ReadResume>(read => AttachedResume.PreferEuropass(attached, read));
+        }
         var carried = content.Value.Attachments.FirstOrDefault(AttachedResume.IsLikely);
         return pages.Then<ReadResume>(read => (carried is null ? read : AttachedResume.Prefer(carried, read)) with { Pages = document.IsOk ? document.Value.Pages : [] });
     }

@@ -12,6 +12,8 @@ namespace Vitae.Reading.Pdf;
 /// </summary>
 internal static class AttachedResume
 {
+    private const string EuropassNotShown = "The data that Europass put into the PDF do not say what its pages say; the pages were read instead.";
+
     private const string NotShown = "The file carries a resume that says more than its pages show; the pages were read instead.";
 
     /// <summary>Whether the bytes look like a JSON Resume, so that any other attachment is left alone.</summary>
@@ -22,6 +24,31 @@ internal static class AttachedResume
         var carried = JsonResume.Read(attachment).Then(resume => StructuredResume.Checked(resume, read.Warnings));
         return carried.IsOk && IsShown(carried.Value.Resume, Letters(read.Text)) ? carried.Value with { Text = read.Text } : read with { Warnings = [.. read.Warnings, NotShown] };
     }
+
+    /// <summary>
+    /// The data of Europass, whose fields are told apart better than pages can be read, when the pages show every word of them and hold no more jobs and studies; else the pages, and that is said.
+    /// Codes, languages of interfaces and places, which pages print in another form, are not compared.
+    /// </summary>
+    public static ReadResume PreferEuropass(ReadResume carried, ReadResume read)
+    {
+        var page = Letters(read.Text);
+        return carried.Resume.Work.Count + carried.Resume.Education.Count >= read.Resume.Work.Count + read.Resume.Education.Count
+            && Said(carried.Resume).OfType<string>().SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Select(Letters).All(word => page.Contains(word, StringComparison.Ordinal) || IsRightToLeft(word))
+            ? carried with { Text = read.Text, HiddenText = read.HiddenText, Warnings = [.. carried.Warnings, "The data that Europass put into the PDF were read, not its pages."] }
+            : read with { Warnings = [.. read.Warnings, EuropassNotShown] };
+    }
+
+    /// <summary>What tells of the person and is printed as it is.</summary>
+    private static IEnumerable<string?> Said(Resume resume) =>
+    [
+        resume.Basics.Name, resume.Basics.Email, resume.Basics.Label, resume.Basics.Summary,
+        .. resume.Work.SelectMany(job => (string?[])[job.Name, job.Position, job.Summary, job.StartDate?[..4], job.EndDate?[..4], .. job.Highlights]),
+        .. resume.Education.SelectMany(study => (string?[])[study.Institution, study.StudyType, study.Area, study.StartDate?[..4], study.EndDate?[..4]]),
+        .. resume.Skills.SelectMany(skill => skill.Keywords),
+        .. resume.Projects.SelectMany(project => (string?[])[project.Name, project.Description, .. project.Highlights]),
+        .. resume.Volunteer.SelectMany(role => (string?[])[role.Organization, role.Position, .. role.Highlights]),
+        .. resume.Certificates.Select(certificate => certificate.Name), .. resume.Awards.Select(award => award.Title), .. resume.Publications.Select(publication => publication.Name),
+    ];
 
     private static bool IsShown(Resume resume, string page)
     {

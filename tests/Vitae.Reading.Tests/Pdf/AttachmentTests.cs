@@ -21,12 +21,23 @@ public sealed class AttachmentTests
     }
 
     [Fact]
-    public void The_data_of_Europass_go_before_the_page_and_that_is_said()
+    public void The_data_of_Europass_are_taken_when_the_pages_show_them()
+    {
+        var read = Reading.Of(CorpusTests.Bytes(Path.Combine("formats", "analyst.europass.pdf")), "cv.pdf").Value;
+
+        read.Resume.Basics.Name.ShouldBe("Katja Zupančič");
+        read.Fields.ShouldAllBe(field => field.Confidence == 1);
+        read.Warnings.ShouldContain(warning => warning.Contains("Europass", StringComparison.Ordinal) && !warning.Contains("instead", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Pages_that_say_something_else_win_over_the_data_of_Europass_and_that_is_said()
     {
         var read = Reading.Of(WithAttachment(Candidate), "cv.pdf").Value;
 
-        read.Resume.Basics.Name.ShouldBe("Katja Zupančič");
-        read.Warnings.ShouldContain(warning => warning.Contains("Europass", StringComparison.Ordinal));
+        read.Resume.Basics.Name.ShouldBe("Ada Byron");
+        read.Resume.Work.ShouldBeEmpty();
+        read.Warnings.ShouldContain(warning => warning.Contains("Europass", StringComparison.Ordinal) && warning.Contains("the pages were read instead", StringComparison.Ordinal));
     }
 
     [Theory]
