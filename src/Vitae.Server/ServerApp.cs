@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Vitae.Core;
 using Vitae.Server.Accounts;
 using Vitae.Server.Accounts.Access;
+using Vitae.Server.Analyses;
 using Vitae.Server.Exports;
 using Vitae.Server.Http;
 using Vitae.Server.Jobs;
@@ -89,6 +90,7 @@ public static class ServerApp
         resumes.MapVersions();
         resumes.MapLive();
         api.Scoped("jobs").MapJobs();
+        api.Scoped("analyses").MapAnalyses();
         var exports = api.Scoped("exports");
         exports.MapTemplates();
         exports.MapExports();

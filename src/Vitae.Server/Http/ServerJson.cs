@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Vitae.Core.Optimizing;
 using Vitae.Reading.Review;
+using Vitae.Server.Analyses;
 using Vitae.Server.Exports;
 using Vitae.Server.Jobs;
 using Vitae.Server.Live;
@@ -61,6 +62,14 @@ namespace Vitae.Server.Http;
 [JsonSerializable(typeof(CreateExportRequest))]
 [JsonSerializable(typeof(ExportResponse))]
 [JsonSerializable(typeof(ListExportsResponse))]
+[JsonSerializable(typeof(AnalyzeResumesRequest))]
+[JsonSerializable(typeof(AnalysisSessionResponse))]
+[JsonSerializable(typeof(ListAnalysisSessionsResponse))]
+[JsonSerializable(typeof(AnalysisResultsResponse))]
+[JsonSerializable(typeof(AvailableResumesResponse))]
+[JsonSerializable(typeof(ExperienceRequest))]
+[JsonSerializable(typeof(ExperienceResponse))]
+[JsonSerializable(typeof(ListExperiencesResponse))]
 [JsonSerializable(typeof(ApplicationRequest))]
 [JsonSerializable(typeof(ApplicationResponse))]
 [JsonSerializable(typeof(ListApplicationsResponse))]

@@ -22,5 +22,6 @@ internal static class ResumeEndpoints
         DownloadResumeFile.Map(api);
         ReviewResume.Map(api);
         PaintResumePage.Map(api);
+        Experiences.Map(api);
     }
 }

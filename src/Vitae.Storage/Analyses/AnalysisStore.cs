@@ -60,6 +60,13 @@ public sealed class AnalysisStore : OwnedStore<AnalysisSession>
         return (Result<AnalysisSession>)completed;
     }, cancel);
 
+    /// <summary>Deletes a session with its scores.</summary>
+    public Task<Result<Done>> ForgetAsync(Guid userId, Guid sessionId, CancellationToken cancel = default) => Database.WriteAsync(userId, async session =>
+    {
+        await session.ExecuteAsync("DELETE FROM resume_analyses WHERE user_id = $1 AND analysis_session_id = $2", userId, sessionId);
+        return await session.ExecuteAsync("DELETE FROM analysis_sessions WHERE user_id = $1 AND id = $2", userId, sessionId) == 1 ? default(Done) : (Result<Done>)NoSuch;
+    }, cancel);
+
     /// <summary>Best score first.</summary>
     public Task<Result<Page<ResumeAnalysis>>> ResultsAsync(Guid userId, Guid sessionId, PageRequest page, CancellationToken cancel = default)
     {

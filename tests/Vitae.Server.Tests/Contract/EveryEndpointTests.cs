@@ -161,6 +161,8 @@ public abstract class EveryEndpointTests(RunningServer server) : ApiTests(server
             ["job-postings"] = posting,
             ["exports"] = Guid.Parse(IdOf(export)),
             ["applications"] = Guid.Parse(IdOf(applied.GetProperty("application"))),
+            ["analysis-sessions"] = Guid.Parse(IdOf((await SendAsync(HttpMethod.Post, "/api/analysis-sessions", new { job_posting_id = posting }, HttpStatusCode.Created, by: by)).GetProperty("analysis_session"))),
+            ["experiences"] = Guid.Parse(IdOf((await SendAsync(HttpMethod.Post, "/api/experiences", new { title = "Night triage" }, HttpStatusCode.Created, by: by)).GetProperty("experience"))),
         };
         if (!Server.HasAccounts) return things;
         things["sessions"] = Guid.Parse(IdOf((await GetAsync("/api/account/sessions", by: by)).GetProperty("sessions")[0]));
