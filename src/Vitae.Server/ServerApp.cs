@@ -4,6 +4,7 @@ using Vitae.Core;
 using Vitae.Server.Accounts;
 using Vitae.Server.Accounts.Access;
 using Vitae.Server.Analyses;
+using Vitae.Server.Analytics;
 using Vitae.Server.Exports;
 using Vitae.Server.Http;
 using Vitae.Server.Jobs;
@@ -77,11 +78,12 @@ public static class ServerApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Vitae", LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
-        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeExports().AddVitaeLive().AddVitaeOperations();
+        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeExports().AddVitaeLive().AddVitaeOperations().AddVitaeAnalytics();
 
         var app = builder.Build();
         app.UseVitaeHttp(settings);
         app.MapOperations();
+        app.MapMetrics();
         app.MapSignIn(settings);
         var api = app.MapGroup("/api").RequireAuthorization().RequireRateLimiting(RequestLimits.PerCaller);
         var resumes = api.Scoped("resumes");
@@ -90,7 +92,9 @@ public static class ServerApp
         resumes.MapVersions();
         resumes.MapLive();
         api.Scoped("jobs").MapJobs();
-        api.Scoped("analyses").MapAnalyses();
+        var analyses = api.Scoped("analyses");
+        analyses.MapAnalyses();
+        analyses.MapAnalytics(settings.Mode);
         var exports = api.Scoped("exports");
         exports.MapTemplates();
         exports.MapExports();

@@ -4,7 +4,6 @@ using System.Text;
 using Vitae.Core;
 using Vitae.Server.Http;
 using Vitae.Storage;
-using Vitae.Storage.Analyses;
 
 namespace Vitae.Server.Analyses;
 

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc;
-using Vitae.Core;
 using Vitae.Server.Http;
 using Vitae.Storage;
 using Vitae.Storage.Analyses;

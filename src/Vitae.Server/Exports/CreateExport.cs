@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Vitae.Core;
+using Vitae.Server.Analytics;
 using Vitae.Server.Http;
 using Vitae.Server.Live;
 using Vitae.Server.Templates;
@@ -33,7 +34,7 @@ internal static class CreateExport
     private const int MaxLanguage = 35;
 
     public static void Map(RouteGroupBuilder api)
-        => api.MapPost("/exports", HandleAsync).Once()
+        => api.MapPost("/exports", HandleAsync).Once().Counted("export_created")
             .WithName("CreateExport").WithTags("Exports").WithSummary("Make a file of a resume")
             .Produces<ExportResponse>(201).Produces<ExportResponse>(200).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(422);
 
@@ -54,6 +55,7 @@ internal static class CreateExport
         if (!template.IsOk) return Problems.Of(template.Error);
         var options = new RenderOptions { PageSize = size.Value, Language = request.Language, SectionOrder = source.Value.Page.SectionOrder };
         var dress = new PageDress(request.Settings, request.Fit);
+        Counted.By(context, format.Value.Extension(), template.Value.Id);
         var key = new ExportKey(kind, source.Value.Id, source.Value.Version, format.Value.Extension(), template.Value.Id, OptionsKey(options, dress));
         var cached = await store.Exports.FindAsync(user, key, cancel);
         if (cached.IsOk) return Results.Ok(new ExportResponse(true, ExportItem.Of(cached.Value, cached: true), Message: "Export is ready"));

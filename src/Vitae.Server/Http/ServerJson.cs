@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Vitae.Core.Optimizing;
 using Vitae.Reading.Review;
 using Vitae.Server.Analyses;
+using Vitae.Server.Analytics;
 using Vitae.Server.Exports;
 using Vitae.Server.Jobs;
 using Vitae.Server.Live;
@@ -62,6 +63,7 @@ namespace Vitae.Server.Http;
 [JsonSerializable(typeof(CreateExportRequest))]
 [JsonSerializable(typeof(ExportResponse))]
 [JsonSerializable(typeof(ListExportsResponse))]
+[JsonSerializable(typeof(AnalyticsResponse))]
 [JsonSerializable(typeof(AnalyzeResumesRequest))]
 [JsonSerializable(typeof(AnalysisSessionResponse))]
 [JsonSerializable(typeof(ListAnalysisSessionsResponse))]

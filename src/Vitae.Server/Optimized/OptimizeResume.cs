@@ -2,6 +2,7 @@ using System.Text.Json;
 using Vitae.Core;
 using Vitae.Core.Matching;
 using Vitae.Core.Optimizing;
+using Vitae.Server.Analytics;
 using Vitae.Server.Http;
 using Vitae.Server.Jobs;
 using Vitae.Server.Live;
@@ -25,7 +26,7 @@ internal sealed record OptimizeResumeResponse(bool Success, OptimizedResumeRecor
 internal static class OptimizeResume
 {
     public static void Map(RouteGroupBuilder api)
-        => api.MapPost("/resumes/{id:guid}/optimize", HandleAsync).Once()
+        => api.MapPost("/resumes/{id:guid}/optimize", HandleAsync).Once().Counted("resume_optimized")
             .WithName("OptimizeResume").WithTags("Optimized resumes").WithSummary("Write the resume for one posting")
             .Produces<OptimizeResumeResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(422);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Vitae.Core;
 using Vitae.Core.Resumes;
+using Vitae.Server.Analytics;
 using Vitae.Server.Http;
 using Vitae.Server.Live;
 using Vitae.Storage;
@@ -30,7 +31,7 @@ internal static class SaveOptimizedResume
     private const int MaxTitle = 500;
 
     public static void Map(RouteGroupBuilder api)
-        => api.MapPatch("/resumes/optimized/{id:guid}", HandleAsync)
+        => api.MapPatch("/resumes/optimized/{id:guid}", HandleAsync).Counted("document_saved")
             .WithName("SaveOptimizedResume").WithTags("Optimized resumes").WithSummary("Change an optimized resume")
             .Produces<SaveOptimizedResumeResponse>().Produces<SaveOptimizedResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(500);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Vitae.Core;
+using Vitae.Server.Analytics;
 using Vitae.Server.Http;
 using Vitae.Server.Live;
 using Vitae.Storage;
@@ -22,7 +23,7 @@ internal sealed record SaveResumeResponse(bool Success, ResumeRecord Resume, str
 internal static class SaveResume
 {
     public static void Map(RouteGroupBuilder api)
-        => api.MapPatch("/resumes/{id:guid}", HandleAsync)
+        => api.MapPatch("/resumes/{id:guid}", HandleAsync).Counted("document_saved")
             .WithName("SaveResume").WithTags("Resumes").WithSummary("Change a resume")
             .Produces<SaveResumeResponse>().Produces<SaveResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using Vitae.Core;
+using Vitae.Server.Analytics;
 using Vitae.Server.Http;
 using Vitae.Server.Live;
 using Vitae.Storage;
@@ -33,7 +34,7 @@ internal static class UploadResumes
     private const int MostWait = 30;
 
     public static void Map(RouteGroupBuilder api)
-        => api.MapPost("/resumes", HandleAsync)
+        => api.MapPost("/resumes", HandleAsync).Counted("resume_uploaded")
             .WithName("UploadResumes").WithTags("Resumes").WithSummary("Upload resumes")
             .WithMetadata(new RequestSizeLimitAttribute(MaxRequestBytes), new AcceptsMultipart())
             .Produces<UploadResumesResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(413).ProducesProblem(415);

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Vitae.Server.Tests.Hosting;
 
@@ -22,8 +21,8 @@ public abstract class AnalysisSessionTests(RunningServer server) : ApiTests(serv
         var session = (await SendAsync(HttpMethod.Post, "/api/analysis-sessions", new { job_posting_id = posting, resume_ids = new[] { clerk, nurse } }, HttpStatusCode.Created)).GetProperty("analysis_session");
 
         (session.GetProperty("status").GetString(), session.GetProperty("total_resumes").GetInt32(), session.GetProperty("processed_resumes").GetInt32()).ShouldBe(("completed", 2, 2));
-        for (var done = 1; done <= 2; done++) (await window.NextAsync()).Data.ShouldContain($"\"done\":{done},\"total\":2");
-        (await window.NextAsync()).Data.ShouldContain("\"status\":\"completed\"");
+        for (var done = 1; done <= 2; done++) (await ProgressAsync()).ShouldContain($"\"done\":{done},\"total\":2");
+        (await ProgressAsync()).ShouldContain("\"status\":\"completed\"");
         var path = $"/api/analysis-sessions/{IdOf(session)}";
         var results = (await GetAsync($"{path}/results")).GetProperty("analyses").EnumerateArray().ToList();
         results.Select(one => one.GetProperty("resume_id").GetString()).ShouldBe([nurse, clerk]);
@@ -43,6 +42,15 @@ public abstract class AnalysisSessionTests(RunningServer server) : ApiTests(serv
         await SendAsync(HttpMethod.Delete, path, null);
         await GetAsync(path, HttpStatusCode.NotFound);
         (await GetAsync($"/api/resumes/{nurse}/analyses")).GetProperty("analyses").GetArrayLength().ShouldBe(0);
+
+        async Task<string> ProgressAsync()
+        {
+            while (true)
+            {
+                var (type, _, data) = await window.NextAsync();
+                if (type == "analysis.progress") return data;
+            }
+        }
     }
 
     [Fact]

@@ -1,0 +1,25 @@
+using System.Diagnostics.Metrics;
+using Vitae.Storage;
+
+namespace Vitae.Server.Analytics;
+
+/// <summary>The figures of this process beside those of the framework.</summary>
+internal sealed class ServerMeters : IDisposable
+{
+    public const string Name = "Vitae";
+
+    private readonly Meter meter = new(Name);
+    private readonly Histogram<double> acts;
+
+    public ServerMeters(VitaeStore store)
+    {
+        acts = meter.CreateHistogram<double>("vitae.act.duration", "s", "What people did, and how long it took");
+        meter.CreateObservableGauge("vitae.spool.waiting", () => store.Spool?.Waiting ?? 0, null, "Saves on this server that the database does not have yet");
+        meter.CreateObservableGauge("vitae.database.away", () => store.Spool?.IsAway == true ? 1 : 0, null, "1 while the database does not answer");
+    }
+
+    public void Count(string act, string label, bool succeeded, TimeSpan took)
+        => acts.Record(took.TotalSeconds, new KeyValuePair<string, object?>("act", act), new KeyValuePair<string, object?>("label", label), new KeyValuePair<string, object?>("succeeded", succeeded));
+
+    public void Dispose() => meter.Dispose();
+}
