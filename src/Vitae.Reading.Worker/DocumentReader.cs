@@ -76,6 +76,7 @@ internal static unsafe class DocumentReader
         var (runs, runOfBox) = ReadRuns(page, area, (int)boxCount);
         var glyphs = ReadGlyphs(text, new(boxes, (int)boxCount), runOfBox);
         Poppler.g_free((nint)boxes);
+        WideLetters.Narrow(glyphs, runs);
         if (glyphs.Count > 0 && painting.Elapsed < PaintingBudget)
         {
             painting.Start();

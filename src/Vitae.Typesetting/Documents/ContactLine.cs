@@ -5,11 +5,11 @@ namespace Vitae.Typesetting.Documents;
 /// <summary>How to reach the person, as short items that each stay on one line.</summary>
 internal static class ContactLine
 {
-    public static IReadOnlyList<Inline> Of(Basics basics)
+    public static IReadOnlyList<Inline> Of(Basics basics, string comma)
     {
         var items = new List<Inline?>
         {
-            Item(basics.Email, Links.Mail, "/basics/email"), Item(basics.Phone, Links.Phone, "/basics/phone"), Item(Place(basics.Location), _ => null, "/basics/location"), Page(basics.Url),
+            Item(basics.Email, Links.Mail, "/basics/email"), Item(basics.Phone, Links.Phone, "/basics/phone"), Item(Place(basics.Location, comma), _ => null, "/basics/location"), Page(basics.Url),
         };
         items.AddRange(basics.Profiles.Select((profile, i) => Profile(profile, JsonPointer.Append("/basics/profiles", i))));
         return [.. items.OfType<Inline>()];
@@ -31,7 +31,7 @@ internal static class ContactLine
     }
 
     /// <summary>A place on one line, in the order its country writes it.</summary>
-    public static string? Place(Location? location)
+    public static string? Place(Location? location, string comma)
     {
         if (location is null) return null;
         var (code, city, region) = (CleanText.Line(location.PostalCode), CleanText.Line(location.City), CleanText.Line(location.Region));
@@ -39,7 +39,7 @@ internal static class ContactLine
         string?[] parts = country?.ToUpperInvariant() is "US" or "CA" or "AU" || (country is null && region?.Length == 2)
             ? [CleanText.Line(location.Address), city, Join(" ", region, code), country]
             : [CleanText.Line(location.Address), Join(" ", code, city), region == city ? null : region, country];
-        return Join(", ", parts);
+        return Join(comma, parts);
     }
 
     private static string? Join(string separator, params string?[] parts)

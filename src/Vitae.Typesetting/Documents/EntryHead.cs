@@ -5,24 +5,29 @@ namespace Vitae.Typesetting.Documents;
 /// <summary>The head of an entry before a template arranges it. Without a title the organization takes its place, without both the detail.</summary>
 internal sealed record EntryHead(HeadField? Title, HeadField? Organization, HeadField? Place, HeadField? Dates, HeadField? Detail)
 {
+    private const string Comma = ", ";
+
     /// <summary>Where the title leads to, whatever stands in its place.</summary>
     public string? Url { get; init; }
 
-    public IReadOnlyList<EntryLine> Arrange(IReadOnlyList<EntryLineSpec> specs)
+    /// <param name="specs">Where the template wants what.</param>
+    /// <param name="comma">What the language joins with where the template has a comma.</param>
+    public IReadOnlyList<EntryLine> Arrange(IReadOnlyList<EntryLineSpec> specs, string comma)
     {
         var head = Promote();
         var lines = new List<EntryLine>();
         IReadOnlyList<Inline> carried = [];
         foreach (var spec in specs)
         {
-            var start = head.Fill(spec.Start, spec.Join);
-            var end = Joined(carried, head.Fill(spec.End, spec.Join), spec.Join);
+            var join = spec.Join == Comma ? comma : spec.Join;
+            var start = head.Fill(spec.Start, join);
+            var end = Joined(carried, head.Fill(spec.End, join), join);
             carried = start.Count == 0 ? end : [];
             if (start.Count > 0) lines.Add(new EntryLine(start, end));
         }
         if (carried.Count == 0) return lines;
         if (lines.Count == 0) return [new EntryLine(carried, [])];
-        lines[^1] = lines[^1] with { End = Joined(lines[^1].End, carried, ", ") };
+        lines[^1] = lines[^1] with { End = Joined(lines[^1].End, carried, comma) };
         return lines;
     }
 

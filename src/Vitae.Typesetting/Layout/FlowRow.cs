@@ -51,4 +51,5 @@ internal readonly record struct FlowSpan(string Text, TextStyle Style, Element E
 /// <param name="Rows">In reading order.</param>
 /// <param name="X">Left edge on the page.</param>
 /// <param name="Width">Points.</param>
-internal sealed record FlowColumn(IReadOnlyList<FlowRow> Rows, double X, double Width);
+/// <param name="IsSide">True for the narrow column beside the main one.</param>
+internal sealed record FlowColumn(IReadOnlyList<FlowRow> Rows, double X, double Width, bool IsSide = false);

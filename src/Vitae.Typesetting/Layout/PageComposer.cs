@@ -67,7 +67,7 @@ internal sealed class PageComposer
         var (mainX, mainWidth, sideX) = Columns();
         var contacts = ContactLines.Fill(document.Contacts, template.Header.Separator, mainWidth, text => Measure(text, StyleNames.Contact, cancel));
         var columns = new List<FlowColumn> { new(FlowBuilder.Main(document, template, styles, root, contacts), mainX, mainWidth) };
-        if (template.Side is { } side) columns.Add(new FlowColumn(FlowBuilder.Side(document, template, styles, root), sideX, side.Width));
+        if (template.Side is { } side) columns.Add(new FlowColumn(FlowBuilder.Side(document, template, styles, root), sideX, side.Width, IsSide: true));
 
         var (top, bottom) = (template.Page.Top, height - template.Page.Bottom);
         var cutter = new StripCutter(shaper, template);

@@ -5,8 +5,15 @@ namespace Vitae.Typesetting.Layout;
 /// <summary>Turns placed lines into marks on pages, mirrored where the document runs right to left.</summary>
 internal sealed class PagePainter(StyleSheet styles, bool rightToLeft)
 {
+    private const int SideEdges = 3;
+
+    /// <summary>In ems.</summary>
+    private const double SideStep = 1.3;
+
     private readonly List<List<Mark>> marks = [];
     private readonly List<List<LinkArea>> links = [];
+
+    private int sideRow;
 
     public List<OutlineEntry> Outline { get; } = [];
 
@@ -44,16 +51,19 @@ internal sealed class PagePainter(StyleSheet styles, bool rightToLeft)
             var x = rightToLeft ? column.X + column.Width - row.MarkerOffset - marker.Width : column.X + row.MarkerOffset;
             Line(page, marker.Lines[0], [row.Marker!.Value], x, baseline, top, measured.Leading);
         }
+
+        // As in a table of contents: beside the last lines, so that nothing stands between two lines of a title for those who read across.
+        var end = measured.End is { } flush ? flush.Lines.ElementAtOrDefault(strip.Line - Math.Max(0, measured.Start.Lines.Count - flush.Lines.Count)) : null;
+        var endX = rightToLeft || end is null ? column.X : column.X + column.Width - end.Width;
         if (strip.Line < measured.Start.Lines.Count)
         {
             var line = measured.Start.Lines[strip.Line];
-            Line(page, line, row.Start, StartX(column, row, line.Width), baseline, top, measured.Leading);
+            var startX = StartX(column, row, line.Width);
+            var first = marks[page].Count;
+            Line(page, line, row.Start, startX, baseline, top, measured.Leading);
+            if (!rightToLeft) Surround(marks[page], first, strip.IsFirst ? 0 : row.Indent - row.MarkerOffset, column.IsSide ? SideEdge(strip) : 0, end is null ? 0 : endX - startX - line.Width);
         }
-        if (measured.End is { } end && strip.Line < end.Lines.Count)
-        {
-            var line = end.Lines[strip.Line];
-            Line(page, line, row.End, rightToLeft ? column.X : column.X + column.Width - line.Width, baseline, top, measured.Leading);
-        }
+        if (end is not null) Line(page, end, row.End, endX, baseline, top, measured.Leading);
         if (row.Rule is { } rule && (ruleAbove || (strip.IsLast && rule.Position == "below"))) Rule(page, column, row, rule, ruleAbove ? y : top + measured.Leading + rule.Gap);
     }
 
@@ -76,6 +86,20 @@ internal sealed class PagePainter(StyleSheet styles, bool rightToLeft)
             marks[page].Add(new TextMark(run, x + offset, baseline, span.Style, span.Element, span.At));
             if (span.Element.Url is not null) Link(page, span.Element, x + offset, top, run.Width, height);
         }
+    }
+
+    /// <summary>Rows below each other in a side column get edges of their own: poppler takes rows whose edges agree, beside others whose edges agree, for a table and reads across.</summary>
+    private double SideEdge(Strip strip)
+    {
+        if (strip.IsFirst) sideRow++;
+        return sideRow % SideEdges * SideStep * strip.Row.Size;
+    }
+
+    private static void Surround(List<Mark> line, int first, double hanging, double edge, double after)
+    {
+        if (line.Count == first) return;
+        if (hanging + edge > 0 && line[first] is TextMark { Run.RightToLeft: false } start) line[first] = start with { Around = new Surroundings(hanging + edge, edge > 0, 0) };
+        if (after > 0 && line[^1] is TextMark { Run.RightToLeft: false } last) line[^1] = last with { Around = last.Around with { After = after } };
     }
 
     private void Link(int page, Element element, double x, double y, double width, double height)

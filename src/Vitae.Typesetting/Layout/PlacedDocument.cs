@@ -27,7 +27,16 @@ internal abstract record Mark;
 /// <param name="Style">Of which the glyphs already hold all but colour and features.</param>
 /// <param name="Element">Their place in the structure; null for what only decorates, such as a page number.</param>
 /// <param name="At">JSON pointer of the field that it shows, or null.</param>
-internal sealed record TextMark(GlyphRun Run, double X, double Baseline, TextStyle Style, Element? Element, string? At = null) : Mark;
+internal sealed record TextMark(GlyphRun Run, double X, double Baseline, TextStyle Style, Element? Element, string? At = null) : Mark
+{
+    public Surroundings Around { get; init; }
+}
+
+/// <summary>White beside a run that programs which guess columns from gaps and edges should not take for a border.</summary>
+/// <param name="Before">From the edge that a bullet's first line has to its other lines; or what parts the edges of rows in a side column.</param>
+/// <param name="BeforeCounts">True where the first letter is to be taken for as wide as this white.</param>
+/// <param name="After">To the text at the other end of the same line.</param>
+internal readonly record struct Surroundings(double Before, bool BeforeCounts, double After);
 
 /// <summary>A filled rectangle that only decorates: a rule, a panel.</summary>
 internal sealed record BoxMark(double X, double Y, double Width, double Height, uint Colour) : Mark;

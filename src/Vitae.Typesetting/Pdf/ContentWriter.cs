@@ -57,8 +57,8 @@ internal sealed class ContentWriter(double pageHeight, Func<FontFile, PdfFont> f
             (font, size) = (used, text.Run.Size);
             output.Add("/F"u8).Add(used.Id).Add(" "u8).Add(size).Add(" Tf "u8);
         }
-        output.Add("1 0 0 1 "u8).Add(text.X).Add(" "u8).Add(pageHeight - text.Baseline).Add(" Tm "u8);
-        new RunWriter(output, used, text.Run).Write();
+        output.Add("1 0 0 1 "u8).Add(text.X - text.Around.Before).Add(" "u8).Add(pageHeight - text.Baseline).Add(" Tm "u8);
+        new RunWriter(output, used, text.Run, text.Around).Write();
     }
 
     private void Close()

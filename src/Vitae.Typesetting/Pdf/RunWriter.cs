@@ -3,8 +3,15 @@ using Vitae.Typesetting.Layout;
 namespace Vitae.Typesetting.Pdf;
 
 /// <summary>Shows one run's glyphs with a TJ operator: codes, and kerning wherever the pen is not where the widths alone would put it.</summary>
-internal sealed class RunWriter(PdfBuffer output, PdfFont font, GlyphRun run)
+/// <param name="output">Takes the operators.</param>
+/// <param name="font">Of the run.</param>
+/// <param name="run">The glyphs.</param>
+/// <param name="around">White beside it that is to be a space, not a gap.</param>
+internal sealed class RunWriter(PdfBuffer output, PdfFont font, GlyphRun run, Surroundings around)
 {
+    /// <summary>Left open after a reach, in ems: a gap between words, not between columns.</summary>
+    private const double WordGap = 0.3;
+
     private bool inHex;
     private bool inSpan;
     private bool raised;
@@ -22,7 +29,7 @@ internal sealed class RunWriter(PdfBuffer output, PdfFont font, GlyphRun run)
             var to = from + 1;
             while (to < run.Glyphs.Length && run.Glyphs[to].Cluster == run.Glyphs[from].Cluster) to++;
             if (!run.RightToLeft && from >= wordEnd) wordEnd = BeginWord(from);
-            Show(from, to, Text(from, to));
+            ShowAmongWhite(from, to);
             from = to;
         }
         EndHex();
@@ -39,18 +46,46 @@ internal sealed class RunWriter(PdfBuffer output, PdfFont font, GlyphRun run)
     private int BeginWord(int from)
     {
         EndSpan();
-        if (run.Text[run.Glyphs[from].Cluster] == ' ') return from + 1;
         var end = from;
         var stacked = false;
         for (; end < run.Glyphs.Length && run.Text[run.Glyphs[end].Cluster] != ' '; end++)
             stacked |= (end > from && run.Glyphs[end].Cluster == run.Glyphs[end - 1].Cluster) || Script.IsStackedMark(run.Text[run.Glyphs[end].Cluster]);
-        if (!stacked) return end;
+        if (from == 0 && around.Before > 0 && (stacked || !around.BeforeCounts)) Space(around.Before);
+        if (stacked) BeginSpan(run.Text[run.Glyphs[from].Cluster..(end < run.Glyphs.Length ? run.Glyphs[end].Cluster : run.Text.Length)]);
+        return Math.Max(end, from + 1);
+    }
+
+    /// <summary>A letter may be one with the white beside it; a word that says what it is stands apart from it.</summary>
+    private void ShowAmongWhite(int from, int to)
+    {
+        var text = Text(from, to);
+        var before = from == 0 && around.Before > 0 && around.BeforeCounts && !inSpan;
+        var after = to == run.Glyphs.Length && around.After > run.Size;
+        var one = !inSpan && (before || after);
+        if (one) BeginSpan(text);
+        if (before) Space(around.Before);
+        Show(from, to, text);
+        if (after && !one) EndSpan();
+        if (after) Space(around.After - (WordGap * run.Size));
+        if (one) EndSpan();
+    }
+
+    private void BeginSpan(string text)
+    {
         EndHex();
-        var start = run.Glyphs[from].Cluster;
-        var stop = end < run.Glyphs.Length ? run.Glyphs[end].Cluster : run.Text.Length;
-        output.Add("]TJ/Span<</ActualText"u8).Text(run.Text[start..stop]).Add(">>BDC["u8);
+        output.Add("]TJ/Span<</ActualText"u8).Text(text).Add(">>BDC["u8);
         inSpan = true;
-        return end;
+    }
+
+    /// <summary>
+    /// One space as wide as the white, such as that before a date which stands flush right. Programs that guess columns from gaps (pdfminer.six, and poppler, for which
+    /// a letter in a span with the space reaches as far) would tell the date after all lines to its left.
+    /// </summary>
+    private void Space(double white)
+    {
+        EndHex();
+        var width = font.Width(font.Source.SpaceGlyph) * run.Size / 1000;
+        output.Add("]TJ "u8).Add(white / width * 100).Add(" Tz[<"u8).Hex(font.Code(font.Source.SpaceGlyph, " ")).Add(">]TJ 100 Tz["u8);
     }
 
     private string Text(int from, int to)
@@ -73,12 +108,31 @@ internal sealed class RunWriter(PdfBuffer output, PdfFont font, GlyphRun run)
             if (run.Glyphs[i].Advance > run.Glyphs[speaker].Advance) speaker = i;
         }
         var silent = text.All(Script.IsInvisible);
+        if (run.RightToLeft && !silent && text.Length > 1) text = SayLast(text, to - from);
         for (var i = from; i < to; i++)
         {
             ref readonly var glyph = ref run.Glyphs[i];
             if (glyph.Id != Glyph.Nothing && !silent) Show(glyph, i == speaker ? text : inSpan ? "\u2060" : "");
             target += glyph.Advance;
         }
+    }
+
+    /// <summary>
+    /// Poppler turns around what one right-to-left glyph says, such as the two letters of lam-alef: so a glyph says one letter, and those after it are said by
+    /// spaces of next to no width at its left. What remains to be said is the first letter.
+    /// </summary>
+    private string SayLast(string text, int glyphs)
+    {
+        if (glyphs > 1) return text;
+        EndHex();
+        output.Add("]TJ 1 Tz["u8);
+        for (var i = text.Length - 1; i > 0; i--)
+        {
+            output.Add("<"u8).Hex(font.Code(font.Source.SpaceGlyph, text[i..(i + 1)])).Add(">"u8);
+            pen += font.Width(font.Source.SpaceGlyph) * run.Size / 100_000;
+        }
+        output.Add("]TJ 100 Tz["u8);
+        return text[..1];
     }
 
     private void Show(in Glyph glyph, string text)

@@ -16,7 +16,7 @@ internal sealed record Extractor(string Name, Func<IReadOnlyList<string>, Task<I
         new("pdftotext -layout", Each("pdftotext", file => ["-layout", file, "-"]), Layout: true),
         new("pdf.js", Script("node", "pdfjs.mjs", "pdfjs")),
         new("mutool", Each("mutool", file => ["draw", "-q", "-F", "txt", "-o", "-", file])),
-        new("pdfminer.six", Script("/usr/bin/python3", "pdfminer_text.py", "pdfminer"), Layout: true),
+        new("pdfminer.six", Script("/usr/bin/python3", "pdfminer_text.py", "pdfminer")),
         new("Vitae", Vitae),
     ];
 

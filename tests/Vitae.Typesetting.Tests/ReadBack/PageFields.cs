@@ -46,7 +46,7 @@ internal static class PageFields
     {
         for (var i = 0; i < line.Count; i++)
         {
-            if (DocumentText.Words(line[i].Text) is [] or [","]) continue;
+            if (DocumentText.Words(line[i].Text) is [] or ["," or "،" or "、"]) continue;
             yield return i + 1 < line.Count && !line[i + 1].Text.StartsWith(' ') ? line[i].Text + line[i + 1].Text.TrimEnd() : line[i].Text;
         }
     }

@@ -35,7 +35,7 @@ internal sealed class ReadBackTable
     /// <summary>The shares of a printed table, by sample and extractor.</summary>
     public static Dictionary<(string Sample, string Extractor), (double Whole, double InOrder)> Parse(string markdown)
     {
-        var rows = markdown.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var rows = markdown[markdown.IndexOf("| resume | fields", StringComparison.Ordinal)..].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Select(line => line.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries)).ToList();
         var shares = new Dictionary<(string, string), (double, double)>();
         foreach (var row in rows.Skip(1))
         {

@@ -17,8 +17,12 @@ internal sealed partial class ReadText(IReadOnlyList<(string Text, int Line)> wo
         return new ReadText([.. lines.SelectMany((line, number) => Words(line, unspaced).Select(word => (word, number)))], unspaced, layout);
     }
 
-    /// <summary>How many fields stand there whole, no word joined or split, each after the one before it in its column.</summary>
-    public int WholeAndInOrder(IReadOnlyList<IReadOnlyList<string>> columns) => columns.Sum(column => LongestChain([.. column.Select(Places)]));
+    /// <summary>The fewest fields without which all others stand there whole, no word joined or split, each after the one before it in its column.</summary>
+    public IEnumerable<string> OutOfOrder(IReadOnlyList<IReadOnlyList<string>> columns) => columns.SelectMany(column =>
+    {
+        var chain = LongestChain([.. column.Select(Places)]);
+        return column.Where((_, field) => !chain.Contains(field));
+    });
 
     public IEnumerable<string> Missing(IReadOnlyList<IReadOnlyList<string>> columns) => columns.SelectMany(column => column).Where(field => Places(field).Count == 0);
 
@@ -56,22 +60,36 @@ internal sealed partial class ReadText(IReadOnlyList<(string Text, int Line)> wo
         return true;
     }
 
-    /// <summary>The longest strictly increasing choice of one place for each field, by patience sorting (Fredman 1975).</summary>
-    private static int LongestChain(IReadOnlyList<IReadOnlyList<int>> places)
+    /// <summary>The fields of the longest strictly increasing choice of one place each, by patience sorting (Fredman 1975).</summary>
+    private static HashSet<int> LongestChain(IReadOnlyList<IReadOnlyList<int>> places)
     {
         var tails = new List<int>();
-        foreach (var field in places)
+        var links = new List<Link>();
+        for (var field = 0; field < places.Count; field++)
         {
-            foreach (var place in field.OrderDescending())
+            foreach (var place in places[field].OrderDescending())
             {
                 var at = tails.BinarySearch(place);
                 if (at >= 0) continue;
-                if (~at == tails.Count) tails.Add(place);
-                else tails[~at] = place;
+                at = ~at;
+                var link = new Link(field, at == 0 ? null : links[at - 1]);
+                if (at == tails.Count)
+                {
+                    tails.Add(place);
+                    links.Add(link);
+                }
+                else
+                {
+                    (tails[at], links[at]) = (place, link);
+                }
             }
         }
-        return tails.Count;
+        var chain = new HashSet<int>();
+        for (var link = links.LastOrDefault(); link is not null; link = link.Before) chain.Add(link.Field);
+        return chain;
     }
+
+    private sealed record Link(int Field, Link? Before);
 
     [GeneratedRegex(@"^\s*\d{1,2} ?/ ?\d{1,2}\s*$", RegexOptions.Multiline)]
     private static partial Regex PageNumber();
