@@ -47,7 +47,7 @@ internal sealed partial class DocumentBuilder
             Keywords = [.. resume.Skills.SelectMany(skill => skill.Keywords.Prepend(skill.Name)).Select(CleanText.Line).OfType<string>().Distinct().Take(30)],
             Name = name,
             Label = label,
-            Contacts = ContactLine.Of(resume.Basics, labels.Comma),
+            Contacts = ContactLine.Of(resume.Basics, labels.RightToLeft ? labels.Comma : ", "),
             ContactHeading = labels.Headings["contact"],
             Colon = labels.Colon,
             Sections = [.. Order(options.SectionOrder).SelectMany(Build).Where(section => section.Blocks.Count > 0)],

@@ -138,7 +138,7 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
     private HeadField? Day(string? date, string at) => HeadField.Of(dates.Single(date), at);
 
     private Entry Entry(string key, string at, EntryHead head, IReadOnlyList<(string? Text, string At)> paragraphs, IReadOnlyList<string> bullets) => new(
-        head.Arrange(template.Entries.GetValueOrDefault(key) ?? template.Entries["default"], labels.Comma),
+        head.Arrange(template.Entries.GetValueOrDefault(key) ?? template.Entries["default"], labels.RightToLeft ? labels.Comma : ", "),
         [.. paragraphs.SelectMany(one => CleanText.Lines(one.Text).Select(line => Links.Mark(line, one.At)))],
         [.. bullets.Select((raw, i) => (Text: Line(raw), Index: i)).Where(one => one.Text is not null).Select(one => Links.Mark(one.Text!, JsonPointer.Append(at + "/highlights", one.Index)))]);
 

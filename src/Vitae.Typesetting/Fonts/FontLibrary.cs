@@ -23,11 +23,12 @@ internal static class FontLibrary
                 => ["TC", "SC", "JP", "KR"],
             _ => ["SC", "TC", "JP", "KR"],
         };
+        string[] arabic = serif ? ["Noto Naskh Arabic", "Noto Sans Arabic"] : ["Noto Sans Arabic", "Noto Naskh Arabic"];
         string[] serifs = serif ? ["Noto Serif Hebrew"] : [];
         return string.Join(
             ',',
             [
-                family, "IBM Plex Sans Arabic", "Noto Sans Arabic", .. serifs, "Noto Sans Hebrew", .. han.Select(variant => "Noto Sans " + variant),
+                family, .. arabic, .. serifs, "Noto Sans Hebrew", .. han.Select(variant => "Noto Sans " + variant),
                 "Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans Symbols 2", "Noto Emoji",
             ]);
     }

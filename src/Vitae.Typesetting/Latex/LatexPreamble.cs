@@ -53,7 +53,7 @@ internal static class LatexPreamble
         "zh" => ["Noto Sans CJK SC", "Noto Sans SC", "FandolSong"],
         "ja" => ["Noto Sans CJK JP", "Noto Sans JP", "IPAexMincho"],
         "ko" => ["Noto Sans CJK KR", "Noto Sans KR", "UnBatang"],
-        "ar" or "fa" => ["IBM Plex Sans Arabic", "Noto Naskh Arabic", "Noto Sans Arabic", "Amiri"],
+        "ar" or "fa" => ["Noto Naskh Arabic", "Noto Sans Arabic", "Amiri"],
         "he" => ["Noto Sans Hebrew", "David CLM", "DejaVu Sans"],
         "hi" => ["Noto Sans Devanagari", "Lohit Devanagari"],
         "th" => ["Noto Sans Thai", "Garuda"],

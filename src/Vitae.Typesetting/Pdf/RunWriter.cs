@@ -108,31 +108,12 @@ internal sealed class RunWriter(PdfBuffer output, PdfFont font, GlyphRun run, Su
             if (run.Glyphs[i].Advance > run.Glyphs[speaker].Advance) speaker = i;
         }
         var silent = text.All(Script.IsInvisible);
-        if (run.RightToLeft && !silent && text.Length > 1) text = SayLast(text, to - from);
         for (var i = from; i < to; i++)
         {
             ref readonly var glyph = ref run.Glyphs[i];
             if (glyph.Id != Glyph.Nothing && !silent) Show(glyph, i == speaker ? text : inSpan ? "\u2060" : "");
             target += glyph.Advance;
         }
-    }
-
-    /// <summary>
-    /// Poppler turns around what one right-to-left glyph says, such as the two letters of lam-alef: so a glyph says one letter, and those after it are said by
-    /// spaces of next to no width at its left. What remains to be said is the first letter.
-    /// </summary>
-    private string SayLast(string text, int glyphs)
-    {
-        if (glyphs > 1) return text;
-        EndHex();
-        output.Add("]TJ 1 Tz["u8);
-        for (var i = text.Length - 1; i > 0; i--)
-        {
-            output.Add("<"u8).Hex(font.Code(font.Source.SpaceGlyph, text[i..(i + 1)])).Add(">"u8);
-            pen += font.Width(font.Source.SpaceGlyph) * run.Size / 100_000;
-        }
-        output.Add("]TJ 100 Tz["u8);
-        return text[..1];
     }
 
     private void Show(in Glyph glyph, string text)

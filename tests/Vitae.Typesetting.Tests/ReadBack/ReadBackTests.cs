@@ -101,7 +101,7 @@ public sealed class ReadBackTests
         | resume | Vitae | Chromium | LibreOffice |
         |---|---|---|---|
         | he-short | 50 / 50 / 0 / 0 | 50 / 10 / 0 / 0 | 50 / 40 / 0 / 0 |
-        | ar-long | 50 / 33 / 0 / 0 | 39 / 0 / 0 / 0 | 39 / 22 / 0 / 0 |
+        | ar-long | 56 / 0 / 0 / 0 | 39 / 0 / 0 / 0 | 39 / 22 / 0 / 0 |
         | hi-short | 100 / 71 / 86 / 86 | 57 / 0 / 0 / 0 | 100 / 0 / 0 / 0 |
         | th-short | 100 / 100 / 100 / 71 | 14 / 0 / 0 / 0 | 86 / 0 / 0 / 0 |
 
