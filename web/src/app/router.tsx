@@ -28,6 +28,7 @@ const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/match/$resumeId/$postingId', component: lazyRouteComponent(() => import('@/features/match/EvidencePage'), 'EvidencePage') }),
   createRoute({ getParentRoute: () => root, path: '/optimized/$id', component: lazyRouteComponent(() => import('@/features/editor/EditorPage'), 'EditorPage') }),
   createRoute({ getParentRoute: () => root, path: '/postings', component: lazyRouteComponent(() => import('@/features/postings/PostingsPage'), 'PostingsPage') }),
+  createRoute({ getParentRoute: () => root, path: '/postings/$id', component: lazyRouteComponent(() => import('@/features/postings/PostingPage'), 'PostingPage') }),
   createRoute({ getParentRoute: () => root, path: '/applications', component: lazyRouteComponent(() => import('@/features/applications/ApplicationsPage'), 'ApplicationsPage') }),
   createRoute({ getParentRoute: () => root, path: '/templates', component: lazyRouteComponent(() => import('@/features/templates/TemplatesPage'), 'TemplatesPage') }),
   createRoute({ getParentRoute: () => root, path: '/analytics', component: lazyRouteComponent(() => import('@/features/analytics/AnalyticsPage'), 'AnalyticsPage') }),

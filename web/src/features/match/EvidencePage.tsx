@@ -58,7 +58,7 @@ function Evidence({ resumeId, postingId, match }: { readonly resumeId: string; r
       <div className={classes.list}>
         <Steps label={t('steps')} steps={[t('stepRead'), t('stepJob'), t('stepProof'), t('stepWrite')]} current={2} />
         <PageHeader title={analysis.company ? t('at', { title, company: analysis.company }) : title} lead={open === 0 ? t('allProven') : t('someMissing', { count: open })} />
-        <FitSum fit={evidence.fit} />
+        <FitSum fit={evidence.fit} requirements={requirements} />
         {byKind(requirements).map((group) => (
           <RequirementList
             key={group.kind}

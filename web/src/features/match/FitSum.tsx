@@ -4,15 +4,19 @@ import { useId, useState } from 'react';
 import type { Schemas } from '@/api/client';
 import { useFormats } from '@/i18n/formats';
 import { useText } from '@/i18n/text';
+import { inWords, type Requirement } from './evidence';
 import classes from './Evidence.module.css';
 import { messages } from './messages';
+import { usePlaceName } from './usePlaceName';
 
 /** The fit as one number, which opens into the sum that makes it. */
-export function FitSum({ fit }: { readonly fit: Schemas['FitScore'] }) {
+export function FitSum({ fit, requirements }: { readonly fit: Schemas['FitScore']; readonly requirements: readonly Requirement[] }) {
   const t = useText(messages);
   const { number } = useFormats();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const placeName = usePlaceName();
+  const names = new Map(requirements.map((one) => [one.id, one.requirement]));
   const rounded = (value: number): string => number(Math.round(value * 10) / 10);
   const Chevron = open ? ChevronUp : ChevronDown;
   return (
@@ -25,7 +29,7 @@ export function FitSum({ fit }: { readonly fit: Schemas['FitScore'] }) {
       </UnstyledButton>
       <div id={id} hidden={!open}>
         {open && (
-          <Table verticalSpacing={6} horizontalSpacing={0} fz="sm">
+          <Table verticalSpacing={6} horizontalSpacing={8} fz="sm">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('fitReason')}</Table.Th>
@@ -36,7 +40,9 @@ export function FitSum({ fit }: { readonly fit: Schemas['FitScore'] }) {
             <Table.Tbody>
               {(fit.parts ?? []).map((part) => (
                 <Table.Tr key={part.id}>
-                  <Table.Td>{part.reason}</Table.Td>
+                  <Table.Td>
+                    <strong>{names.get(part.id)}</strong> {inWords(part.reason, placeName)}
+                  </Table.Td>
                   <Table.Td className={classes.number}>{rounded(part.points)}</Table.Td>
                   <Table.Td className={classes.number}>{rounded(part.weight)}</Table.Td>
                 </Table.Tr>

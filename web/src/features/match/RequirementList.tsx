@@ -3,9 +3,10 @@ import { useId } from 'react';
 import { useFormats } from '@/i18n/formats';
 import { useText } from '@/i18n/text';
 import { StatusWord } from '@/ui/StatusWord';
-import { entryOf, statusWords, weightOf, type FitPart, type Kind, type Requirement } from './evidence';
+import { statusWords, weightOf, type FitPart, type Kind, type Requirement } from './evidence';
 import classes from './Evidence.module.css';
 import { messages } from './messages';
+import { usePlaceName } from './usePlaceName';
 
 interface RequirementListProps {
   readonly kind: Kind;
@@ -88,17 +89,20 @@ function RequirementRow({ requirement, weight, open, onToggle, answer, onAnswer 
 
 function Detail({ requirement, answer, onAnswer }: { readonly requirement: Requirement; readonly answer: string; readonly onAnswer: (words: string) => void }) {
   const t = useText(messages);
+  const placeName = usePlaceName();
   const evidence = requirement.evidence ?? [];
   const keywords = requirement.recommended_keywords ?? [];
   return (
     <>
-      <Text size="sm" fw={500}>
-        {evidence.length === 0 ? t('noLine') : t('proofLines', { count: evidence.length })}
-      </Text>
+      {evidence.length > 0 && (
+        <Text size="sm" fw={500}>
+          {t('proofLines', { count: evidence.length })}
+        </Text>
+      )}
       {evidence.map((line) => (
         <blockquote key={line.source} className={classes.proof}>
           {line.text}
-          <cite>{t('inLine', { place: placeName(line.source, t) })}</cite>
+          <cite>{t('inLine', { place: placeName(line.source) })}</cite>
         </blockquote>
       ))}
       {requirement.status !== 'exact' && (
@@ -124,11 +128,4 @@ function Detail({ requirement, answer, onAnswer }: { readonly requirement: Requi
       )}
     </>
   );
-}
-
-const places = ['work', 'education', 'skills', 'projects', 'certificates', 'languages', 'volunteer', 'basics'] as const;
-
-function placeName(source: string, t: (key: (typeof places)[number] | 'elsewhere', values: { number: number }) => string): string {
-  const { section, number } = entryOf(source);
-  return t(places.find((place) => place === section) ?? 'elsewhere', { number });
 }

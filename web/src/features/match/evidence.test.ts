@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byKind, entryOf, openMustHaves, shows, weightOf, type Requirement } from './evidence';
+import { byKind, entryOf, inWords, nearest, openMustHaves, weightOf, type Requirement } from './evidence';
 
 const asked = (id: string, kind: Requirement['kind'], status: Requirement['status']): Requirement => ({ id, kind, status, requirement: id, match_score: 50, gap: null });
 
@@ -21,19 +21,27 @@ describe('the evidence map', () => {
 });
 
 describe('a line of evidence on the page', () => {
-  it('is found as itself, in the line that holds it, and in its parts', () => {
-    expect(shows('/work/0/highlights/2', '/work/0/highlights/2')).toBe(true);
-    expect(shows('/skills', '/skills/0/keywords/3')).toBe(true);
-    expect(shows('/work/0/highlights/2', '/work/0')).toBe(true);
+  const fields = ['/work', '/work/0/position', '/work/0/highlights/1', '/work/0/highlights/12', '/skills', '/skills/0/name', '/skills/0/keywords'];
+
+  it('is marked itself and not its neighbour whose number begins alike', () => {
+    expect(nearest('/work/0/highlights/1', fields)).toEqual(['/work/0/highlights/1']);
   });
 
-  it('is not its neighbour whose number begins alike', () => {
-    expect(shows('/work/1', '/work/10/highlights/0')).toBe(false);
-    expect(shows('/work/0/highlights/1', '/work/0/highlights/12')).toBe(false);
+  it('is marked in the smallest thing that holds it, or in its parts', () => {
+    expect(nearest('/skills/0/keywords/3', fields)).toEqual(['/skills/0/keywords']);
+    expect(nearest('/skills/0', fields)).toEqual(['/skills/0/name', '/skills/0/keywords']);
+  });
+
+  it('never marks the heading of its section', () => {
+    expect(nearest('/work/7/highlights/0', fields)).toEqual([]);
   });
 
   it('names its entry as people count', () => {
     expect(entryOf('/work/2/highlights/0')).toEqual({ section: 'work', number: 3 });
     expect(entryOf('/basics/summary')).toEqual({ section: 'basics', number: 1 });
+  });
+
+  it('is said in words in a reason', () => {
+    expect(inWords('/work/0/highlights/1 names it: read/write of data', () => 'experience 1')).toBe('Experience 1 names it: read/write of data');
   });
 });

@@ -23,13 +23,25 @@ export function weightOf(requirement: Requirement, parts: readonly FitPart[]): n
   return parts.find((part) => part.id === requirement.id)?.weight ?? null;
 }
 
-/** Whether a text on the page, named by its pointer, shows a line of evidence: it is that line, holds it, or is a part of it. */
-export function shows(field: string, source: string): boolean {
-  return field === source || source.startsWith(`${field}/`) || field.startsWith(`${source}/`);
+/** The texts of a page that show a line of the resume: the line itself or its parts; where neither is there, the smallest thing that holds it, but never a whole section. */
+export function nearest(source: string, fields: readonly string[]): string[] {
+  const own = fields.filter((field) => field === source || field.startsWith(`${source}/`));
+  if (own.length > 0) return own;
+  const holders = fields.filter((field) => source.startsWith(`${field}/`) && field.lastIndexOf('/') > 0);
+  const longest = Math.max(0, ...holders.map((field) => field.length));
+  return holders.filter((field) => field.length === longest);
 }
 
 /** Section and number of the entry that a pointer names: `/work/0/highlights/2` is `work` and 1. */
 export function entryOf(source: string): { readonly section: string; readonly number: number } {
   const [, section = '', index = '0'] = source.split('/');
   return { section, number: (Number.parseInt(index, 10) || 0) + 1 };
+}
+
+const pointer = /\/(basics|work|education|skills|projects|certificates|languages|volunteer|awards|publications|interests|references)(?:\/\w+)*/g;
+
+/** A reason with the pointers in it said in words. */
+export function inWords(reason: string, place: (source: string) => string): string {
+  const said = reason.replace(pointer, place);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { api, orThrow } from '@/api/client';
 import { useFormats } from '@/i18n/formats';
 import { useText } from '@/i18n/text';
@@ -12,39 +12,36 @@ import { ListEnd } from './ListEnd';
 import { messages } from './messages';
 import { useOptimizedResumes } from './useLists';
 
-const start: string | null = null;
-
-/** Files that were made, newest first. */
+/** Files that were made of the resumes for a job, newest first. The server lists the files of one document at a time. */
 export function ExportList() {
   const t = useText(messages);
-  const { ago } = useFormats();
-  const resumes = useOptimizedResumes('');
-  const list = useInfiniteQuery({
-    queryKey: ['exports', 'list'],
-    initialPageParam: start,
-    queryFn: ({ pageParam, signal }) => orThrow(api.GET('/api/exports', { params: { query: pageParam === null ? {} : { cursor: pageParam } }, signal })),
-    getNextPageParam: (page) => page.next,
+  const { ago, number } = useFormats();
+  const list = useOptimizedResumes('');
+  const resumes = (list.data?.pages ?? []).flatMap((page) => page.resumes);
+  const histories = useQueries({
+    queries: resumes.map((resume) => ({
+      queryKey: ['exports', 'of', resume.id],
+      queryFn: ({ signal }: { signal: AbortSignal }) => orThrow(api.GET('/api/exports', { params: { query: { optimized_resume_id: resume.id } }, signal })),
+    })),
   });
   if (list.error !== null) return <Problem error={list.error} retry={() => void list.refetch()} />;
-  if (list.data === undefined) return <Loading />;
-  const items = list.data.pages.flatMap((page) => page.exports);
-  if (items.length === 0) return <EmptyState title={t('exportsEmptyTitle')} text={t('exportsEmptyText')} />;
-  const titles = new Map((resumes.data?.pages ?? []).flatMap((page) => page.resumes.map((resume) => [resume.id, resume.title])));
+  const failed = histories.find((one) => one.error !== null);
+  if (failed?.error) return <Problem error={failed.error} retry={() => void failed.refetch()} />;
+  if (list.data === undefined || histories.some((one) => one.isPending)) return <Loading />;
+  const titles = new Map(resumes.map((resume) => [resume.id, resume.title]));
+  const items = histories.flatMap((one) => one.data?.exports ?? []).toSorted((one, other) => other.created_at.localeCompare(one.created_at));
   return (
     <>
+      {items.length === 0 && <EmptyState title={t('exportsEmptyTitle')} text={t('exportsEmptyText')} />}
       <Rows label={t('exports')}>
         {items.map((item) => (
           <Row key={item.id}>
             <div>
-              {item.optimized_resume_id === null ? (
-                <Text fw={500}>{t('resumeKind')}</Text>
-              ) : (
-                <AnchorLink to="/optimized/$id" params={{ id: item.optimized_resume_id }} fw={500}>
-                  {titles.get(item.optimized_resume_id) ?? t('optimizedKind')}
-                </AnchorLink>
-              )}
+              <AnchorLink to="/optimized/$id" params={{ id: item.optimized_resume_id ?? '' }} fw={500}>
+                {titles.get(item.optimized_resume_id ?? '') ?? t('untitled')}
+              </AnchorLink>
               <Text size="sm" c="dimmed">
-                {item.format.toUpperCase()} · {t('versionOf', { version: item.version })} · {t('size', { size: Math.ceil(item.size_bytes / 1000) })} · {t('made', { ago: ago(item.created_at) })}
+                {item.format.toUpperCase()} · {t('versionOf', { version: item.version })} · {t('size', { size: number(Math.ceil(item.size_bytes / 1000)) })} · {t('made', { ago: ago(item.created_at) })}
               </Text>
             </div>
             {item.url === null ? (

@@ -9,6 +9,8 @@ import classes from './Review.module.css';
 interface FieldRowProps {
   readonly field: Field;
   readonly value: string;
+  /** The line above has the same name, which is then not shown twice. */
+  readonly isRepeated: boolean;
   readonly onChange: (value: string) => void;
   readonly onShow: () => void;
 }
@@ -18,14 +20,14 @@ const names = [
 ] as const;
 
 /** One field: a click shows its place on the page, typing corrects it. */
-export function FieldRow({ field, value, onChange, onShow }: FieldRowProps) {
+export function FieldRow({ field, value, isRepeated, onChange, onShow }: FieldRowProps) {
   const t = useText(messages);
   const { percent } = useFormats();
   const { decision } = field;
   const isCorrected = value !== decision.value;
   const isDoubtful = decision.verdict === 'doubtful';
   const known = names.find((name) => name === field.name);
-  const label = known === undefined ? field.name : t(known);
+  const label = field.pointer.startsWith('/work/') && known === 'name' ? t('employer') : known === undefined ? field.name : t(known);
   return (
     <div className={classes.row}>
       <Textarea
@@ -35,7 +37,7 @@ export function FieldRow({ field, value, onChange, onShow }: FieldRowProps) {
         minRows={1}
         onFocus={onShow}
         onChange={(event) => onChange(event.currentTarget.value.replaceAll('\n', ' '))}
-        classNames={{ root: classes.field ?? '', label: classes.label ?? '', input: classes.input ?? '', wrapper: classes.wrapper ?? '', description: classes.note ?? '' }}
+        classNames={{ root: classes.field ?? '', label: (isRepeated ? classes.repeated : classes.label) ?? '', input: classes.input ?? '', wrapper: classes.wrapper ?? '', description: classes.note ?? '' }}
         inputWrapperOrder={['label', 'input', 'description']}
         description={
           isCorrected ? (

@@ -16,7 +16,9 @@ interface PagePicturesProps {
 export function PagePictures({ id, name, pages, shown }: PagePicturesProps) {
   const t = useText(messages);
   const mark = useRef<HTMLDivElement>(null);
-  useEffect(() => mark.current?.scrollIntoView({ block: 'center', behavior: 'smooth' }), [shown]);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [shown]);
   return (
     // Scrolls by keyboard, therefore it can be focused.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

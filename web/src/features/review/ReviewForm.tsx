@@ -48,8 +48,8 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
     },
   });
 
-  const row = (field: Field): ReactNode => (
-    <FieldRow key={field.pointer} field={field} value={corrections.get(field.pointer) ?? field.decision.value} onChange={(value) => correct(field, value)} onShow={() => setShown(field.decision)} />
+  const row = (field: Field, index: number, own: readonly Field[]): ReactNode => (
+    <FieldRow key={field.pointer} field={field} isRepeated={own[index - 1]?.name === field.name} value={corrections.get(field.pointer) ?? field.decision.value} onChange={(value) => correct(field, value)} onShow={() => setShown(field.decision)} />
   );
 
   return (

@@ -36,8 +36,12 @@ export function fieldsOf(decisions: readonly Decision[]): Field[] {
   });
 }
 
+/** A person's name comes before all else that was read of them. */
+const first = '/basics/name';
+
 /** Fields by section and entry, in the order in which they were read. */
-export function grouped(fields: readonly Field[]): FieldGroup[] {
+export function grouped(all: readonly Field[]): FieldGroup[] {
+  const fields = all.toSorted((one, other) => Number(other.pointer === first) - Number(one.pointer === first));
   const sections = new Map<string, Map<number | null, Field[]>>();
   for (const field of fields) {
     const entries = sections.get(field.section) ?? new Map<number | null, Field[]>();

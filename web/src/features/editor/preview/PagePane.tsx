@@ -9,7 +9,7 @@ import { useValue } from '../document/context';
 import type { StructuredOutput, UiDocument } from '../document/types';
 import { messages } from '../messages';
 import { changesOf } from './changes';
-import './fonts.css';
+import '@/ui/pageFonts.css';
 import { LookMenu } from './LookMenu';
 import classes from './PagePane.module.css';
 import { PageView } from './PageView';
