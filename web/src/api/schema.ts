@@ -19,6 +19,40 @@ export interface paths {
         patch: operations["SaveAccount"];
         trace?: never;
     };
+    "/api/account/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Security-relevant acts on your account, newest first */
+        get: operations["ListAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete the account with everything in it, for good */
+        post: operations["DeleteAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/export": {
         parameters: {
             query?: never;
@@ -30,6 +64,127 @@ export interface paths {
         get: operations["ExportAccount"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers that vouch for you */
+        get: operations["ListIdentities"];
+        put?: never;
+        /** Where to send the browser to link a provider to this account */
+        post: operations["LinkIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Unlink a provider from this account */
+        delete: operations["UnlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your passkeys */
+        get: operations["ListPasskeys"];
+        put?: never;
+        /** Keep a passkey that the browser made */
+        post: operations["AddPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a passkey away */
+        delete: operations["RemovePasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A challenge to make a passkey */
+        post: operations["NewPasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the password; signs every other browser out */
+        post: operations["ChangePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** New recovery codes in the place of those before */
+        post: operations["NewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -106,6 +261,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret for an authenticator app; not on before a code of it is sent back */
+        post: operations["StartTotp"];
+        /** Turn the authenticator app off */
+        delete: operations["TurnOffTotp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turn the authenticator app on; gives recovery codes */
+        post: operations["ConfirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody, newest first */
+        get: operations["ListUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give a role, lock somebody out or let them in */
+        patch: operations["SaveUser"];
+        trace?: never;
+    };
+    "/api/analysis-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Analysis sessions, newest first */
+        get: operations["ListAnalysisSessions"];
+        put?: never;
+        /** Score and rank resumes */
+        post: operations["CreateAnalysisSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An analysis session and how far it is */
+        get: operations["GetAnalysisSession"];
+        put?: never;
+        post?: never;
+        /** Forget an analysis session and its scores */
+        delete: operations["DeleteAnalysisSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis-sessions/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scores of some resumes side by side */
+        get: operations["CompareAnalyses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis-sessions/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ranking with its reasons, as Markdown */
+        get: operations["GetAnalysisReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analysis-sessions/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scores of a session, best first */
+        get: operations["ListAnalysisResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you did, in figures */
+        get: operations["GetAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analytics/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody did, in figures */
+        get: operations["GetAllAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications": {
         parameters: {
             query?: never;
@@ -177,6 +522,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with a passkey */
+        post: operations["PasskeySignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A challenge to sign in with a passkey */
+        post: operations["PasskeyOptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers that people may sign in with */
+        get: operations["ListProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/providers/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where to send the browser to sign in at a provider */
+        post: operations["BeginProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/reset-password": {
         parameters: {
             query?: never;
@@ -188,6 +601,23 @@ export interface paths {
         put?: never;
         /** Set a new password with the letter's token; ends every session and API token */
         post: operations["ResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second of two steps to sign in: the code of the app, or a recovery code */
+        post: operations["SecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -243,6 +673,77 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/auth/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove again who you are, for what needs a recent sign-in */
+        post: operations["Verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/available-resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resumes that can be analysed */
+        get: operations["ListAvailableResumes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bank of experience, newest first */
+        get: operations["ListExperiences"];
+        put?: never;
+        /** Keep a piece of experience */
+        post: operations["CreateExperience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experiences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A piece of experience */
+        get: operations["GetExperience"];
+        put?: never;
+        post?: never;
+        /** Forget a piece of experience */
+        delete: operations["DeleteExperience"];
+        options?: never;
+        head?: never;
+        /** Change a piece of experience */
+        patch: operations["SaveExperience"];
         trace?: never;
     };
     "/api/exports": {
@@ -332,6 +833,23 @@ export interface paths {
         head?: never;
         /** Change a posting */
         patch: operations["SaveJobPosting"];
+        trace?: never;
+    };
+    "/api/job-postings/{id}/available-resumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resumes that can be analysed for a posting */
+        get: operations["ListAvailableResumesOfPosting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/job-postings/analyze": {
@@ -437,6 +955,23 @@ export interface paths {
         head?: never;
         /** Change a resume */
         patch: operations["SaveResume"];
+        trace?: never;
+    };
+    "/api/resumes/{id}/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every analysis of a resume, newest first */
+        get: operations["ListResumeAnalyses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/resumes/{id}/completeness": {
@@ -878,6 +1413,97 @@ export interface components {
             /** @description Whether an authenticator app is asked for beside the password. */
             second_factor: boolean;
         };
+        /** @description How often something happened on one day (UTC). */
+        ActivityCount: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int64
+             * @description Of Count, those that did not succeed.
+             */
+            failed: number;
+            label: string;
+            /** Format: double */
+            mean_duration_ms: null | number;
+            name: string;
+        };
+        AddPasskeyRequest: {
+            /** @description What the browser gave, as `toJSON()` writes it. */
+            credential: components["schemas"]["JsonElement"];
+            name: null | string;
+        };
+        AddPasskeyResponse: {
+            message: string;
+            passkey: components["schemas"]["PasskeyView"];
+            success: boolean;
+        };
+        AnalysisResultsResponse: {
+            analyses: components["schemas"]["ResumeAnalysis"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next?: null | string;
+            success: boolean;
+        };
+        /** @description A context, general or one posting, in which resumes are scored. */
+        AnalysisSession: {
+            /** Format: date-time */
+            completed_at?: null | string;
+            /**
+             * Format: date-time
+             * @description UTC, to the microsecond.
+             */
+            created_at?: string;
+            /**
+             * Format: uuid
+             * @description UUID version 7: rows in the order of their ids are rows in the order of their creation.
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description Null: general.
+             */
+            job_posting_id?: null | string;
+            /** Format: int32 */
+            processed_resumes?: number;
+            session_name: string;
+            status?: components["schemas"]["WorkStatus"];
+            /** Format: int32 */
+            total_resumes?: number;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+        };
+        AnalysisSessionResponse: {
+            analysis_session: components["schemas"]["AnalysisSession"];
+            message?: null | string;
+            success: boolean;
+        };
+        AnalyticsResponse: {
+            /** @description By day, act and label. */
+            days: components["schemas"]["ActivityCount"][];
+            /** @description Of exports, the most used first. */
+            formats: components["schemas"]["LabelCount"][];
+            /**
+             * Format: date
+             * @description The first day (UTC).
+             */
+            from: string;
+            /**
+             * Format: double
+             * @description 0 to 1; absent when nothing was saved.
+             */
+            save_success_rate: null | number;
+            success: boolean;
+            /** @description Of exports, the most used first. */
+            templates: components["schemas"]["LabelCount"][];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+        };
         AnalyzePostingRequest: {
             /** @description The posting as it was published. */
             text: null | string;
@@ -885,6 +1511,17 @@ export interface components {
         AnalyzePostingResponse: {
             analysis: components["schemas"]["JobAnalysis"];
             success: boolean;
+        };
+        AnalyzeResumesRequest: {
+            /**
+             * Format: uuid
+             * @description What resumes are scored against; null: in general, how complete they are.
+             */
+            job_posting_id?: null | string;
+            /** @description Null: all there are, the newest 1,000. */
+            resume_ids?: null | string[];
+            /** @description Null: named after the posting. */
+            session_name?: null | string;
         };
         /** @description An application for one opening with the very file that was sent. */
         ApplicationRecord: {
@@ -934,6 +1571,38 @@ export interface components {
         };
         /** @enum {unknown} */
         ApplicationStatus: "draft" | "sent" | "interview" | "offer" | "rejected" | "withdrawn";
+        AuditView: {
+            /** @description Such as `signed_in` or `token_created`. */
+            act: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The same for the same address; tells no address. */
+            ip_hash: null | string;
+            subject: null | string;
+            succeeded: boolean;
+        };
+        /** @description A resume, and what the sessions of one posting (or the general ones) have said of it. */
+        AvailableResume: {
+            /**
+             * Format: int32
+             * @description How often it was analysed there.
+             */
+            analyses: number;
+            /** Format: date-time */
+            last_analyzed_at: null | string;
+            /**
+             * Format: double
+             * @description Of the last analysis there.
+             */
+            last_score: null | number;
+            resume: components["schemas"]["ResumeListItem"];
+        };
+        AvailableResumesResponse: {
+            /** @description The cursor of the next page; absent on the last. */
+            next: null | string;
+            resumes: components["schemas"]["AvailableResume"][];
+            success: boolean;
+        };
         BaseChangesResponse: {
             /**
              * Format: int32
@@ -951,6 +1620,18 @@ export interface components {
             success: boolean;
             /** @description What changed in the original, in English. */
             summary: string[];
+        };
+        BeginProviderRequest: {
+            /** @description A path of this site to go on at afterwards. */
+            return_to: null | string;
+        };
+        BeginProviderResponse: {
+            success: boolean;
+            /** @description Where the browser goes now. */
+            url: string;
+        };
+        ChangePasswordRequest: {
+            password: null | string;
         };
         /** @description How far a resume is; made for chat flows as much as for a page. */
         CompletenessSummary: {
@@ -975,6 +1656,9 @@ export interface components {
             password: null | string;
             /** @description From the letter's link. */
             token: null | string;
+        };
+        ConfirmTotpRequest: {
+            code: null | string;
         };
         CreateExportRequest: {
             /**
@@ -1029,6 +1713,24 @@ export interface components {
         };
         /** @enum {unknown} */
         DegreeLevel: "associate" | "bachelor" | "master" | "doctorate" | null;
+        DeleteAccountRequest: {
+            /** @description The address of the account, so that nothing is deleted by mistake. */
+            email: null | string;
+        };
+        DeleteAccountResponse: {
+            message: string;
+            /**
+             * Format: int32
+             * @description Files that were removed.
+             */
+            objects: number;
+            /**
+             * Format: int32
+             * @description Rows that were removed.
+             */
+            rows: number;
+            success: boolean;
+        };
         DiffVersionsResponse: {
             changes: components["schemas"]["DocumentChange"][];
             /** Format: int32 */
@@ -1074,6 +1776,40 @@ export interface components {
         };
         /** @enum {unknown} */
         EvidenceStatus: "exact" | "partial" | "missing";
+        /** @description A piece of the person's reusable bank of experience. */
+        ExperienceRecord: {
+            bullet_points?: string[];
+            /**
+             * Format: date-time
+             * @description UTC, to the microsecond.
+             */
+            created_at?: string;
+            /**
+             * Format: uuid
+             * @description UUID version 7: rows in the order of their ids are rows in the order of their creation.
+             */
+            id?: string;
+            metadata?: null | components["schemas"]["JsonBytes"];
+            skills?: string[];
+            text?: string;
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+        };
+        ExperienceRequest: {
+            bullet_points?: null | string[];
+            skills?: null | string[];
+            /** @description What was done, in the person's own words. */
+            text?: null | string;
+            title?: null | string;
+        };
+        ExperienceResponse: {
+            experience: components["schemas"]["ExperienceRecord"];
+            message?: null | string;
+            success: boolean;
+        };
         /** @description Where an export can be had. */
         ExportItem: {
             /** @description Rendered before and served again. */
@@ -1154,6 +1890,14 @@ export interface components {
             success: boolean;
             version: components["schemas"]["VersionListItem"];
         };
+        IdentityView: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            issuer: string;
+            provider: string;
+        };
         /** Format: binary */
         IFormFile: string;
         IFormFileCollection: components["schemas"]["IFormFile"][];
@@ -1223,8 +1967,35 @@ export interface components {
         /** @description A JSON value as UTF-8 that is known to be well formed, within the limits of size and depth, and holdable by every database. */
         JsonBytes: unknown;
         JsonElement: unknown;
+        LabelCount: {
+            /** Format: int64 */
+            count: number;
+            label: string;
+        };
+        LinkIdentityRequest: {
+            /** @description Its name, as the list of providers tells it. */
+            provider: null | string;
+            return_to: null | string;
+        };
+        ListAnalysisSessionsResponse: {
+            analysis_sessions: components["schemas"]["AnalysisSession"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next: null | string;
+            success: boolean;
+        };
         ListApplicationsResponse: {
             applications: components["schemas"]["ApplicationRecord"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next: null | string;
+            success: boolean;
+        };
+        ListAuditResponse: {
+            entries: components["schemas"]["AuditView"][];
+            next: null | string;
+            success: boolean;
+        };
+        ListExperiencesResponse: {
+            experiences: components["schemas"]["ExperienceRecord"][];
             /** @description The cursor of the next page; absent on the last. */
             next: null | string;
             success: boolean;
@@ -1235,16 +2006,28 @@ export interface components {
             next: null | string;
             success: boolean;
         };
+        ListIdentitiesResponse: {
+            identities: components["schemas"]["IdentityView"][];
+            success: boolean;
+        };
         ListOptimizedResumesResponse: {
             /** @description The cursor of the next page; absent on the last. */
             next: null | string;
             resumes: components["schemas"]["OptimizedResumeListItem"][];
             success: boolean;
         };
+        ListPasskeysResponse: {
+            passkeys: components["schemas"]["PasskeyView"][];
+            success: boolean;
+        };
         ListPostingsResponse: {
             job_postings: components["schemas"]["JobPostingRecord"][];
             /** @description The cursor of the next page; absent on the last. */
             next: null | string;
+            success: boolean;
+        };
+        ListProvidersResponse: {
+            providers: components["schemas"]["ProviderView"][];
             success: boolean;
         };
         ListResumesResponse: {
@@ -1269,6 +2052,11 @@ export interface components {
             next: null | string;
             success: boolean;
             tokens: components["schemas"]["TokenView"][];
+        };
+        ListUsersResponse: {
+            next: null | string;
+            success: boolean;
+            users: components["schemas"]["UserView"][];
         };
         ListVersionsResponse: {
             /** @description The cursor of the next page; absent on the last. */
@@ -1413,6 +2201,23 @@ export interface components {
         };
         /** @enum {unknown} */
         PageSize: "a4" | "letter" | null;
+        PasskeyOptionsResponse: {
+            /** @description For the browser: `navigator.credentials` with `PublicKeyCredential.parse…OptionsFromJSON`. */
+            options: components["schemas"]["JsonElement"];
+            success: boolean;
+        };
+        PasskeySignInRequest: {
+            /** @description What the browser gave, as `toJSON()` writes it. */
+            credential: components["schemas"]["JsonElement"];
+        };
+        PasskeyView: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            is_backed_up: boolean;
+            name: string;
+        };
         PostingRequest: {
             company?: null | string;
             /** @description The posting's text. */
@@ -1446,6 +2251,16 @@ export interface components {
             status?: null | number;
             title?: null | string;
             type?: null | string;
+        };
+        ProviderView: {
+            label: string;
+            name: string;
+        };
+        RecoveryCodesResponse: {
+            message: string;
+            /** @description Shown once. */
+            recovery_codes: string[];
+            success: boolean;
         };
         /** @description One of the first four is shown. */
         RenderPreviewRequest: {
@@ -1523,6 +2338,45 @@ export interface components {
             password: null | string;
             /** @description From the letter's link. */
             token: null | string;
+        };
+        /** @description The scores of one resume in one session, 0 to 100 each; unique per pair. */
+        ResumeAnalysis: {
+            /** Format: uuid */
+            analysis_session_id?: string;
+            /**
+             * Format: date-time
+             * @description UTC, to the microsecond.
+             */
+            created_at?: string;
+            details?: null | components["schemas"]["JsonBytes"];
+            /** Format: double */
+            education_score?: number;
+            /** Format: double */
+            experience_score?: number;
+            /**
+             * Format: uuid
+             * @description UUID version 7: rows in the order of their ids are rows in the order of their creation.
+             */
+            id?: string;
+            /** Format: double */
+            overall_fit_score?: number;
+            /**
+             * Format: int32
+             * @description From 1; null until the session is ranked.
+             */
+            ranking_position?: null | number;
+            reasoning?: string;
+            /** Format: uuid */
+            resume_id?: string;
+            /** Format: double */
+            skill_match_score?: number;
+            summary?: string;
+            /** Format: double */
+            tools_score?: number;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
         };
         /** @description A line of a list of resumes. */
         ResumeListItem: {
@@ -1722,6 +2576,18 @@ export interface components {
             state?: null | string;
             success: boolean;
         };
+        /** @description What is left out stays. */
+        SaveUserRequest: {
+            is_active: null | boolean;
+            role: null | components["schemas"]["UserRole"];
+        };
+        /** @description One of the two. */
+        SecondFactorRequest: {
+            /** @description Six digits of the authenticator app. */
+            code: null | string;
+            /** @description One of the ten. */
+            recovery_code: null | string;
+        };
         /** @enum {unknown} */
         SectionStatus: "not_started" | "incomplete" | "partial" | "complete";
         /** @enum {unknown} */
@@ -1761,6 +2627,13 @@ export interface components {
             email: null | string;
             name: null | string;
             password: null | string;
+        };
+        StartTotpResponse: {
+            /** @description For apps that read no picture. */
+            secret: string;
+            success: boolean;
+            /** @description For a QR code. */
+            uri: string;
         };
         TakeBaseChangesRequest: {
             /**
@@ -1835,8 +2708,29 @@ export interface components {
             results: components["schemas"]["UploadedResume"][];
             success: boolean;
         };
+        UserResponse: {
+            success: boolean;
+            user: components["schemas"]["UserView"];
+        };
         /** @enum {unknown} */
         UserRole: "member" | "recruiter" | "admin";
+        UserView: {
+            /** Format: date-time */
+            created_at: string;
+            email: string;
+            /** Format: uuid */
+            id: string;
+            is_active: boolean;
+            name: string;
+            role: components["schemas"]["UserRole"];
+            second_factor: boolean;
+        };
+        VerifyRequest: {
+            /** @description When a second factor is on. */
+            code: null | string;
+            password: null | string;
+            recovery_code: null | string;
+        };
         VersionListItem: {
             author: string;
             cause: components["schemas"]["SaveCause"];
@@ -1992,6 +2886,134 @@ export interface operations {
             };
         };
     };
+    ListAudit: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "entries": [
+                     *         {
+                     *           "at": "2026-11-21T09:00:00Z",
+                     *           "act": "signed_in",
+                     *           "subject": "password",
+                     *           "succeeded": true,
+                     *           "ip_hash": "5f0c9b2a1d7e4c63b8a90f12de34ab56"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListAuditResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "dana@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeleteAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "rows": 412,
+                     *       "objects": 9,
+                     *       "message": "The account and everything in it is gone"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeleteAccountResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ExportAccount: {
         parameters: {
             query?: never;
@@ -2019,6 +3041,560 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "identities": [
+                     *         {
+                     *           "id": "019aa4d6-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *           "issuer": "https://sso.example.org",
+                     *           "provider": "Company login",
+                     *           "created_at": "2026-11-21T09:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListIdentitiesResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "provider": "company",
+                 *       "return_to": "/account"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkIdentityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "url": "https://sso.example.org/authorize?response_type=code&client_id=vitae&redirect_uri=https%3A%2F%2Fvitae.example.org%2Fapi%2Fauth%2Fproviders%2Fcompany%2Fcallback&scope=openid%20email%20profile&state=4mPZ&nonce=b2x0&code_challenge=Vxq1&code_challenge_method=S256"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeginProviderResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UnlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "The provider signs nobody in to this account any more"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListPasskeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "passkeys": [
+                     *         {
+                     *           "id": "019aa4d4-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *           "name": "Laptop",
+                     *           "created_at": "2026-11-21T09:00:00Z",
+                     *           "is_backed_up": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListPasskeysResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Laptop",
+                 *       "credential": {
+                 *         "id": "q1Xb0cV7",
+                 *         "rawId": "q1Xb0cV7",
+                 *         "type": "public-key",
+                 *         "clientExtensionResults": {},
+                 *         "response": {
+                 *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4ifQ",
+                 *           "attestationObject": "o2NmbXRkbm9uZQ",
+                 *           "transports": [
+                 *             "internal"
+                 *           ]
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddPasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "passkey": {
+                     *         "id": "019aa4d4-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "name": "Laptop",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "is_backed_up": true
+                     *       },
+                     *       "message": "You can sign in with this passkey now"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddPasskeyResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RemovePasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "The passkey signs nobody in any more"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    NewPasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "options": {
+                     *         "challenge": "mPZb2x0V",
+                     *         "rp": {
+                     *           "id": "vitae.example.org",
+                     *           "name": "vitae.example.org"
+                     *         },
+                     *         "user": {
+                     *           "id": "MDE5YWE0YzE",
+                     *           "name": "dana@example.org",
+                     *           "displayName": "Dana Reyes"
+                     *         },
+                     *         "pubKeyCredParams": [
+                     *           {
+                     *             "type": "public-key",
+                     *             "alg": -7
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyOptionsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "walnut river candle"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "The password is changed; every other browser is signed out"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    NewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "recovery_codes": [
+                     *         "kq7m-2xpz-9vbd-4hne",
+                     *         "t3wa-8rcf-6ygj-5msu"
+                     *       ],
+                     *       "message": "Keep the recovery codes well: they are not shown again"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2375,6 +3951,920 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    StartTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "uri": "otpauth://totp/Vitae%20%28vitae.example.org%29%3Adana%40example.org?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Vitae%20%28vitae.example.org%29"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartTotpResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TurnOffTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "The authenticator app is off"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConfirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmTotpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "recovery_codes": [
+                     *         "kq7m-2xpz-9vbd-4hne",
+                     *         "t3wa-8rcf-6ygj-5msu"
+                     *       ],
+                     *       "message": "Keep the recovery codes well: they are not shown again"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListUsers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "users": [
+                     *         {
+                     *           "id": "019aa4c1-0000-7000-8000-000000000001",
+                     *           "email": "dana@example.org",
+                     *           "name": "Dana Reyes",
+                     *           "role": "recruiter",
+                     *           "is_active": true,
+                     *           "second_factor": false,
+                     *           "created_at": "2026-11-21T09:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListUsersResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "recruiter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveUserRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "user": {
+                     *         "id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "email": "dana@example.org",
+                     *         "name": "Dana Reyes",
+                     *         "role": "recruiter",
+                     *         "is_active": true,
+                     *         "second_factor": false,
+                     *         "created_at": "2026-11-21T09:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAnalysisSessions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                job_posting_id?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "analysis_sessions": [
+                     *         {
+                     *           "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *           "id": "019aa4c3-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *           "created_at": "2026-11-21T09:05:00Z",
+                     *           "updated_at": "2026-11-21T09:05:00Z",
+                     *           "session_name": "Staff Nurse",
+                     *           "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *           "status": "completed",
+                     *           "total_resumes": 2,
+                     *           "processed_resumes": 2,
+                     *           "completed_at": "2026-11-21T09:05:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListAnalysisSessionsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CreateAnalysisSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "session_name": "Staff Nurse",
+                 *       "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                 *       "resume_ids": [
+                 *         "019aa4c2-5f21-7c3e-8a10-4f2b9d6e1a01"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnalyzeResumesRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "analysis_session": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c3-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "session_name": "Staff Nurse",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "status": "completed",
+                     *         "total_resumes": 2,
+                     *         "processed_resumes": 2,
+                     *         "completed_at": "2026-11-21T09:05:00Z"
+                     *       },
+                     *       "message": "2 resumes analysed"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalysisSessionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAnalysisSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "analysis_session": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c3-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "session_name": "Staff Nurse",
+                     *         "job_posting_id": "019aa4c2-71b2-7f60-a4de-90c3d1b7e8f1",
+                     *         "status": "completed",
+                     *         "total_resumes": 2,
+                     *         "processed_resumes": 2,
+                     *         "completed_at": "2026-11-21T09:05:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalysisSessionResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteAnalysisSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Analysis session deleted successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CompareAnalyses: {
+        parameters: {
+            query?: {
+                resume_id?: string[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "analyses": [
+                     *         {
+                     *           "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *           "id": "019aa4c3-3c4d-7e5f-8a6b-7c8d9e0f1a2b",
+                     *           "created_at": "2026-11-21T09:05:00Z",
+                     *           "updated_at": "2026-11-21T09:05:00Z",
+                     *           "resume_id": "019aa4c2-5f21-7c3e-8a10-4f2b9d6e1a01",
+                     *           "analysis_session_id": "019aa4c3-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *           "overall_fit_score": 82,
+                     *           "skill_match_score": 90,
+                     *           "experience_score": 75,
+                     *           "education_score": 100,
+                     *           "tools_score": 66.7,
+                     *           "summary": "5 of 6 requirements have proof; none for Spanish",
+                     *           "reasoning": "20 of 20: ICU experience is shown at St. Anne",
+                     *           "ranking_position": 1,
+                     *           "details": {
+                     *             "requirements": [],
+                     *             "fit": {
+                     *               "overall": 82,
+                     *               "parts": []
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalysisResultsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAnalysisReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAnalysisResults: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "analyses": [
+                     *         {
+                     *           "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *           "id": "019aa4c3-3c4d-7e5f-8a6b-7c8d9e0f1a2b",
+                     *           "created_at": "2026-11-21T09:05:00Z",
+                     *           "updated_at": "2026-11-21T09:05:00Z",
+                     *           "resume_id": "019aa4c2-5f21-7c3e-8a10-4f2b9d6e1a01",
+                     *           "analysis_session_id": "019aa4c3-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *           "overall_fit_score": 82,
+                     *           "skill_match_score": 90,
+                     *           "experience_score": 75,
+                     *           "education_score": 100,
+                     *           "tools_score": 66.7,
+                     *           "summary": "5 of 6 requirements have proof; none for Spanish",
+                     *           "reasoning": "20 of 20: ICU experience is shown at St. Anne",
+                     *           "ranking_position": 1,
+                     *           "details": {
+                     *             "requirements": [],
+                     *             "fit": {
+                     *               "overall": 82,
+                     *               "parts": []
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalysisResultsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAnalytics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "from": "2026-10-23",
+                     *       "to": "2026-11-21",
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-11-21",
+                     *           "name": "export_created",
+                     *           "label": "pdf",
+                     *           "count": 4,
+                     *           "failed": 0,
+                     *           "mean_duration_ms": 18.5
+                     *         }
+                     *       ],
+                     *       "formats": [
+                     *         {
+                     *           "label": "pdf",
+                     *           "count": 4
+                     *         }
+                     *       ],
+                     *       "templates": [
+                     *         {
+                     *           "label": "classic",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "save_success_rate": 0.998
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalyticsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAllAnalytics: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "from": "2026-10-23",
+                     *       "to": "2026-11-21",
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-11-21",
+                     *           "name": "export_created",
+                     *           "label": "pdf",
+                     *           "count": 4,
+                     *           "failed": 0,
+                     *           "mean_duration_ms": 18.5
+                     *         }
+                     *       ],
+                     *       "formats": [
+                     *         {
+                     *           "label": "pdf",
+                     *           "count": 4
+                     *         }
+                     *       ],
+                     *       "templates": [
+                     *         {
+                     *           "label": "classic",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "save_success_rate": 0.998
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalyticsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2842,6 +5332,227 @@ export interface operations {
             };
         };
     };
+    PasskeySignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "credential": {
+                 *         "id": "q1Xb0cV7",
+                 *         "rawId": "q1Xb0cV7",
+                 *         "type": "public-key",
+                 *         "clientExtensionResults": {},
+                 *         "response": {
+                 *           "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4ifQ",
+                 *           "authenticatorData": "SZYN5YgO",
+                 *           "signature": "MEUCIQDx",
+                 *           "userHandle": "MDE5YWE0YzE"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasskeySignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "status": "signed_in",
+                     *       "account": {
+                     *         "id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "email": "dana@example.org",
+                     *         "name": "Dana Reyes",
+                     *         "role": "member",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "has_password": true,
+                     *         "second_factor": false,
+                     *         "passkeys": 1,
+                     *         "identities": 0
+                     *       },
+                     *       "message": "You are signed in"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PasskeyOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "options": {
+                     *         "challenge": "mPZb2x0V",
+                     *         "timeout": 300000,
+                     *         "rpId": "vitae.example.org",
+                     *         "allowCredentials": [],
+                     *         "userVerification": "required"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasskeyOptionsResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "providers": [
+                     *         {
+                     *           "name": "company",
+                     *           "label": "Company login"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListProvidersResponse"];
+                };
+            };
+        };
+    };
+    BeginProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "return_to": "/resumes"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeginProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "url": "https://sso.example.org/authorize?response_type=code&client_id=vitae&redirect_uri=https%3A%2F%2Fvitae.example.org%2Fapi%2Fauth%2Fproviders%2Fcompany%2Fcallback&scope=openid%20email%20profile&state=4mPZ&nonce=b2x0&code_challenge=Vxq1&code_challenge_method=S256"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BeginProviderResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ResetPassword: {
         parameters: {
             query?: never;
@@ -2878,6 +5589,80 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "status": "signed_in",
+                     *       "account": {
+                     *         "id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "email": "dana@example.org",
+                     *         "name": "Dana Reyes",
+                     *         "role": "member",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "has_password": true,
+                     *         "second_factor": false,
+                     *         "passkeys": 1,
+                     *         "identities": 0
+                     *       },
+                     *       "message": "You are signed in"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3043,6 +5828,483 @@ export interface operations {
             };
             /** @description Too Many Requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "plum orchard lantern",
+                 *       "code": "123456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Thank you"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAvailableResumes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                filter?: string;
+                job_posting_id?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resumes": [
+                     *         {
+                     *           "resume": {
+                     *             "id": "019aa4c2-5f21-7c3e-8a10-4f2b9d6e1a01",
+                     *             "title": "Dana",
+                     *             "candidate_name": "Dana Reyes",
+                     *             "candidate_email": "dana@example.org",
+                     *             "is_complete": true,
+                     *             "version": 3,
+                     *             "created_at": "2026-11-21T09:05:00Z",
+                     *             "updated_at": "2026-11-21T09:05:00Z"
+                     *           },
+                     *           "analyses": 1,
+                     *           "last_score": 82,
+                     *           "last_analyzed_at": "2026-11-21T09:05:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailableResumesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListExperiences: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "experiences": [
+                     *         {
+                     *           "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *           "id": "019aa4c3-2b3c-7d4e-8f5a-6b7c8d9e0f1a",
+                     *           "created_at": "2026-11-21T09:05:00Z",
+                     *           "updated_at": "2026-11-21T09:05:00Z",
+                     *           "title": "Night triage",
+                     *           "text": "Built the night triage desk with two colleagues.",
+                     *           "bullet_points": [
+                     *             "Built a night triage desk that halved waiting times."
+                     *           ],
+                     *           "skills": [
+                     *             "Triage"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListExperiencesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CreateExperience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Night triage",
+                 *       "text": "Built the night triage desk with two colleagues.",
+                 *       "bullet_points": [
+                 *         "Built a night triage desk that halved waiting times."
+                 *       ],
+                 *       "skills": [
+                 *         "Triage"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "experience": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c3-2b3c-7d4e-8f5a-6b7c8d9e0f1a",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "title": "Night triage",
+                     *         "text": "Built the night triage desk with two colleagues.",
+                     *         "bullet_points": [
+                     *           "Built a night triage desk that halved waiting times."
+                     *         ],
+                     *         "skills": [
+                     *           "Triage"
+                     *         ]
+                     *       },
+                     *       "message": "Experience created successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExperienceResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetExperience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "experience": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c3-2b3c-7d4e-8f5a-6b7c8d9e0f1a",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "title": "Night triage",
+                     *         "text": "Built the night triage desk with two colleagues.",
+                     *         "bullet_points": [
+                     *           "Built a night triage desk that halved waiting times."
+                     *         ],
+                     *         "skills": [
+                     *           "Triage"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExperienceResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DeleteExperience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "message": "Experience deleted successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveExperience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "skills": [
+                 *         "Triage",
+                 *         "Epic"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExperienceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "experience": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c3-2b3c-7d4e-8f5a-6b7c8d9e0f1a",
+                     *         "created_at": "2026-11-21T09:05:00Z",
+                     *         "updated_at": "2026-11-21T09:05:00Z",
+                     *         "title": "Night triage",
+                     *         "text": "Built the night triage desk with two colleagues.",
+                     *         "bullet_points": [
+                     *           "Built a night triage desk that halved waiting times."
+                     *         ],
+                     *         "skills": [
+                     *           "Triage"
+                     *         ]
+                     *       },
+                     *       "message": "Experience updated successfully"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExperienceResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3691,6 +6953,81 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PostingResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAvailableResumesOfPosting: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                filter?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resumes": [
+                     *         {
+                     *           "resume": {
+                     *             "id": "019aa4c2-5f21-7c3e-8a10-4f2b9d6e1a01",
+                     *             "title": "Dana",
+                     *             "candidate_name": "Dana Reyes",
+                     *             "candidate_email": "dana@example.org",
+                     *             "is_complete": true,
+                     *             "version": 3,
+                     *             "created_at": "2026-11-21T09:05:00Z",
+                     *             "updated_at": "2026-11-21T09:05:00Z"
+                     *           },
+                     *           "analyses": 1,
+                     *           "last_score": 82,
+                     *           "last_analyzed_at": "2026-11-21T09:05:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AvailableResumesResponse"];
                 };
             };
             /** @description Bad Request */
@@ -4487,6 +7824,76 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListResumeAnalyses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "analyses": [
+                     *         {
+                     *           "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *           "id": "019aa4c3-3c4d-7e5f-8a6b-7c8d9e0f1a2b",
+                     *           "created_at": "2026-11-21T09:05:00Z",
+                     *           "updated_at": "2026-11-21T09:05:00Z",
+                     *           "resume_id": "019aa4c2-5f21-7c3e-8a10-4f2b9d6e1a01",
+                     *           "analysis_session_id": "019aa4c3-1a2b-7c3d-8e4f-5a6b7c8d9e0f",
+                     *           "overall_fit_score": 82,
+                     *           "skill_match_score": 90,
+                     *           "experience_score": 75,
+                     *           "education_score": 100,
+                     *           "tools_score": 66.7,
+                     *           "summary": "5 of 6 requirements have proof; none for Spanish",
+                     *           "reasoning": "20 of 20: ICU experience is shown at St. Anne",
+                     *           "ranking_position": 1,
+                     *           "details": {
+                     *             "requirements": [],
+                     *             "fit": {
+                     *               "overall": 82,
+                     *               "parts": []
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnalysisResultsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
