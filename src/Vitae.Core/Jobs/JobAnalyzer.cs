@@ -143,7 +143,7 @@ public static class JobAnalyzer
                 ? (clauses.CuesOf(from, to) & Cues.Boilerplate) == 0 && (unit.IsBullet || (clauses.CuesOf(from, to) & (Cues.NiceToHave | Cues.MustHave)) == 0 || (cues & Cues.Responsibility) != 0)
                 : unit.Section == PostingSection.Neutral && (cues & Cues.Responsibility) != 0 && (clauses.CuesOf(from, to) & (Cues.MustHave | Cues.Benefit | Cues.Boilerplate)) == 0;
             if (isDuty)
-                found.Add((posting.Phrase(from, to), unit));
+                found.AddRange(DutyList.In(posting.Phrase(from, to)).Select(duty => (duty, unit)));
         }
 
         return found;

@@ -13,7 +13,7 @@ internal sealed class PhraseNames(PostingText posting, KnownSpans known, string 
     /// <param name="onlyKnown">Whether the item explains the one before it, so that only what is known by name counts.</param>
     public List<string> Of(ClauseItem item, StrippedPhrase stripped, bool onlyKnown)
     {
-        if (IsFiller(item.From, item.To, leastWords: 2) || stripped.From >= stripped.To)
+        if (IsFiller(item.From, stripped.To, leastWords: 2) || stripped.From >= stripped.To)
             return [];
         if (item.IsOr && language == "en" && !SkillWords.Admissions.Contains(posting.Word(stripped.From)) && posting.Phrase(stripped.From, stripped.To) is var offered && TitleCatalog.Find(offered) is not null && SkillTaxonomy.Find(offered) is not { Tier: 1 })
             return [];

@@ -137,11 +137,12 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         return null;
     }
 
+    /// <summary>"BUT" is a diploma in France; "but" is none.</summary>
     public bool IsDegree(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (PostingLexicon.Degree.LongestAt(posting.Tokens, i) is { Value: >= 0 } degree && degree.Last < to)
+            if (PostingLexicon.Degree.LongestAt(posting.Tokens, i) is { Value: >= 0 } degree && degree.Last < to && !(posting.Word(i) is "but" && posting.Phrase(i, i + 1) is not "BUT"))
                 return true;
         }
 

@@ -43,6 +43,21 @@ public sealed class JobAnalyzerTests
     [InlineData("Monitor remote sites and hybrid cloud. On-site gym.", null)]
     public void The_place_of_work_is_told_with_its_negations(string posting, WorkMode? mode) => JobAnalyzer.Analyze(posting).Remote.ShouldBe(mode);
 
+    [Theory]
+    [InlineData("Requirements:\n- SQL\n- German is a plus but not required.", "German")]
+    [InlineData("Requirements:\n- SQL\n- French is nice to have but not essential.", "French")]
+    [InlineData("Requirements:\n- SQL\n- Terraform is preferred, though not mandatory.", "Terraform")]
+    public void What_is_welcome_but_not_required_is_named_without_the_words_that_say_so(string posting, string niceToHave)
+        => JobAnalyzer.Analyze(posting).NiceToHaveSkills.ShouldBe([niceToHave]);
+
+    [Theory]
+    [InlineData("Your responsibilities include designing booking services, reviewing code and mentoring two juniors.", "Designing booking services|Reviewing code|Mentoring two juniors")]
+    [InlineData("Your duties include assessing patients, giving medication and fluids, and training students.", "Assessing patients|Giving medication and fluids|Training students")]
+    [InlineData("You are responsible for wound care, discharge planning, and family education.", "Wound care|Discharge planning|Family education")]
+    [InlineData("You will be responsible for the budget of the ward.", "You will be responsible for the budget of the ward")]
+    public void Duties_in_a_row_are_told_one_by_one(string sentence, string duties)
+        => JobAnalyzer.Analyze($"Ward Manager\n\nResponsibilities\n\n{sentence}").Responsibilities.ShouldBe(duties.Split('|'));
+
     [Fact]
     public void Either_of_two_skills_is_one_requirement_with_both()
     {

@@ -158,6 +158,15 @@ public sealed class ResumeOptimizerTests
         static IEnumerable<string> Proven(EvidenceMap map) => map.Requirements.Where(it => it.Status == EvidenceStatus.Exact).Select(it => it.Requirement);
     }
 
+    [Theory]
+    [InlineData("Software / Senior Software Engineer", "Senior Software Engineer")]
+    [InlineData("Nurse / Senior Nurse (ICU)", "Senior Nurse")]
+    [InlineData("Senior Accountant/Accountant", "Senior Accountant")]
+    [InlineData("Cook / Kitchen Porter", "Cook / Kitchen Porter")]
+    [InlineData("QA/Test Engineer", "QA/Test Engineer")]
+    public void A_title_at_two_levels_is_told_at_the_one_that_says_more(string title, string told)
+        => Vitae.Core.Optimizing.Composition.Titles.Plain(title).ShouldBe(told);
+
     [Fact]
     public void A_proof_that_only_the_old_summary_gives_stays_in_the_new_one()
     {

@@ -55,10 +55,27 @@ internal static partial class Titles
                 cut = Math.Min(cut, at);
         }
 
-        return GenderMarks().Replace(title[..cut], "").Trim().TrimEnd(',', ';', ':');
+        return AtOneLevel(GenderMarks().Replace(title[..cut], "").Trim().TrimEnd(',', ';', ':'));
     }
 
-    private static HashSet<string> Core(string title) => [.. Words(title).Where(word => !Levels.Contains(word)).Select(WithoutGender)];
+    /// <summary>"Software / Senior Software Engineer" names one work at two levels: the title that says more stands for both.</summary>
+    private static string AtOneLevel(string title)
+    {
+        var slash = title.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 2 || slash > title.Length - 3)
+            return title;
+        var (first, second) = (title[..slash].Trim(), title[(slash + 1)..].Trim());
+        var (a, b) = (CoreOf(first), CoreOf(second));
+        if (a.Count == 0 || b.Count == 0 || !(a.IsSubsetOf(b) || b.IsSubsetOf(a)) || !(HasLevel(first) || HasLevel(second)))
+            return title;
+        return b.Count > a.Count || (b.Count == a.Count && SeniorityTerms.Of(second) >= SeniorityTerms.Of(first)) || SeniorityTerms.Of(first) is null ? second : first;
+    }
+
+    private static bool HasLevel(string title) => SeniorityTerms.Of(title) is not null;
+
+    private static HashSet<string> Core(string title) => CoreOf(Plain(title));
+
+    private static HashSet<string> CoreOf(string title) => [.. Split(title).Where(word => !Levels.Contains(word)).Select(WithoutGender)];
 
     /// <summary>The word by which both forms of a title are one: "comptable générale" and "général", "Ingenieurin" and "Ingenieur".</summary>
     private static string WithoutGender(string word)
@@ -69,7 +86,9 @@ internal static partial class Titles
 
     private static string LastWord(string title) => Words(title).LastOrDefault(word => !Levels.Contains(word)) ?? "";
 
-    private static string[] Words(string title) => TextFolding.Fold(Plain(title)).Split([' ', '/', ',', '-', '.', ':', '*'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string title) => Split(Plain(title));
+
+    private static string[] Split(string title) => TextFolding.Fold(title).Split([' ', '/', ',', '-', '.', ':', '*'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>"Sales Manager" and "Project Manager" are not one kind of work.</summary>
     private static bool IsGeneric(string word)
