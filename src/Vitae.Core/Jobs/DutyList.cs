@@ -10,15 +10,21 @@ internal static partial class DutyList
     /// <summary>The duties one by one; the sentence itself when it lists none.</summary>
     public static IReadOnlyList<string> In(string sentence)
     {
-        if (!AnnouncementPattern().Match(sentence).Success)
+        if (AnnouncementPattern().Match(sentence) is not { Success: true } announcement)
             return [sentence];
-        var listed = sentence[AnnouncementPattern().Match(sentence).Length..].TrimEnd('.', ' ');
+        var listed = sentence[announcement.Length..].TrimEnd('.', ' ');
         var deeds = DeedPattern().Split(listed).Select(deed => deed.Trim(' ', ',', ';')).Where(deed => deed.Length > 0).ToArray();
         if (deeds.Length >= FewestDuties && deeds.All(deed => GerundPattern().IsMatch(deed)))
             return [.. deeds.Select(Capitalized)];
         var things = ThingPattern().Split(listed).Select(thing => thing.Trim()).Where(thing => thing.Length > 0).ToArray();
         return things.Length > FewestDuties && !things.Any(thing => GerundPattern().IsMatch(thing)) && things.All(thing => thing.Count(c => c == ' ') is >= 1 and < 6) ? [.. things.Select(Capitalized)] : [sentence];
     }
+
+    /// <summary>"You'd be the fifth": tells of a place in the team, not of anything to be done.</summary>
+    public static bool TellsPlace(string sentence) => PlacePattern().IsMatch(sentence);
+
+    [GeneratedRegex(@"^you(?:'d|’d|'ll|’ll| would| will) be (?:the|our|one of|number)\b[^,;:]{0,40}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlacePattern();
 
     private static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

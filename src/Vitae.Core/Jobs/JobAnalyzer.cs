@@ -140,9 +140,9 @@ public static class JobAnalyzer
                 continue;
             var cues = clauses.CuesOf(from, Math.Min(to, from + 5));
             var isDuty = unit.Section == PostingSection.Responsibilities
-                ? (clauses.CuesOf(from, to) & Cues.Boilerplate) == 0 && (unit.IsBullet || (clauses.CuesOf(from, to) & (Cues.NiceToHave | Cues.MustHave)) == 0 || (cues & Cues.Responsibility) != 0)
+                ? (clauses.CuesOf(from, to) & Cues.Boilerplate) == 0 && (unit.IsBullet || (clauses.CuesOf(from, to) & (Cues.NiceToHave | Cues.MustHave)) == 0 || ((cues & Cues.Responsibility) != 0 && (clauses.CuesOf(from, to) & Cues.NiceToHave) == 0))
                 : unit.Section == PostingSection.Neutral && (cues & Cues.Responsibility) != 0 && (clauses.CuesOf(from, to) & (Cues.MustHave | Cues.Benefit | Cues.Boilerplate)) == 0;
-            if (isDuty)
+            if (isDuty && !DutyList.TellsPlace(posting.Phrase(from, to)))
                 found.AddRange(DutyList.In(posting.Phrase(from, to)).Select(duty => (duty, unit)));
         }
 

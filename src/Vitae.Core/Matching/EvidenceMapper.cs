@@ -35,7 +35,7 @@ public static class EvidenceMapper
             Requirement = requirement.Requirement.Text,
             Kind = requirement.Requirement.Kind,
             Status = status,
-            MatchScore = (int)Math.Round(100 * score, MidpointRounding.AwayFromZero),
+            MatchScore = status == EvidenceStatus.Missing ? 0 : (int)Math.Round(100 * score, MidpointRounding.AwayFromZero),
             Evidence = [.. proofs.Select(EvidenceFrom)],
             Gap = GapText.For(requirement, status, proofs, match, score),
             RecommendedKeywords = status == EvidenceStatus.Exact ? [] : [.. requirement.Names.Concat(requirement.Skills.SelectMany(skill => skill.Aliases.Take(1))).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],

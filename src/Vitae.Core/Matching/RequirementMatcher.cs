@@ -11,6 +11,8 @@ internal static class RequirementMatcher
     /// <summary>Null when they do not.</summary>
     public static (EvidenceBasis Basis, double Match)? Match(RequirementProfile requirement, Statement statement)
     {
+        if (requirement.LanguageCode is not null && statement.Nature != StatementNature.List && !statement.TellsLanguage)
+            return null;
         (EvidenceBasis Basis, double Match)? best = null;
         foreach (var mention in statement.Mentions)
         {

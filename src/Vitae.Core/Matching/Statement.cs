@@ -69,6 +69,9 @@ internal sealed partial class Statement
     /// <summary>Claims to be able ("Skilled in …", "Sound knowledge of …") rather than tells of a deed.</summary>
     public bool ClaimsAbility => claimsAbility.Value;
 
+    /// <summary>Tells that a language is spoken or written, which its name alone does not: "materials for English learners".</summary>
+    public bool TellsLanguage => LanguagePattern().IsMatch(folded);
+
     /// <summary>Speaks to a reader who applies, as postings do.</summary>
     public bool SpeaksAsPosting => speaksAsPosting.Value;
 
@@ -238,6 +241,9 @@ internal sealed partial class Statement
 
     [GeneratedRegex(@"\b(?:stars?|followers?|subscribers?|likes) on $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex FameBeforePattern();
+
+    [GeneratedRegex(@"\b(?:fluent|fluently|fluency|native|bilingual|trilingual|multilingual|speak|speaks|spoke|spoken|speaking|mother tongue|proficien\w+|conversational|translat\w+|interpret\w+|language skills|language level|in both|(?:in|into|from|and) (?:english|german|french|spanish|italian|dutch|polish|portuguese|russian|arabic|turkish|mandarin|chinese|japanese)|[abc][12]|fliessend|muttersprach\w*|verhandlungssicher\w*|kenntnisse|deutsch\w*|englisch\w*|franzosisch\w*|courant|bilingue|langue|langues|nativo|fluido|idioma|idiomas|anglais|allemand|espagnol|francais|ingles|aleman|frances)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex LanguagePattern();
 
     private static int CountSeparators(string text)
     {

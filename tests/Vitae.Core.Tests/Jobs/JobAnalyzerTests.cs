@@ -54,6 +54,7 @@ public sealed class JobAnalyzerTests
     [InlineData("Your responsibilities include designing booking services, reviewing code and mentoring two juniors.", "Designing booking services|Reviewing code|Mentoring two juniors")]
     [InlineData("Your duties include assessing patients, giving medication and fluids, and training students.", "Assessing patients|Giving medication and fluids|Training students")]
     [InlineData("You are responsible for wound care, discharge planning, and family education.", "Wound care|Discharge planning|Family education")]
+    [InlineData("You'd be the fifth. You would test the pumps before they ship.", "You would test the pumps before they ship")]
     [InlineData("You will be responsible for the budget of the ward.", "You will be responsible for the budget of the ward")]
     public void Duties_in_a_row_are_told_one_by_one(string sentence, string duties)
         => JobAnalyzer.Analyze($"Ward Manager\n\nResponsibilities\n\n{sentence}").Responsibilities.ShouldBe(duties.Split('|'));

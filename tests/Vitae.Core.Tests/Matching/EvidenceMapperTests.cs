@@ -101,6 +101,13 @@ public sealed class EvidenceMapperTests
         => Evidence(Worked(bullet), Postings.Asking("Engineer", Postings.Duty("duty", duty)), "duty").Evidence.Any().ShouldBe(shown);
 
     [Theory]
+    [InlineData("Developed lesson plans for English language learners in two grades", false)]
+    [InlineData("Answered calls in English and Polish for two hotels", true)]
+    [InlineData("Fluent English from six years of work in Leeds", true)]
+    public void A_language_is_proven_by_a_line_that_says_it_is_spoken(string bullet, bool proven)
+        => Evidence(Worked(bullet), Postings.Asking("Teacher", Postings.Must("named", "English", "English")), "named").Evidence.Any().ShouldBe(proven);
+
+    [Theory]
     [InlineData("German", "No line shows German: do you speak it?")]
     [InlineData("Excel", "No line shows Excel: have you used it?")]
     [InlineData("Wound care", "No line shows Wound care: do you have experience with it?")]

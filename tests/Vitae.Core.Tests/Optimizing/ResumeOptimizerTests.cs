@@ -158,6 +158,17 @@ public sealed class ResumeOptimizerTests
         static IEnumerable<string> Proven(EvidenceMap map) => map.Requirements.Where(it => it.Status == EvidenceStatus.Exact).Select(it => it.Requirement);
     }
 
+    [Fact]
+    public void An_employer_that_ends_in_a_point_ends_no_sentence_twice()
+    {
+        var it = Case.Of("welder");
+        var output = Case.For("any", it.Source with { Work = [it.Source.Work[0] with { Name = "Freed Inc.", EndDate = null }] }, "Welder | Acme | TIG | weld").Optimize();
+
+        output.Ui.ProfessionalSummary.Primary.ShouldNotContain("..");
+        output.CoverNote!.Body.ShouldContain("Freed Inc.");
+        output.CoverNote.Body.ShouldNotContain("..");
+    }
+
     [Theory]
     [InlineData("Software / Senior Software Engineer", "Senior Software Engineer")]
     [InlineData("Nurse / Senior Nurse (ICU)", "Senior Nurse")]

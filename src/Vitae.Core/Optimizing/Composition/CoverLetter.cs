@@ -49,7 +49,7 @@ internal static class CoverLetter
         if (title.Length == 0)
             yield break;
         var (employer, isCurrent) = facts.Employer ?? ("", false);
-        var name = employer.Length == 0 ? null : employer;
+        var name = employer.Length == 0 ? null : employer.TrimEnd('.');
         yield return new Sourced(phrases.Myself(title, facts.YearsAs(title), name, isCurrent), null);
         yield return new Sourced(phrases.Myself(title, 0, name, isCurrent), null);
         if (facts.HeldTitles.Count > 0)

@@ -50,7 +50,7 @@ internal sealed class EnglishPhrases : Phrasebook
         return Sentence(nth == 1 ? "I also " + deed : nth > 1 ? "In addition, I " + deed : employer.Length > 0 ? $"At {employer}, I {deed}" : "I " + deed);
     }
 
-    public override string Proves(IReadOnlyList<string> skills) => skills.Count == 1 ? $"You ask for {skills[0]}, which is part of my background." : $"You ask for {List(skills)}, all of which are part of my background.";
+    public override string Proves(IReadOnlyList<string> skills) => skills.Count == 1 ? $"Your posting names {skills[0]}, which is part of my background." : $"Your posting names {List(skills)}, all of which are part of my background.";
 
     public override string Closing(WritingTone tone) => "Kind regards,";
 

@@ -24,9 +24,9 @@ internal static class ProfileSummary
         var employer = facts.Employer;
         Sourced[] opening =
         [
-            new(phrases.Profile(title, facts.YearsAs(title), employer?.Name, employer?.IsCurrent ?? false), null),
-            new(phrases.Profile(title, 0, employer?.Name, employer?.IsCurrent ?? false), null),
-            .. facts.HeldTitles.Take(1).Select(held => new Sourced(phrases.Profile(Titles.Plain(held), 0, employer?.Name, employer?.IsCurrent ?? false), null)),
+            new(phrases.Profile(title, facts.YearsAs(title), employer?.Name.TrimEnd('.'), employer?.IsCurrent ?? false), null),
+            new(phrases.Profile(title, 0, employer?.Name.TrimEnd('.'), employer?.IsCurrent ?? false), null),
+            .. facts.HeldTitles.Take(1).Select(held => new Sourced(phrases.Profile(Titles.Plain(held), 0, employer?.Name.TrimEnd('.'), employer?.IsCurrent ?? false), null)),
         ];
         var skills = facts.Proven.Where(skill => !skill.IsCredential).Select(skill => facts.Spoken(skill.Name)).Take(MaxSkills).ToList();
         Sourced[] skilled = skills.Count == 0 ? [] : [new(phrases.SkilledIn(skills), null)];

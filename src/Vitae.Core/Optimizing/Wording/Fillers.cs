@@ -33,6 +33,9 @@ internal static class Fillers
 
     private static readonly FrozenSet<string> Measures = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "significantly", "greatly", "constantly", "continually", "thoroughly");
 
+    /// <summary>Words of the last item of a list.</summary>
+    private const int MostInItem = 6;
+
     private static readonly FrozenDictionary<string, (string[] Words, string Stays)[]> ByFirstWord = Read();
 
     /// <summary>Cuts filler; whether anything was cut.</summary>
@@ -79,7 +82,7 @@ internal static class Fillers
             "very" or "quite" or "really" or "simply" or "extremely" or "absolutely" or "truly" => next.Length > 0 && line[at].After.Length == 0,
             "in" when words is ["in", "addition", "to"] => at > 0,
             "in" when words is ["in", "terms", "of"] => at > 0,
-            "and" when words is ["and", "more"] => line[at + 1].After.TrimEnd(')').Length > 0 || next.Length == 0,
+            "and" when words is ["and", "more"] or ["and", "many", "more"] => next.Length == 0 || (line[at + words.Length - 1].After.TrimEnd(')').Length > 0 && LastComma(line, at) is not null),
             "as" when words is ["as", "well", "as"] => at > 0 && next.Length > 0 && EnglishVerbs.Find(next) is null or { Form: not VerbForm.Gerund },
             "along" or "together" => at > 0 && line[at - 1].After.Length == 0,
             "prior" => next.Length > 0,
@@ -105,10 +108,11 @@ internal static class Fillers
     {
         if (at > 0 && at < line.Count && line[at - 1].After == "," && cut == "etc")
             line.ReplaceAfter(at - 1, "");
-        if (at < line.Count || line.Count == 0)
+        var isEnd = at >= line.Count;
+        if (cut is "etc" or "and" && at > 1 && line.Count > 0)
+            JoinLast(line, Math.Min(at, line.Count));
+        if (!isEnd || line.Count == 0)
             return;
-        if (cut == "etc")
-            JoinLast(line);
         if (line[line.Count - 1].Lower is "and" or "or" or "&" && line.Count > 1)
             line.Replace(line.Count - 1, 1, "");
         var last = line[line.Count - 1];
@@ -117,19 +121,28 @@ internal static class Fillers
             line.ReplaceAfter(line.Count - 1, after);
     }
 
-    /// <summary>"invoices, receipts" at the end of a line is "invoices and receipts".</summary>
-    private static void JoinLast(Line line)
+    /// <summary>"invoices, receipts" is "invoices and receipts" where nothing follows them any more.</summary>
+    private static void JoinLast(Line line, int end)
     {
-        for (var at = line.Count - 2; at >= Math.Max(1, line.Count - 4); at--)
-        {
-            if (line[at].Lower is "and" or "or" or "&")
-                return;
-            if (line[at].After != ",")
-                continue;
-            line.ReplaceAfter(at, "");
-            line.Replace(at + 1, 1, "and " + line[at + 1].Core);
+        if (LastComma(line, end) is not { } comma)
             return;
+        if (line[comma].After == ",")
+            line.ReplaceAfter(comma, "");
+        line.Replace(comma + 1, 1, "and " + line[comma + 1].Core);
+    }
+
+    /// <summary>The word before the last item of a list that ends before <paramref name="end"/>; null when the item is long or joined already.</summary>
+    private static int? LastComma(Line line, int end)
+    {
+        for (var at = end - 2; at >= Math.Max(0, end - MostInItem); at--)
+        {
+            if (line[at].Lower is "and" or "or" or "&" || line[at + 1].Lower is "and" or "or" or "&")
+                return null;
+            if (line[at].After.EndsWith(','))
+                return at;
         }
+
+        return null;
     }
 
     private static FrozenDictionary<string, (string[], string)[]> Read()

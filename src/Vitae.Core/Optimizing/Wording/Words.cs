@@ -60,7 +60,7 @@ internal sealed class Line
 
     public void Capitalize()
     {
-        if (words.Count > 0 && words[0].Core.Length > 0 && char.IsLower(words[0].Core[0]) && !HasInnerCapital(words[0].Core))
+        if (words.Count > 0 && words[0].Core.Length > 0 && char.IsLower(words[0].Core[0]) && !HasInnerCapital(words[0].Core) && !IsAddress(words[0].Core))
             Replace(0, char.ToUpperInvariant(words[0].Core[0]) + words[0].Core[1..]);
     }
 
@@ -91,6 +91,8 @@ internal sealed class Line
 
         return text.ToString();
     }
+
+    private static bool IsAddress(string word) => word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.Ordinal) || word.Contains('@', StringComparison.Ordinal);
 
     /// <summary>Words such as "iOS" and "eBay" keep their first letter.</summary>
     private static bool HasInnerCapital(string word) => word.Skip(1).Any(char.IsUpper);
