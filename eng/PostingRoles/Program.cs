@@ -23,12 +23,18 @@ foreach (var chain in chains)
 if (options.ContainsKey("oracle"))
     Report("best", postings, p => Candidates.Best(chains[postings.IndexOf(p)]));
 var folds = (int)Opt("folds", 6);
+var spanNames = new Dictionary<ulong, string>();
+var titles = whole.ConvertAll(p => SpanSet.Read(p, "title", spanNames));
+var companies = whole.ConvertAll(p => SpanSet.Read(p, "company", spanNames));
+foreach (var (field, sets) in new[] { ("title", titles), ("company", companies) })
+    Console.WriteLine($"{field}: {sets.Sum(s => s.Candidates.Count)} spans; among them the right one in {sets.Count(s => s.Posting.IsVaried && s.IsRight.Any(r => r))} of {sets.Count(s => s.Posting.IsVaried)} varied, {sets.Count(s => !s.Posting.IsVaried && s.IsRight.Any(r => r))} older postings");
+var spansOnly = options.ContainsKey("spans");
 var answers = new JobAnalysis[whole.Count];
-var models = new RoleModel[folds];
+var models = new PostingModels[folds];
 Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
 {
-    var model = Train([.. chains.Where((c, i) => c.Weight > 0 && (i >= whole.Count || i % folds != fold))]);
-    models[fold] = model;
+    var model = spansOnly ? RoleModel.Current : Train([.. chains.Where((c, i) => c.Weight > 0 && (i >= whole.Count || i % folds != fold))]);
+    models[fold] = new PostingModels(new SpanModel(FitSpans([.. titles.Where((_, i) => i % folds != fold)])), new SpanModel(FitSpans([.. companies.Where((_, i) => i % folds != fold)])), model);
 });
 for (var i = 0; i < whole.Count; i++)
     answers[i] = JobAnalyzer.Analyze(whole[i].Text, null, models[i % folds]);
@@ -36,6 +42,15 @@ Report("held out", whole, p => answers[whole.IndexOf(p)] is var a ? (a.MustHaveS
 Console.WriteLine(Fields.Report(whole, answers));
 if (options.TryGetValue("show", out var half))
 {
+    foreach (var i in Enumerable.Range(0, whole.Count).Where(i => whole[i].IsVaried && whole[i].Half == half))
+    {
+        foreach (var (field, found) in new[] { ("title", answers[i].JobTitle), ("company", answers[i].Company), ("min_years", answers[i].MinYears?.ToString(CultureInfo.InvariantCulture)), ("degree", answers[i].Degree?.ToString()) })
+        {
+            if (!Fields.IsRight(whole[i], field, found))
+                Console.WriteLine($"{whole[i].Name} {field}: want {whole[i].Json.GetProperty(field)}, got {found}{(field is "title" or "company" && !(field == "title" ? titles : companies)[i].IsRight.Any(r => r) ? " (NOT A CANDIDATE)" : "")}");
+        }
+    }
+
     for (var i = 0; i < whole.Count; i++)
     {
         if (whole[i].IsVaried && whole[i].Half == half)
@@ -43,8 +58,16 @@ if (options.TryGetValue("show", out var half))
     }
 }
 
-if (options.TryGetValue("write", out var file))
-    Write(file);
+if (options.TryGetValue("write", out var folder))
+{
+    Write(Path.Combine(folder, "posting_roles.tsv"));
+    var rows = new List<string> { $"# Where a posting names its title and its employer: weights of a logistic model, in thousandths. Made by eng/PostingRoles from {whole.Count} labelled postings of tests/corpus/postings; held-out figures: docs/adr." };
+    foreach (var (field, sets) in new[] { ("title", titles), ("company", companies) })
+        rows.AddRange(FitSpans(sets).Where(w => Math.Abs(w.Value) >= 0.02).Select(w => $"{field}\t{spanNames[w.Key]}\t{Thousandths(w.Value)}").Order(StringComparer.Ordinal));
+    File.WriteAllText(Path.Combine(folder, "posting_spans.tsv"), string.Join('\n', rows) + "\n");
+}
+
+Dictionary<ulong, double> FitSpans(IReadOnlyList<SpanSet> sets) => SpanSet.Fit(sets, (int)Opt("spanmin", 3), (int)Opt("spanepochs", 15), Opt("spanrate", 0.15), Opt("spanpenalty", 0.005));
 
 RoleModel Train(IReadOnlyList<Chain> from)
 {

@@ -140,7 +140,7 @@ internal static class CompanyFinder
     }
 
     /// <summary>"works alongside", "réunit", "beliefert": a small word that is no preposition, in the third person.</summary>
-    private static bool IsVerb(PostingText posting, int token, int to)
+    public static bool IsVerb(PostingText posting, int token, int to)
     {
         if (token >= to)
             return false;
@@ -199,7 +199,7 @@ internal static class CompanyFinder
         }
     }
 
-    private static int NameEnd(PostingText posting, int from, int to)
+    public static int NameEnd(PostingText posting, int from, int to)
     {
         var end = from;
         while (end < to && end - from < MaxWords && IsNameWord(posting, end, from))
@@ -229,14 +229,19 @@ internal static class CompanyFinder
 
     private static void Vote(Dictionary<string, double> votes, string name, double weight)
     {
-        name = name.Trim(' ', '.', ',', '*', '-');
-        if (name.EndsWith(" S.L", StringComparison.Ordinal) || name.EndsWith(" S.A", StringComparison.Ordinal))
-            name += ".";
+        name = Plain(name);
         if (name.Length > 1)
             votes[name] = votes.GetValueOrDefault(name) + weight;
     }
 
-    private static int Occurrences(string text, string name)
+    /// <summary>Without the signs around; "S.L." keeps its stop.</summary>
+    public static string Plain(string name)
+    {
+        name = name.Trim(' ', '.', ',', '*', '-');
+        return name.EndsWith(" S.L", StringComparison.Ordinal) || name.EndsWith(" S.A", StringComparison.Ordinal) ? name + "." : name;
+    }
+
+    public static int Occurrences(string text, string name)
     {
         var count = 0;
         for (var i = text.IndexOf(name, StringComparison.Ordinal); i >= 0 && count < 5; i = text.IndexOf(name, i + name.Length, StringComparison.Ordinal))

@@ -11,20 +11,19 @@ public static class JobAnalyzer
 
     /// <summary>Total over any text; what stands behind the first 100,000 characters is not looked at. Time is linear in the text.</summary>
     /// <param name="posting">Plain text or Markdown, as copied from a page.</param>
-    public static JobAnalysis Analyze(string posting, JobPostingHints? hints = null) => Analyze(posting, hints, RoleModel.Current);
+    public static JobAnalysis Analyze(string posting, JobPostingHints? hints = null) => Analyze(posting, hints, PostingModels.Current);
 
-    /// <param name="roles">The model that tells what is asked.</param>
-    internal static JobAnalysis Analyze(string posting, JobPostingHints? hints, RoleModel roles)
+    internal static JobAnalysis Analyze(string posting, JobPostingHints? hints, PostingModels models)
     {
         ArgumentNullException.ThrowIfNull(posting);
         var text = new PostingText(posting);
         var language = LanguageDetector.Detect(text.Text);
         var units = PostingSections.Cut(text.Text);
         var header = PostingHeader.Read(text.Text);
-        var title = hints?.Title ?? TitleFinder.Find(text, header, units);
+        var title = hints?.Title ?? models.TitleOf(text, TitleFinder.Find(text, header, units));
         var known = new KnownSpans(text);
-        var company = hints?.Company ?? CompanyFinder.Find(text, header, units, title);
-        var asked = Asked.Read(text, units, language, title, company, roles);
+        var company = hints?.Company ?? models.CompanyOf(text, CompanyFinder.Find(text, header, units, title), title);
+        var asked = Asked.Read(text, units, language, title, company, models.Roles);
         var responsibilities = Responsibilities(text, units);
         var compliance = Compliance(text, units);
         var tools = Tools(text, units, known, asked);

@@ -18,7 +18,7 @@ internal static class TitleFinder
     private static readonly string[] GenderMarks = ["(m/w/d)", "(w/m/d)", "(d/m/w)", "(m/w/x)", "(all genders)", "(gn)", "(H/F)", "(F/H)", "(h/f)", "(m/f/d)", "H/F"];
 
     /// <summary>Verbs after which the wanted person follows, with or without words between: "sucht zum 1. April eine/n".</summary>
-    private static readonly FrozenSet<string> Hiring = FrozenSet.Create("sucht", "suchen", "recrute", "recrutons", "cherche", "cherchons", "recherche", "recherchons", "busca", "buscamos", "precisa", "precisamos", "necesita", "necesitamos", "incorpora", "selecciona", "needs", "seeks", "hires", "hiring", "seeking", "recruiting", "appoint", "appointing", "looking", "applications", "verstarken", "engage", "embauche", "contrata", "lookout", "searching", "wants", "require", "requires");
+    public static readonly FrozenSet<string> Hiring = FrozenSet.Create("sucht", "suchen", "recrute", "recrutons", "cherche", "cherchons", "recherche", "recherchons", "busca", "buscamos", "precisa", "precisamos", "necesita", "necesitamos", "incorpora", "selecciona", "needs", "seeks", "hires", "hiring", "seeking", "recruiting", "appoint", "appointing", "looking", "applications", "verstarken", "engage", "embauche", "contrata", "lookout", "searching", "wants", "require", "requires");
 
     /// <summary>Behind "en" these tell the terms of work.</summary>
     private static readonly FrozenSet<string> Terms = FrozenSet.Create("cdi", "cdd", "alternance", "interim", "contrat", "stage", "poste", "vue", "tant", "region", "temps", "place", "horaires", "journee", "plantilla", "jornada", "remoto", "nuestra", "nuestro", "su");
@@ -26,7 +26,7 @@ internal static class TitleFinder
     /// <summary>Titles that name what is led behind an "of".</summary>
     private static readonly FrozenSet<string> Leaders = FrozenSet.Create("director", "head", "manager", "president", "professor", "teacher", "chief", "dean", "secretary", "superintendent", "chair", "lecturer");
 
-    private static readonly FrozenSet<string> Articles = FrozenSet.Create("a", "an", "two", "three", "four", "five", "six", "eine", "einen", "ein", "einer", "un", "une", "una", "dos", "tres", "zwei", "drei", "deux", "trois", "son", "sa", "mehrere", "several", "plusieurs");
+    public static readonly FrozenSet<string> Articles = FrozenSet.Create("a", "an", "two", "three", "four", "five", "six", "eine", "einen", "ein", "einer", "un", "une", "una", "dos", "tres", "zwei", "drei", "deux", "trois", "son", "sa", "mehrere", "several", "plusieurs");
 
     private static readonly FrozenSet<string> Stops = FrozenSet.Create(
         "to", "who", "that", "for", "in", "with", "at", "based", "and", "on", "from", "en", "pour", "zum", "zur", "fur", "ab", "am", "im", "mit", "a", "para", "con", "que", "dans", "position", "role", "in our", "our", "to join", "reporting", "in the", "der", "die", "as", "team", "y", "the", "whose", "of", "through", "befristet", "unbefristet", "near", "per");
@@ -238,7 +238,7 @@ internal static class TitleFinder
         return from > 0 && posting.Word(from - 1) is "two" or "three" or "four" or "five" or "six" && phrase.EndsWith('s') && !phrase.EndsWith("ss", StringComparison.Ordinal) ? phrase[..^1] : phrase;
     }
 
-    private static string WithoutBrackets(string text)
+    public static string WithoutBrackets(string text)
     {
         for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', StringComparison.Ordinal))
         {
@@ -256,7 +256,7 @@ internal static class TitleFinder
     }
 
     /// <summary>Shouted titles in ordinary letters; abbreviations stay.</summary>
-    private static string Presentable(string title)
+    public static string Presentable(string title)
     {
         title = title.Trim();
         if (title.Any(char.IsLower))

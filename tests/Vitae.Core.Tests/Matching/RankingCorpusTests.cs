@@ -7,7 +7,7 @@ public sealed class RankingCorpusTests(ITestOutputHelper output)
     /// <summary>Half of the tasks have a best resume that says all in other words than its posting, which words alone do not tell; the floors stand just below what is reached.</summary>
     [Theory]
     [InlineData("develop", 0.93)]
-    [InlineData("report", 0.935)]
+    [InlineData("report", 0.94)]
     public void Fitting_resumes_come_first_and_stuffed_ones_below_every_qualified_one(string half, double floor)
     {
         var tasks = RankingTask.All.Where(task => task.Half == half).ToArray();

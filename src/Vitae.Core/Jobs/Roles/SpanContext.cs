@@ -1,0 +1,85 @@
+using System.Globalization;
+using Vitae.Core.Knowledge;
+
+namespace Vitae.Core.Jobs.Roles;
+
+/// <summary>What stands around a span of a posting: neighbours, punctuation, line, sentence.</summary>
+internal sealed class SpanContext(PostingText posting)
+{
+    private const int Prefix = 7;
+
+    private readonly int[] lines = LinesOf(posting);
+
+    public void Write(int from, int to, FeatureSet features)
+    {
+        var all = posting.Tokens.Count;
+        var before = from == 0 ? "start" : Gap(posting.GapBefore(from));
+        var after = to == all ? "end" : Gap(posting.GapBefore(to));
+        var previous = from > 0 ? Short(from - 1) : "start";
+        var next = to < all ? Short(to) : "end";
+        features.Add("gap before", before);
+        features.Add("gap behind", after);
+        features.Add("gaps", before, after);
+        features.Add("previous", previous, before);
+        features.Add("next", next, after);
+        if (from > 1)
+            features.Add("previous two", Short(from - 2), previous);
+        if (to + 1 < all)
+            features.Add("next two", next, Short(to + 1));
+        for (var i = Math.Max(0, from - 12); i < from; i++)
+        {
+            if (TitleFinder.Hiring.Contains(posting.Word(i)) && lines[i] == lines[from])
+                features.Add("behind hiring word");
+            if (lines[i] == lines[from])
+                features.Add("words before", Short(i));
+        }
+
+        for (var i = to; i < Math.Min(all, to + 6) && lines[i] == lines[from]; i++)
+            features.Add("words behind", Short(i));
+        features.Add("line", Bucket(lines[from]));
+        features.Add("line and gap", Bucket(lines[from]), before);
+        features.Add("words", Math.Min(7, to - from).ToString(CultureInfo.InvariantCulture));
+        features.Add("from end", all - to < 60 ? "near" : "far");
+        var lineStart = from;
+        while (lineStart > 0 && lines[lineStart - 1] == lines[from])
+            lineStart--;
+        for (var i = lineStart; i < Math.Min(from, lineStart + 6); i++)
+        {
+            if (!posting.GapBefore(i + 1).Contains(':'))
+                continue;
+            for (var j = lineStart; j <= i; j++)
+                features.Add("label", Short(j));
+            break;
+        }
+
+        features.Add(from == lineStart ? "opens line" : "inside line");
+        features.Add("first word", Short(from));
+        features.Add("last word", Short(to - 1));
+        for (var i = from; i < to; i++)
+            features.Add("word", Short(i));
+        var phrase = posting.Phrase(from, to);
+        features.Add("letters", phrase.All(c => !char.IsLower(c)) ? "large" : !phrase.Any(char.IsUpper) ? "small" : char.IsUpper(phrase[0]) ? "capital" : "mixed");
+        if (phrase.Any(char.IsDigit))
+            features.Add("has digit");
+        features.Add("capitals", Enumerable.Range(from, to - from).All(i => char.IsUpper(posting.Text[posting.Tokens[i].Start])) ? "all" : "some");
+    }
+
+    /// <summary>Counted from nought, blank ones left out.</summary>
+    public int LineOf(int token) => lines[token];
+
+    public string Short(int token) => posting.Word(token) is { Length: > Prefix } word ? word[..Prefix] : posting.Word(token);
+
+    public static string Gap(ReadOnlySpan<char> gap)
+        => gap.Contains("\n\n", StringComparison.Ordinal) ? "paragraph" : gap.IndexOfAny('\n', '\r') >= 0 ? "line" : gap.IndexOf('(') >= 0 ? "bracket" : gap.IndexOf(')') >= 0 ? "closing" : gap.IndexOf(':') >= 0 ? "colon" : gap.IndexOf(',') >= 0 ? "comma" : gap.IndexOfAny('|', '·', '•') >= 0 ? "bar" : gap.IndexOfAny(['–', '—']) >= 0 || gap.Contains(" - ", StringComparison.Ordinal) ? "dash"
+            : gap.IndexOfAny(".!?") >= 0 && gap.Length > 1 ? "stop" : gap.IndexOf('/') >= 0 ? "slash" : gap.IndexOfAny("\"“„«»”'’") >= 0 ? "quote" : gap.IndexOf('@') >= 0 ? "at" : gap is " " ? "space" : gap.IsEmpty ? "none" : gap.Length == 1 ? "sign" : "other";
+
+    private static string Bucket(int line) => line < 4 ? line.ToString(CultureInfo.InvariantCulture) : line < 7 ? "5" : line < 12 ? "9" : "far";
+
+    private static int[] LinesOf(PostingText posting)
+    {
+        var lines = new int[posting.Tokens.Count];
+        for (var i = 1; i < lines.Length; i++)
+            lines[i] = lines[i - 1] + (posting.GapBefore(i).IndexOfAny('\n', '\r') >= 0 ? 1 : 0);
+        return lines;
+    }
+}
