@@ -67,7 +67,7 @@ internal readonly record struct PostingLine(int Start, int End, bool IsBullet, b
             i++;
         if (i == start && char.IsAsciiLetter(text[i]))
             i++;
-        return i > start && i + 1 < end && text[i] is '.' or ')' && char.IsWhiteSpace(text[i + 1]) && (text[i] == ')' || char.IsAsciiDigit(text[start])) ? i - start + 1 : 0;
+        return i > start && i + 1 < end && text[i] is '.' or ')' && char.IsWhiteSpace(text[i + 1]) && (text[i] == ')' || char.IsAsciiDigit(text[start]) || (char.IsAsciiLetterLower(text[start]) && i + 2 < end && char.IsUpper(text[i + 2]))) ? i - start + 1 : 0;
     }
 
     /// <summary>Stars, arrows, ticks and crosses of any shape.</summary>

@@ -47,6 +47,8 @@ internal static class AskCandidates
                     var names = isDegree ? (phrases.StateDiploma(item) ?? phrases.NiceDegree(item.From, item.To)) is { } degree ? [degree] : [] : naming.Of(item, stripped, onlyKnown: false);
                     var isByRule = names.Count > 0;
                     var (start, end) = stripped.From < stripped.To ? (stripped.From, stripped.To) : (item.From, item.To);
+                    if (!isDegree && IsOnlyHead(names, words, known, start, end))
+                        names = [SkillName.Capitalized(words.Phrase(start, end))];
                     if (!isByRule && !isDegree && end - start <= MaxWords && NamesSomething(words, start, end, language))
                         names = [SkillName.Capitalized(words.Phrase(start, end))];
                     found.Add(new AskCandidate(names, unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.StateDiploma(item) is not null, stripped.IsLed, isBracket));
@@ -67,6 +69,10 @@ internal static class AskCandidates
 
         return false;
     }
+
+    /// <summary>"Readiness" of "readiness to work shifts": one word that nobody knows says too little without what follows it.</summary>
+    private static bool IsOnlyHead(List<string> names, PostingText words, KnownSpans known, int from, int to)
+        => names.Count == 1 && to - from is > 1 and <= MaxWords && !names[0].Contains(' ', StringComparison.Ordinal) && known.Exactly(from, from + 1) is null && string.Equals(names[0], words.Phrase(from, from + 1), StringComparison.OrdinalIgnoreCase) && SkillTaxonomy.Find(names[0]) is not { Tier: 1 } && Languages.Find(names[0]) is null;
 
     /// <summary>Parts of a sentence at colons, semicolons, dashes and "but".</summary>
     private static IEnumerable<(int From, int To)> Clauses(PostingText words)

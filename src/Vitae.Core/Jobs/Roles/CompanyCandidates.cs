@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Vitae.Core.Knowledge;
 
@@ -7,6 +8,8 @@ namespace Vitae.Core.Jobs.Roles;
 internal static class CompanyCandidates
 {
     private const int MaxWords = 6, MaxTokens = 1200, MaxCandidates = 600;
+
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\r\t,;)");
 
     /// <param name="ruled">What the rules take for the employer.</param>
     public static List<SpanCandidate> Of(PostingText posting, string? ruled, string? title, Dictionary<ulong, string>? names = null)
@@ -92,7 +95,7 @@ internal static class CompanyCandidates
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
             var host = text.AsSpan(at + 1, Math.Min(60, text.Length - at - 1));
-            var end = host.IndexOfAny(" \n\r\t,;)");
+            var end = host.IndexOfAny(AddressEnds);
             var folded = string.Concat(TextFolding.Fold((end < 0 ? host : host[..end]).ToString()).Where(char.IsLetterOrDigit));
             if (folded.StartsWith(key, StringComparison.Ordinal) || (folded.Length > 5 && key.StartsWith(folded[..Math.Min(6, folded.Length)], StringComparison.Ordinal)))
                 return true;

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Jobs.Roles;
 
@@ -7,6 +7,8 @@ namespace Vitae.Core.Jobs.Roles;
 internal sealed class SpanContext(PostingText posting)
 {
     private const int Prefix = 7;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“„«»”'’");
 
     private readonly int[] lines = LinesOf(posting);
 
@@ -71,7 +73,7 @@ internal sealed class SpanContext(PostingText posting)
 
     public static string Gap(ReadOnlySpan<char> gap)
         => gap.Contains("\n\n", StringComparison.Ordinal) ? "paragraph" : gap.IndexOfAny('\n', '\r') >= 0 ? "line" : gap.IndexOf('(') >= 0 ? "bracket" : gap.IndexOf(')') >= 0 ? "closing" : gap.IndexOf(':') >= 0 ? "colon" : gap.IndexOf(',') >= 0 ? "comma" : gap.IndexOfAny('|', '·', '•') >= 0 ? "bar" : gap.IndexOfAny(['–', '—']) >= 0 || gap.Contains(" - ", StringComparison.Ordinal) ? "dash"
-            : gap.IndexOfAny(".!?") >= 0 && gap.Length > 1 ? "stop" : gap.IndexOf('/') >= 0 ? "slash" : gap.IndexOfAny("\"“„«»”'’") >= 0 ? "quote" : gap.IndexOf('@') >= 0 ? "at" : gap is " " ? "space" : gap.IsEmpty ? "none" : gap.Length == 1 ? "sign" : "other";
+            : gap.IndexOfAny(".!?") >= 0 && gap.Length > 1 ? "stop" : gap.IndexOf('/') >= 0 ? "slash" : gap.IndexOfAny(Quotes) >= 0 ? "quote" : gap.IndexOf('@') >= 0 ? "at" : gap is " " ? "space" : gap.IsEmpty ? "none" : gap.Length == 1 ? "sign" : "other";
 
     private static string Bucket(int line) => line < 4 ? line.ToString(CultureInfo.InvariantCulture) : line < 7 ? "5" : line < 12 ? "9" : "far";
 
