@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using Vitae.Benchmarks;
 
 if (args is ["mutations", .. var rest]) return await Mutations.RunAsync(rest);
+if (args is ["load", var link, .. var seconds]) return await HttpLoad.RunAsync(link, seconds is [var given] ? double.Parse(given, System.Globalization.CultureInfo.InvariantCulture) : 10);
 if (args is ["processes"]) return await ReaderProcesses.RunAsync();
 if (args is ["soak", var renders]) return Soak.Run(int.Parse(renders, System.Globalization.CultureInfo.InvariantCulture));
 if (args is ["typesetting", var resume]) return TypesettingTimes.Run(resume);
