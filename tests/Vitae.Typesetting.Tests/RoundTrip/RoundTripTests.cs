@@ -1,4 +1,5 @@
 using Vitae.Reading;
+using Vitae.Testing;
 using Vitae.Typesetting.Templates;
 
 namespace Vitae.Typesetting.Tests.RoundTrip;
@@ -26,6 +27,7 @@ public sealed class RoundTripTests
             {
                 var file = Print.Try(printed, BuiltInTemplates.Find(template)!, format).Value;
                 var read = await reader.ReadAsync(file.Bytes, name, ReadOptions.Default, TestContext.Current.CancellationToken);
+                wrong.AddRange(WordAccount.Invented(read.Value.Resume, read.Value.Text).Select(word => $"{template} {sample} {name}: invented or taken twice: {word}"));
                 wrong.AddRange(FieldScore.Differences(printed, read.Value.Resume, BuiltInTemplates.Find(template)!.Dates.Style == "year").Select(difference => $"{template} {sample} {name}: {difference}"));
             }
         }
