@@ -93,6 +93,17 @@ public sealed class OtherFormatsTests
         html.QuerySelectorAll("p").Select(paragraph => paragraph.TextContent).ShouldBe(["1. first", "- second", "+ third", "> fourth"]);
     }
 
+    [Fact]
+    public void A_short_rule_under_the_head_is_in_the_DOCX_too()
+    {
+        using var stream = new MemoryStream(Print.File("executive", "en-short", OutputFormat.Docx).Bytes);
+        using var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(stream, false);
+        var main = word.MainDocumentPart!;
+        main.Document!.Body!.InnerXml.ShouldContain("w:val=\"HeaderRule\"");
+        var style = main.StyleDefinitionsPart!.Styles!.Elements<DocumentFormat.OpenXml.Wordprocessing.Style>().Single(one => one.StyleId == "HeaderRule");
+        style.Descendants<DocumentFormat.OpenXml.Wordprocessing.BottomBorder>().Single().Color!.Value.ShouldBe(BuiltInTemplates.Find("executive")!.Colour("gold")[1..]);
+    }
+
     [Theory]
     [InlineData("xelatex", "en-long", "classic")]
     [InlineData("lualatex", "en-long", "professional")]

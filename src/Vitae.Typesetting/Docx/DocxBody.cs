@@ -21,6 +21,7 @@ internal sealed class DocxBody(MainDocumentPart main, Document document, Templat
         if (document.Label is not null) Add("Subtitle", [new Inline(document.Label)]);
         if (document.Contacts.Count > 0)
             Add("Contact", [.. document.Contacts.SelectMany((item, i) => i == 0 ? new[] { item } : [new Inline(template.Header.Separator), item])]);
+        if (template.Header.Rule is { Length: > 0 } rule && body.HasChildren) Rule(rule);
         foreach (var section in document.Sections)
         {
             if (section.Heading.Length > 0 && section.ShowHeading) Add("Heading1", [new Inline(section.Heading)]);
@@ -87,6 +88,15 @@ internal sealed class DocxBody(MainDocumentPart main, Document document, Templat
         if (properties.HasChildren) run.Append(properties);
         run.Append(new DocumentFormat.OpenXml.Wordprocessing.Text(inline.Text) { Space = SpaceProcessingModeValues.Preserve });
         return inline.Url is null ? run : new Hyperlink(run) { Id = Link(inline.Url), History = true };
+    }
+
+    /// <summary>A rule shorter than the line, as the border of a paragraph of that width.</summary>
+    private void Rule(RuleSpec rule)
+    {
+        var rest = Math.Max(0, TextWidth() - rule.Length);
+        var centred = template.Header.Align == "center";
+        body.Append(new DocumentFormat.OpenXml.Wordprocessing.Paragraph(new ParagraphProperties(
+            new ParagraphStyleId { Val = "HeaderRule" }, new Indentation { Start = DocxStyles.Twips(centred ? rest / 2 : 0), End = DocxStyles.Twips(centred ? rest / 2 : rest) })));
     }
 
     private string Link(string url)

@@ -28,7 +28,12 @@ internal static class DocxStyles
             Paragraph("Contact", "Contact", sheet[StyleNames.Contact], null, p =>
             {
                 if (header.Rule is { Length: 0 } line) p.Append(new ParagraphBorders(Border(line, template)));
-                p.Append(Spacing(sheet[StyleNames.Contact], 0, header.After), new Justification { Val = align });
+                p.Append(Spacing(sheet[StyleNames.Contact], 0, header.Rule is { Length: > 0 } ? 0 : header.After), new Justification { Val = align });
+            }),
+            Paragraph("HeaderRule", "Header Rule", text, null, p =>
+            {
+                if (header.Rule is not null) p.Append(new ParagraphBorders(Border(header.Rule with { Gap = 0 }, template)));
+                p.Append(new SpacingBetweenLines { Before = "0", After = Twips(header.After), Line = Twips(Math.Max(1, header.Rule?.Gap ?? 0)), LineRule = LineSpacingRuleValues.Exact });
             }),
             Paragraph("Heading1", "heading 1", heading, 0, p =>
             {
