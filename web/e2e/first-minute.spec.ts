@@ -5,7 +5,7 @@ import { expect, expectAccessible, test } from './fixtures';
 
 const samples = resolve(import.meta.dirname, '../../samples');
 
-test('the first minute: a resume is dropped, reviewed, compared with a posting, and written for it', async ({ signedIn: page }) => {
+test('the first minute: a resume is dropped, reviewed, compared with a posting, and written for it', async ({ signedIn: page, server }) => {
   test.slow();
   await expectAccessible(page);
   await page.locator('input[type=file]').setInputFiles(`${samples}/resume.pdf`);
@@ -28,7 +28,7 @@ test('the first minute: a resume is dropped, reviewed, compared with a posting, 
   await expectSum(page);
   await page.getByRole('button', { name: /^Kubernetes.*Proven/ }).click();
   await expect(page.locator('blockquote', { hasText: 'k8s (EKS)' })).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Page 1 of your resume' }).locator('.mark')).not.toHaveCount(0);
+  await expect(page.getByRole('figure', { name: 'Page 1 of your resume' }).locator('.mark')).not.toHaveCount(0);
   await page.getByRole('button', { name: /^Terraform.*Missing/ }).click();
   await page.getByRole('textbox', { name: 'Your words' }).fill('Since 2022 I have kept our clusters in Terraform.');
   await expect(page.getByText('Your words will be used')).toBeVisible();
@@ -37,7 +37,7 @@ test('the first minute: a resume is dropped, reviewed, compared with a posting, 
 
   await page.waitForURL(/\/optimized\/[\da-f-]+$/, { timeout: 30_000 });
   const id = page.url().split('/').at(-1) ?? '';
-  const optimized = await (await page.request.get(`/api/resumes/optimized/${id}`, { failOnStatusCode: true })).text();
+  const optimized = await (await page.request.get(`${server.url}/api/resumes/optimized/${id}`)).text();
   expect(optimized).toContain('(503) 555-0199');
 });
 
@@ -79,6 +79,7 @@ test('on a phone nothing is wider than the screen, and each step has its one but
     await expectFits(page);
     await page.getByRole('button', { name: next }).click();
   }
+  await expect(page.getByRole('textbox', { name: 'Text of the posting' })).toHaveValue(/Northwind/);
   await page.getByRole('button', { name: 'Show what it asks' }).click();
   await expect(page.getByRole('button', { name: 'Write the resume for this job' })).toBeInViewport({ timeout: 30_000 });
   await expectFits(page);

@@ -42,7 +42,7 @@ export function MarkedPage({ svg, label, sources }: MarkedPageProps) {
     lines.forEach(markBehind);
     lines[0]?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [svg, sources]);
-  return <div ref={host} className={classes.page} role="img" aria-label={label} />;
+  return <div ref={host} className={classes.page} role="figure" aria-label={label} />;
 }
 
 /** The summary has no entry of its own, so its heading bears its name as well, before its text. */
