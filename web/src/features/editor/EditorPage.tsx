@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
-import { notifyDone } from '@/ui/notify';
+import { notifyDone, notifyProblem } from '@/ui/notify';
 import { Page } from '@/ui/Page';
 import { Problem } from '@/ui/Problem';
 import { DocumentContext } from './document/context';
@@ -78,10 +78,15 @@ function OpenEditor({ id, editor: { stored, store, saver } }: { readonly id: str
   const redo = useCallback(() => follow(store.redo()), [store]);
   useShortcuts({ save: () => void save(), undo, redo, find: () => setFinding(true) });
 
-  const reset = async (section: string, name: string): Promise<void> => {
-    if (await resetSection(id, section, store)) notifyDone(t('resetDone', { name }), () => store.undo());
-    else notifyDone(t('nothingToDo'));
-  };
+  const reset = useCallback(
+    (section: string, name: string) => {
+      resetSection(id, section, store).then(
+        (changed) => (changed ? notifyDone(t('resetDone', { name }), () => store.undo()) : notifyDone(t('nothingToDo'))),
+        notifyProblem,
+      );
+    },
+    [id, store, t],
+  );
   const look = (version: number, document: StructuredOutput): void => {
     setPast({ version, document });
     setView('page');
@@ -97,7 +102,7 @@ function OpenEditor({ id, editor: { stored, store, saver } }: { readonly id: str
       {narrow && <SegmentedControl className={classes.views} fullWidth aria-label={t('views')} value={view} data={views} onChange={(chosen) => setView(chosen)} />}
       <div className={classes.columns}>
         <section ref={form} className={classes.form} aria-label={t('form')} hidden={narrow && view !== 'write'}>
-          <EditorForm onReset={(section, name) => void reset(section, name)} />
+          <EditorForm onReset={reset} />
         </section>
         <aside className={classes.side} hidden={narrow && view === 'write'} aria-label={t('views')}>
           {!narrow && <SegmentedControl className={classes.views} size="xs" aria-label={t('views')} value={view} data={views} onChange={(chosen) => setView(chosen)} />}

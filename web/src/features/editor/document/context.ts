@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useRef, useSyncExternalStore } from 'react';
 import { read } from './pointer';
 import type { DocumentStore } from './store';
 
@@ -32,4 +32,16 @@ export function useSwitch(pointer: string): readonly [boolean, (on: boolean) => 
   const store = useStore();
   const value = useValue<boolean | undefined>(pointer) ?? true;
   return [value, useCallback((on: boolean) => store.set(pointer, on), [store, pointer])];
+}
+
+/** The entries of a list, the same array until one is added, moved, removed or called something else: typing within an entry draws that entry anew and not its neighbours. */
+export function useEntries<T extends { readonly id: string }>(pointer: string, nameOf: (entry: T) => string): readonly T[] {
+  const store = useStore();
+  const last = useRef<{ readonly signature: string; readonly entries: readonly T[] }>({ signature: '\0', entries: [] });
+  return useSyncExternalStore(store.subscribe, () => {
+    const entries = read(store.current(), pointer) as readonly T[];
+    const signature = entries.map((entry) => `${entry.id}\n${nameOf(entry)}`).join('\n');
+    if (signature !== last.current.signature) last.current = { signature, entries };
+    return last.current.entries;
+  });
 }

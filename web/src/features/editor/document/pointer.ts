@@ -50,3 +50,17 @@ export function sameJson(one: Json, other: Json): boolean {
   const names = Object.keys(left);
   return names.length === Object.keys(right).length && names.every((name) => name in right && sameJson(left[name], right[name]));
 }
+
+/** The second value with every part that is the same taken from the first, so that whoever compares by identity sees only what changed. */
+export function reuse<T>(before: T, next: T): T {
+  return reused(before, next) as T;
+}
+
+function reused(before: Json, next: Json): Json {
+  if (before === next || typeof before !== 'object' || typeof next !== 'object' || before === null || next === null || Array.isArray(before) !== Array.isArray(next)) return next;
+  const old = before as Record<string, Json>;
+  const names = Object.keys(next);
+  const parts = names.map((name): [string, Json] => [name, reused(old[name], (next as Record<string, Json>)[name])]);
+  if (names.length === Object.keys(old).length && parts.every(([name, part]) => part === old[name])) return before;
+  return Array.isArray(next) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+}

@@ -1,5 +1,5 @@
 import { merge } from './merge';
-import { read, sameJson, write } from './pointer';
+import { read, reuse, sameJson, write } from './pointer';
 import type { StructuredOutput, UiDocument } from './types';
 
 interface Step {
@@ -69,12 +69,13 @@ export class DocumentStore {
   /** Takes over what the server or another window says. It is no step of undo, and undoing keeps it. */
   receive(document: StructuredOutput): void {
     const before = this.document.ui;
-    if (!sameJson(before, document.ui)) {
-      const rebased = (step: Step): Step => ({ ...step, ui: merge(before, step.ui, document.ui).merged });
+    this.document = reuse(this.document, document);
+    const { ui } = this.document;
+    if (ui !== before) {
+      const rebased = (step: Step): Step => ({ ...step, ui: merge(before, step.ui, ui).merged });
       this.past = this.past.map(rebased);
       this.future = this.future.map(rebased);
     }
-    this.document = document;
     this.tell();
   }
 

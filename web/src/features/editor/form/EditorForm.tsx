@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useText } from '@/i18n/text';
 import { orderOf } from '../document/actions';
-import { useStore, useValue } from '../document/context';
+import { useEntries, useStore, useValue } from '../document/context';
 import { moved } from '../document/pointer';
 import type { AdditionalSection as SectionOf, UiDocument } from '../document/types';
 import { messages } from '../messages';
@@ -18,12 +18,13 @@ interface EditorFormProps {
   readonly onReset: (section: string, name: string) => void;
 }
 
-export function EditorForm({ onReset }: EditorFormProps) {
+/** Drawn anew only when sections come, go or move. */
+export const EditorForm = memo(function EditorForm({ onReset }: EditorFormProps) {
   const t = useText(messages);
   const store = useStore();
   const names = useNames();
   const order = useOrder();
-  const additional = useValue<readonly SectionOf[]>('/ui/additional_sections');
+  const additional = useAdditional();
   const move = (from: number, to: number): void => store.change('/ui/section_order', (ui) => ({ ...ui, section_order: moved(order, from, to) }));
   const sectionOf = (name: string, handle: ReactNode): ReactNode => {
     const reset = (): void => onReset(name, names(name));
@@ -53,17 +54,23 @@ export function EditorForm({ onReset }: EditorFormProps) {
       </SortableList>
     </div>
   );
+});
+
+function useAdditional(): readonly SectionOf[] {
+  return useEntries<SectionOf>('/ui/additional_sections', titleOf);
 }
+
+const titleOf = (section: SectionOf): string => section.title;
 
 function useOrder(): string[] {
   const section_order = useValue<readonly string[]>('/ui/section_order');
-  const additional_sections = useValue<readonly SectionOf[]>('/ui/additional_sections');
+  const additional_sections = useAdditional();
   return orderOf({ section_order, additional_sections } as UiDocument);
 }
 
 function useNames(): (name: string) => string {
   const t = useText(messages);
-  const additional = useValue<readonly SectionOf[]>('/ui/additional_sections');
+  const additional = useAdditional();
   const known: Readonly<Record<string, string>> = {
     professional_summary: t('summary'),
     work_experience: t('work'),

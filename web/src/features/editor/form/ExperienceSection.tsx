@@ -4,8 +4,8 @@ import { memo, type ReactNode } from 'react';
 import { notifyDone } from '@/ui/notify';
 import { useText } from '@/i18n/text';
 import { acceptProposals, excludeWeak, inserted, newBullet, newJob, reordered, type Done } from '../document/actions';
-import { useStore, useValue } from '../document/context';
-import type { UiDocument, WorkItem } from '../document/types';
+import { useEntries, useStore } from '../document/context';
+import type { Bullet, UiDocument, WorkItem } from '../document/types';
 import { messages } from '../messages';
 import { Entry } from '../parts/Entry';
 import { EntryList } from '../parts/EntryList';
@@ -74,14 +74,15 @@ const Job = memo(function Job({ id, name, index, handle }: { readonly id: string
 function Bullets({ list: bullets }: { readonly list: string }) {
   const t = useText(messages);
   const store = useStore();
-  const items = useValue<WorkItem['bullets']>(`/ui${bullets}`);
+  const nameOfBullet = (item: Bullet): string => item.text.slice(0, 40) || t('bullet');
+  const items = useEntries<Bullet>(`/ui${bullets}`, nameOfBullet);
   const add = (): void => {
     store.change(`/ui${bullets}`, (ui) => inserted(ui, bullets, newBullet()));
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-pointer="/ui${bullets}/${items.length}/text"]`)?.focus());
   };
   return (
     <div>
-      <SortableList items={items} nameOf={(item) => item.text.slice(0, 40) || t('bullet')} onMove={(from, to) => store.change(`/ui${bullets}`, (ui) => reordered(ui, bullets, from, to))}>
+      <SortableList items={items} nameOf={nameOfBullet} onMove={(from, to) => store.change(`/ui${bullets}`, (ui) => reordered(ui, bullets, from, to))}>
         {(item, index, handle) => <BulletRow id={item.id} list={bullets} index={index} handle={handle} />}
       </SortableList>
       <Button mt={4} variant="subtle" size="compact-sm" leftSection={<Plus size={15} aria-hidden />} onClick={add}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { inserted, reordered } from '../document/actions';
-import { useStore, useValue } from '../document/context';
+import { useEntries, useStore } from '../document/context';
 import { SortableList } from './SortableList';
 
 interface EntryListProps<T extends { readonly id: string }> {
@@ -17,7 +17,7 @@ interface EntryListProps<T extends { readonly id: string }> {
 /** A list of the document that is reordered and added to. */
 export function EntryList<T extends { readonly id: string }>({ list, nameOf, add, make, children }: EntryListProps<T>) {
   const store = useStore();
-  const items = useValue<readonly T[]>(`/ui${list}`);
+  const items = useEntries<T>(`/ui${list}`, nameOf);
   const append = (): void => {
     const item = make();
     store.change(`/ui${list}`, (ui) => inserted(ui, list, item));

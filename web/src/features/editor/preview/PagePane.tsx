@@ -1,14 +1,14 @@
 import { ActionIcon, Button, Checkbox, Group, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { ZoomIn, ZoomOut } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { useFormats } from '@/i18n/formats';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
-import { useValue } from '../document/context';
-import type { StructuredOutput, UiDocument } from '../document/types';
+import { useStore } from '../document/context';
+import type { StructuredOutput } from '../document/types';
 import { messages } from '../messages';
-import { changesOf } from './changes';
+import { changesOf, type ChangeKind } from './changes';
 import '@/ui/pageFonts.css';
 import { LookMenu } from './LookMenu';
 import classes from './PagePane.module.css';
@@ -36,8 +36,7 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
   const [zoom, setZoom] = useState<number | null>(null);
   const [withChanges, setWithChanges] = useState(true);
   const { ref, width } = useElementSize();
-  const ui = useValue<UiDocument>('/ui');
-  const changes = useMemo(() => (withChanges && past === null ? changesOf(ui) : null), [ui, withChanges, past]);
+  const changes = useChanges();
   const fitting = Math.min(1.25, Math.max(0.3, (width - margin) / natural));
   const scale = zoom ?? fitting;
   const count = preview?.pages.length ?? 0;
@@ -87,7 +86,7 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
         {preview === null && !failed && <Loading label={t('previewing')} />}
         {preview?.pages.map((page, index) => (
           <div key={index} className={classes.paper}>
-            <PageView svg={page.svg} width={natural * scale} label={t('pageOf', { page: index + 1, count })} changes={changes} focused={past === null ? focused : ''} onJump={onJump} />
+            <PageView svg={page.svg} width={natural * scale} label={t('pageOf', { page: index + 1, count })} changes={withChanges && past === null ? changes : null} focused={past === null ? focused : ''} onJump={onJump} />
           </div>
         ))}
       </div>
@@ -113,4 +112,16 @@ function Zoom({ scale, isFit, onZoom }: { readonly scale: number; readonly isFit
       </ActionIcon>
     </>
   );
+}
+
+/** The same map until something becomes a change or ceases to be one. */
+function useChanges(): ReadonlyMap<string, ChangeKind> {
+  const store = useStore();
+  const last = useRef<{ readonly signature: string; readonly changes: ReadonlyMap<string, ChangeKind> }>({ signature: '\0', changes: new Map() });
+  return useSyncExternalStore(store.subscribe, () => {
+    const changes = changesOf(store.current().ui);
+    const signature = [...changes].join('\n');
+    if (signature !== last.current.signature) last.current = { signature, changes };
+    return last.current.changes;
+  });
 }

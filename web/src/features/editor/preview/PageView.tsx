@@ -49,12 +49,13 @@ export const PageView = memo(function PageView({ svg, label, width, changes, foc
     const root = host.current?.shadowRoot;
     if (root === null || root === undefined) return;
     root.querySelectorAll('.mark').forEach((mark) => mark.remove());
-    root.querySelectorAll<SVGGElement>('[data-field]').forEach((group) => {
+    // Measured all at once and then drawn: in turns each would be laid out anew.
+    const boxes = [...root.querySelectorAll<SVGGElement>('[data-field]')].flatMap((group) => {
       const field = group.dataset.field ?? '';
-      if (isHeading(group)) return;
       const kind = field === focused ? 'focused' : changes?.get(field);
-      if (kind !== undefined) group.prepend(markBehind(group, kind));
+      return kind === undefined || isHeading(group) ? [] : [{ group, kind, box: group.getBBox() }];
     });
+    for (const { group, kind, box } of boxes) group.prepend(markBehind(box, kind));
     if (focused !== '') root.querySelector(`[data-field="${CSS.escape(focused)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [svg, changes, focused]);
   const jump = (event: React.MouseEvent): void => {
@@ -68,8 +69,7 @@ export const PageView = memo(function PageView({ svg, label, width, changes, foc
   return <div ref={host} role="figure" aria-label={label} onClick={jump} style={{ inlineSize: width }} />;
 });
 
-function markBehind(group: SVGGElement, kind: string): SVGRectElement {
-  const box = group.getBBox();
+function markBehind(box: DOMRect, kind: string): SVGRectElement {
   const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   mark.setAttribute('class', `mark ${kind}`);
   mark.setAttribute('x', String(box.x - around));

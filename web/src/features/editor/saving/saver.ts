@@ -1,6 +1,6 @@
 import { isSignedOut, ApiProblem } from '@/api/problem';
 import { merge, type Conflict } from '../document/merge';
-import { sameJson } from '../document/pointer';
+import { reuse, sameJson } from '../document/pointer';
 import type { DocumentStore } from '../document/store';
 import type { UiDocument } from '../document/types';
 import { forget, keep, left, type PendingSave } from './journal';
@@ -195,8 +195,8 @@ export class Saver {
     const mine = this.store.current().ui;
     // What was written while it was under way, on top of what is stored now.
     const { merged: ui } = merge(pending.ui, mine, stored.document.ui);
-    this.base = stored.document.ui;
     this.store.receive({ ...stored.document, ui });
+    this.base = reuse(this.store.current().ui, stored.document.ui);
     this.set({ version: stored.version, savedAt: stored.savedAt, matchScore: stored.matchScore, problem: null });
     if (merged) this.events.onMerged();
     this.done();
@@ -211,8 +211,8 @@ export class Saver {
       return;
     }
     const foreign = !sameJson(merged, mine);
-    this.base = stored.document.ui;
     this.store.receive({ ...stored.document, ui: merged });
+    this.base = reuse(this.store.current().ui, stored.document.ui);
     this.set({ version: stored.version, savedAt: stored.savedAt, matchScore: stored.matchScore });
     if (foreign) this.events.onMerged();
     this.done();
