@@ -105,6 +105,14 @@ public sealed class JobAnalyzerTests
         analysis.Responsibilities.ShouldBe(["Write Python services for parcels"]);
     }
 
+    [Fact]
+    public void Duties_told_in_one_sentence_are_several_and_what_is_a_plus_but_not_required_is_welcome()
+    {
+        var analysis = JobAnalyzer.Analyze("Software Engineer\nAcme Ltd, Leeds\n\nYou must have experience with Python. German is a plus but not required.\nYour responsibilities include designing services, writing tests, and reviewing code.");
+        analysis.Responsibilities.ShouldBe(["Designing services", "Writing tests", "Reviewing code"]);
+        (string.Join('|', analysis.MustHaveSkills), string.Join('|', analysis.NiceToHaveSkills)).ShouldBe(("Python", "German"));
+    }
+
     [Theory]
     [InlineData("Growth Marketer @ Pebblewise\n\nWe build an app.", "Growth Marketer", "Pebblewise")]
     [InlineData("Data Engineer (all genders) bei Tidewerk\nHamburg", "Data Engineer", "Tidewerk")]
