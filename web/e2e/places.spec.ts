@@ -116,3 +116,14 @@ test('settings hold at once, and everything can be taken away as one file', asyn
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Export everything' }).click()]);
   expect(readFileSync(await download.path()).subarray(0, 2).toString()).toBe('PK');
 });
+
+test('what was done is counted day by day', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await page.request.post(`${server.url}/api/exports`, { data: { optimized_resume_id: id, format: 'txt' } });
+  await expect(async () => {
+    await page.goto(`${server.url}/analytics`);
+    await expect(page.getByRole('list', { name: 'Kinds of files' }).getByText('TXT')).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 40_000 });
+  await expect(page.getByRole('figure')).toContainText(/\d+ acts in 30 days/);
+  await expectAccessible(page);
+});

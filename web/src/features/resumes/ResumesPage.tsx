@@ -32,7 +32,7 @@ export function ResumesPage() {
       {adding && <FileDrop multiple label={t('drop')} hint={t('addHint')} button={t('choose')} onFiles={add} />}
       <UploadList uploads={uploads} />
       <Tabs value={view} onChange={setView} keepMounted={false} mt="md">
-        <Tabs.List aria-label={t('views')} mb="md">
+        <Tabs.List aria-label={t('views')} mb="md" style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
           <Tabs.Tab value="jobs">{t('forJobs')}</Tabs.Tab>
           <Tabs.Tab value="own">{t('own')}</Tabs.Tab>
           <Tabs.Tab value="files">{t('exports')}</Tabs.Tab>
