@@ -19,6 +19,7 @@ test_packages=(
     "mupdf-tools:mutool"
     "python3-pdfminer:/usr/lib/python3/dist-packages/pdfminer/__init__.py"
     "qpdf:qpdf"
+    "unzip:unzip"
     "chromium:chromium"
     "libreoffice-writer-nogui:soffice"
     "tesseract-ocr:tesseract"

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using Vitae.Core.Jobs;
 using Vitae.Core.Jobs.Roles;
 using Vitae.Core.Knowledge;
@@ -35,7 +35,7 @@ internal static class Candidates
                 allowed[fitting[0]] &= role == "must" ? Must : Nice;
         }
 
-        foreach (var (field, said) in new (string, Func<AskCandidate, string?>)[] { ("min_years", c => YearsOfExperience.In(c.Words, c.Item.From, c.Item.To, needsCue: false)?.ToString()), ("degree", c => DegreeAsked.Mentions(c.Words, c.Item.From, c.Item.To).Select(d => d.ToString().ToLowerInvariant()).DefaultIfEmpty(null).Min()) })
+        foreach (var (field, said) in new (string, Func<AskCandidate, string?>)[] { ("min_years", c => YearsOfExperience.In(c.Words, c.Item.From, c.Item.To, needsCue: false)?.ToString(CultureInfo.InvariantCulture)), ("degree", c => DegreeAsked.Mentions(c.Words, c.Item.From, c.Item.To).Select(d => d.ToString().ToLowerInvariant()).DefaultIfEmpty(null).Min()) })
         {
             if (!posting.Json.TryGetProperty(field, out var value))
                 continue;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Vitae.Core.Jobs;
@@ -20,10 +21,10 @@ internal static partial class Fields
         foreach (var (name, holds) in Groups.Where(g => g.Name is "older" or "varied" or "varied report"))
         {
             report.Append(name).Append(':');
-            foreach (var (field, found) in new (string, Func<JobAnalysis, string?>)[] { ("title", a => a.JobTitle), ("company", a => a.Company), ("seniority", a => a.Seniority?.ToString()), ("min_years", a => a.MinYears?.ToString()), ("degree", a => a.Degree?.ToString()) })
+            foreach (var (field, found) in new (string, Func<JobAnalysis, string?>)[] { ("title", a => a.JobTitle), ("company", a => a.Company), ("seniority", a => a.Seniority?.ToString()), ("min_years", a => a.MinYears?.ToString(CultureInfo.InvariantCulture)), ("degree", a => a.Degree?.ToString()) })
             {
                 var judged = Enumerable.Range(0, postings.Count).Where(i => holds(postings[i]) && postings[i].Json.TryGetProperty(field, out _)).ToList();
-                report.Append($" {field} {judged.Count(i => IsRight(postings[i], field, found(answers[i])))}/{judged.Count}");
+                report.Append(CultureInfo.InvariantCulture, $" {field} {judged.Count(i => IsRight(postings[i], field, found(answers[i])))}/{judged.Count}");
             }
 
             report.Append('\n');

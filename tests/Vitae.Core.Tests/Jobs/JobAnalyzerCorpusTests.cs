@@ -4,7 +4,7 @@ public sealed class JobAnalyzerCorpusTests(ITestOutputHelper output)
 {
     /// <summary>
     /// The learned models were trained on these very postings, so these floors only keep what was reached: they say nothing of unseen postings. Those are measured by leaving whole postings out in turn
-    /// (docs/adr/0020-learned-reading-of-postings.md): there the "varied" ones (e-mails, agencies, councils, start-ups) reach 0.78 for must-haves and 0.80 for nice-to-haves.
+    /// (docs/adr/0023-learned-reading-of-postings.md): there the "varied" ones (e-mails, agencies, councils, start-ups) reach 0.78 for must-haves and 0.80 for nice-to-haves.
     /// </summary>
     [Theory]
     [InlineData("develop", "", 0.94, 0.96, 0.95, 0.90)]

@@ -6,7 +6,6 @@ using System.Text;
 using System.Text.Json;
 using System.Web;
 using Vitae.Server.Tests.Hosting;
-using Vitae.Storage.Accounts;
 
 namespace Vitae.Server.Tests.Accounts;
 

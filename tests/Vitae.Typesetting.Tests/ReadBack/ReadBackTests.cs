@@ -89,7 +89,7 @@ public sealed class ReadBackTests
         character by character. `pdftotext -layout` sets lines of several columns side by side; there a paragraph may go on in a later line.
 
         `pdftotext` and pdfminer.six guess columns from gaps and edges. Three things keep them from telling a date after all lines to its left, or a side column in pieces
-        ([ADR 18](adr/0018-gaps-are-spaces.md)): the white before what stands flush right is one wide space, so is that before the further lines of a bullet, and the rows of a side column
+        ([ADR 21](adr/0021-gaps-are-spaces.md)): the white before what stands flush right is one wide space, so is that before the further lines of a bullet, and the rows of a side column
         have edges of their own.
 
         ## What cannot hold

@@ -112,10 +112,6 @@ internal sealed class RoleModel
         return marginals;
     }
 
-    /// <summary>The features that spoke most for a role against none, best first.</summary>
-    public IEnumerable<(ulong Feature, double Weight)> Reasons(ulong[] features, AskRole role)
-        => features.Where(index.ContainsKey).Select(f => (f, weights[(index[f] * Roles) + (int)role] - weights[index[f] * Roles])).OrderByDescending(f => f.Item2);
-
     /// <summary>Rows are "move, join, state, state, weight" or "feature, weight of must, weight of nice"; rows that begin with # tell about the model.</summary>
     private static RoleModel Read(TsvTable rows)
     {
