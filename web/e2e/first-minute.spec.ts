@@ -59,6 +59,7 @@ test('a file that is no resume says what to do, and the way back is one click', 
 });
 
 test('text that is pasted is a resume, too; one without pages is reviewed without them', async ({ signedIn: page }) => {
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   await page.evaluate((text) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
@@ -66,6 +67,18 @@ test('text that is pasted is a resume, too; one without pages is reviewed withou
   }, 'Pia Paste\npia@example.org\n\nExperience\nNurse, Northgate Hospital\n2019 - 2023\n- Cared for six patients a shift.\n\nSkills\nTriage, Epic');
   await expect(page.getByRole('textbox', { name: 'Name' }).first()).toHaveValue('Pia Paste', { timeout: 30_000 });
   await expect(page.getByRole('img')).toHaveCount(0);
+});
+
+test('lines that fit no field are shown as kept, and stop nobody', async ({ signedIn: page }) => {
+  const text = 'Pia Paste\npia@example.org\n\nEXPERIENCE\nNurse, Northgate Hospital\n2019 - 2023\n- Cared for six patients a shift.\n\nEDUCATION\nzz 17 qq\nBSc Nursing, State College, 2018\n\nPATRONAGE\nKeeper of the harbour clock\nOnce rang the bell\n';
+  await page.locator('input[type=file]').setInputFiles({ name: 'odd.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await expect(page.getByRole('heading', { name: 'This is what was read' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'Kept as it stands' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keeper of the harbour clock' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Worth a look' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'This is right' }).click();
+  await expect(page.getByRole('heading', { name: 'Which job is it for?' })).toBeVisible();
 });
 
 test('on a phone nothing is wider than the screen, and each step has its one button', async ({ signedIn: page }) => {

@@ -87,10 +87,10 @@ export function Tokens() {
               <div>
                 <Text fw={500}>{token.name}</Text>
                 <Text size="sm" c="dimmed">
-                  {token.prefix}… · {token.last_used_at === null ? t('neverUsed') : t('usedAgo', { ago: ago(token.last_used_at) })}
+                  {token.prefix}… · {token.last_used_at ? t('usedAgo', { ago: ago(token.last_used_at) }) : t('neverUsed')}
                 </Text>
               </div>
-              {token.revoked_at === null ? (
+              {!token.revoked_at ? (
                 <Button variant="default" size="compact-md" aria-label={t('endToken', { name: token.name })} onClick={() => end.mutate(token)}>
                   {t('endIt')}
                 </Button>

@@ -42,7 +42,7 @@ function Activity({ activity }: { readonly activity: Schemas['AnalyticsResponse'
       <Counts title={t('what')} items={perAct(counts).map(({ name, count }) => ({ label: nameOf(name), count }))} />
       <Counts title={t('formats')} items={activity.formats.map(({ label, count }) => ({ label: label.toUpperCase(), count }))} />
       <Counts title={t('templates')} items={activity.templates} />
-      {activity.save_success_rate !== null && (
+      {typeof activity.save_success_rate === 'number' && (
         <Text c="dimmed" size="sm" mt="lg">
           {t('saves', { share: percent(activity.save_success_rate) })}
         </Text>

@@ -21,7 +21,7 @@ export function AddApplication({ onClose }: { readonly onClose: () => void }) {
   const [format, setFormat] = useState('pdf');
   const [status, setStatus] = useState<'draft' | 'sent'>('sent');
   const resumes = useQuery({ queryKey: ['optimized-resumes', 'choice'], queryFn: ({ signal }) => orThrow(api.GET('/api/resumes/optimized', { params: { query: { limit: 200 } }, signal })) });
-  const forPosting = (resumes.data?.resumes ?? []).filter((resume) => resume.job_posting_id !== null);
+  const forPosting = (resumes.data?.resumes ?? []).filter((resume) => Boolean(resume.job_posting_id));
   const resume = forPosting.find((one) => one.id === chosen) ?? forPosting[0];
   const add = useMutation({
     mutationFn: async () => {

@@ -44,7 +44,7 @@ export function ExportList() {
                 {item.format.toUpperCase()} · {t('versionOf', { version: item.version })} · {t('size', { size: number(Math.ceil(item.size_bytes / 1000)) })} · {t('made', { ago: ago(item.created_at) })}
               </Text>
             </div>
-            {item.url === null ? (
+            {!item.url ? (
               <Text size="sm" c="dimmed">
                 {t('gone')}
               </Text>

@@ -65,7 +65,7 @@ export function OwnList({ onAdd }: { readonly onAdd: () => void }) {
             </div>
             <Group gap="sm" wrap="nowrap">
               <Completeness id={resume.id} version={resume.version} />
-              <Actions id={resume.id} title={resume.title} hasFile={resume.file_id !== null} />
+              <Actions id={resume.id} title={resume.title} hasFile={Boolean(resume.file_id)} />
             </Group>
           </Row>
         ))}

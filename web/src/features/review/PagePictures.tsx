@@ -26,7 +26,7 @@ export function PagePictures({ id, name, pages, shown }: PagePicturesProps) {
       {pages.map((page) => (
         <div key={page.number} className={classes.page} style={{ aspectRatio: `${page.width} / ${page.height}` }}>
           <img src={`/api/resumes/${id}/file/page?number=${page.number}`} alt={t('page', { number: page.number, name })} loading={page.number === 1 ? 'eager' : 'lazy'} />
-          {shown !== null && shown.page === page.number && shown.box !== null && <div ref={mark} className={classes.mark} style={placeOf(shown.box, page)} />}
+          {shown !== null && shown.page === page.number && shown.box && <div ref={mark} className={classes.mark} style={placeOf(shown.box, page)} />}
         </div>
       ))}
       <span className={classes.spoken} role="status">

@@ -97,7 +97,7 @@ function Lines({ title, text, decisions, onShow }: { readonly title: string; rea
       <ul className={classes.lines}>
         {decisions.map((decision, index) => (
           <li key={`${index} ${decision.value}`}>
-            <button type="button" onClick={() => onShow(decision)} disabled={decision.box === null}>
+            <button type="button" onClick={() => onShow(decision)} disabled={!decision.box}>
               {decision.value}
             </button>
           </li>

@@ -21,7 +21,7 @@ export interface FieldGroup {
 
 export function fieldsOf(decisions: readonly Decision[]): Field[] {
   return decisions.flatMap((decision) => {
-    if (decision.pointer === null) return [];
+    if (!decision.pointer) return [];
     const steps = stepsOf(decision.pointer);
     const entry = Number(steps[1]);
     return [
