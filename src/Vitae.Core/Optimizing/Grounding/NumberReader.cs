@@ -54,7 +54,7 @@ internal static class NumberReader
             var scaleWord = next.Folded.Trim();
             if (next.Glued && scaleWord is "x")
                 (last, multiple) = (i + 1, true);
-            else if (scaleWord is not ("m" or "b" or "k" or "mille") || next.Glued)
+            else if (scaleWord is not ("m" or "b" or "k" or "mille") || next.Glued || (i + 2 < tokens.Count && tokens[i + 2].Glued && QuantityUnits.Currency(tokens[i + 2].Folded) is not null))
             {
                 if (NumberWords.TryScale(scaleWord, out var scale) && !(scaleWord is "m" && !next.Glued))
                     (value, last, scaled) = (value * scale, i + 1, true);

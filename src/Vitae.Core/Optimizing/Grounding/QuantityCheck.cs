@@ -9,7 +9,7 @@ internal static class QuantityCheck
     {
         foreach (var quantity in text.Quantities)
         {
-            if (quantity.IsPronoun || (quantity.Value == 0 && QualifierCheck.Denies(scope)))
+            if (quantity.IsPronoun || IsInCompound(text.Tokens, quantity, scope) || (quantity.Value == 0 && QualifierCheck.Denies(scope)))
                 continue;
             if (Judge(text, quantity, scope, options) is { } reason && !IsWordedPeriod(quantity, scope))
                 findings.Add(new Finding(text.Tokens[FirstToken(text, quantity)], text.Tokens[Math.Min(quantity.Last, text.Tokens.Count - 1)], reason));
@@ -17,6 +17,15 @@ internal static class QuantityCheck
 
         FindTurnedChanges(text, scope, findings);
         FindSwappedYears(text, scope, findings);
+    }
+
+    /// <summary>"Drei-Schicht-Betrieb" where the source writes "Dreischichtbetrieb".</summary>
+    private static bool IsInCompound(IReadOnlyList<Token> tokens, Quantity quantity, SourceScope scope)
+    {
+        var joined = tokens[quantity.First].Folded;
+        for (var i = quantity.First + 1; i + 1 < tokens.Count && tokens[i] is { Surface: "-", Glued: true } && tokens[i + 1].IsWord; i += 2)
+            joined += tokens[i + 1].Folded;
+        return joined.Length > tokens[quantity.First].Folded.Length && scope.HoldsCompound(joined);
     }
 
     private static int FirstToken(Passage text, Quantity quantity)

@@ -96,7 +96,7 @@ internal static class QuantityReader
             return at;
         if (tokens[at].Folded == "percentage" && at + 1 < tokens.Count && tokens[at + 1].Folded is "point" or "points")
             return at + 1;
-        if (tokens[at].Folded is "points" or "point" or "puntos" && at + 2 < tokens.Count && tokens[at + 1].Folded is "de" && tokens[at + 2].Folded is "pourcentage")
+        if (tokens[at].Folded is "points" or "point" or "puntos" && at + 2 < tokens.Count && tokens[at + 1].Folded is "de" && tokens[at + 2].Folded is "pourcentage" or "plus" or "moins" or "mieux")
             return at + 2;
         return tokens[at].Folded == "puntos" && at + 1 < tokens.Count && tokens[at + 1].Folded == "porcentuales" ? at + 1 : null;
     }

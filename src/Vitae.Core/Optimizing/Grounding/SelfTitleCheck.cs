@@ -57,7 +57,7 @@ internal static class SelfTitleCheck
     }
 
     private static bool IsOwn(Token token, SourceScope scope)
-        => scope.Passages.Any(p => (!p.IsProse || (p.IsFocus && scope.IsWhole)) && (p.Lemmas.Contains(token.Lemma) || p.Lemmas.Any(l => SourceScope.Alike(token.Lemma, l))) || ActsAs(p, token.Lemma));
+        => scope.Passages.Any(p => (!p.IsProse || (p.IsFocus && scope.IsWhole)) && (p.Lemmas.Contains(token.Lemma) || (token.Lemma is not ("head" or "lead" or "chief" or "senior" or "principal") && p.Lemmas.Any(l => SourceScope.Alike(token.Lemma, l)))) || ActsAs(p, token.Lemma));
 
     /// <summary>The title itself, or one that curated lists take for the same.</summary>
     private static bool IsNamed(Token token, SourceScope scope)

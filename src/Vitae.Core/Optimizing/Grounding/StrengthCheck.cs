@@ -9,7 +9,7 @@ internal static class StrengthCheck
         {
             if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0 || IsOfThing(text.Tokens, claim.At))
                 continue;
-            if (IsNounOfSource(text, claim.At, scope) || IsNominal(claim, scope))
+            if (IsNounOfSource(text, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope))
                 continue;
             if (Lexicon.IsIn("weighty", claim.Lemma) && !IsDifference(text, claim.At) && !IsHandedOn(text, claim) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
             {
@@ -62,6 +62,20 @@ internal static class StrengthCheck
         var own = source.Predicates.FirstOrDefault(p => p.Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work && things.TrueForAll(p.Objects.Contains));
         return own is null ? null : source.Tokens[own.At].Surface;
     }
+
+    /// <summary>"drafted statements for solicitors to approve".</summary>
+    private static bool IsLeftToOthers(IReadOnlyList<Token> tokens, int at)
+        => at > 2 && tokens[at - 1].Folded == "to" && tokens.Skip(Math.Max(0, at - 5)).Take(Math.Min(at, 5) - 1).Any(t => t.Folded == "for") && !tokens[at - 2].Folded.EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>"time to hire", which the source has too.</summary>
+    private static bool IsPhraseOfSource(IReadOnlyList<Token> tokens, int at, SourceScope scope)
+        => at > 1 && tokens[at - 1].Folded is "to" or "of" && scope.Passages.Any(p => Enumerable.Range(2, Math.Max(0, p.Tokens.Count - 2)).Any(i => p.Tokens[i].Lemma == tokens[at].Lemma && p.Tokens[i - 1].Folded == tokens[at - 1].Folded && p.Tokens[i - 2].Lemma == tokens[at - 2].Lemma));
+
+    /// <summary>"co-led" from "co-facilitated": what was done together still is.</summary>
+    private static bool IsSharedAsThere(IReadOnlyList<Token> tokens, int at, SourceScope scope)
+        => IsShared(tokens, at) && scope.Passages.Any(p => p.IsFocus && p.Predicates.Any(v => IsShared(p.Tokens, v.At)));
+
+    private static bool IsShared(IReadOnlyList<Token> tokens, int at) => at > 1 && tokens[at - 1].Surface == "-" && tokens[at - 2].Folded == "co";
 
     /// <summary>"Lead medic": with the next word it stands in the source as it is.</summary>
     private static bool IsNounOfSource(Passage text, int at, SourceScope scope)

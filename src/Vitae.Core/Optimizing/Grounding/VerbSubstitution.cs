@@ -9,6 +9,8 @@ internal static class VerbSubstitution
     public static bool Fits(Passage text, int at, SourceScope scope)
     {
         var claim = text.Predicates.FirstOrDefault(p => p.At == at);
+        if (IsThing(text.Tokens, at))
+            return false;
         if (claim is null || claim.Class is VerbClass.Lead or VerbClass.Own)
             return false;
         if (claim.Class == VerbClass.Assist || Lexicon.IsIn("light", claim.Lemma))
@@ -17,6 +19,10 @@ internal static class VerbSubstitution
             return true;
         return !IsWeighty(claim) && StrengthCheck.Aligned(claim, scope).Any(source => StrengthCheck.Allows(claim, source) && !IsUsed(text, at, source.Verb.Lemma));
     }
+
+    /// <summary>"dental cleaning": named by an adjective or noun before it, with nothing that it acts on.</summary>
+    private static bool IsThing(IReadOnlyList<Token> tokens, int at)
+        => at > 0 && tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal) && tokens[at - 1].IsWord && Lexicon.ClassOf(tokens[at - 1]) is WordClass.Content && !Lexicon.IsFunctionWord(tokens[at - 1].Folded) && (at + 1 == tokens.Count || !tokens[at + 1].IsWord || tokens[at + 1].Folded is "and" or "or");
 
     /// <summary>A verb of no weight that acts on a thing the rewritten sentence names, in a text that says no more verbs than the sentence: how one says it is free, what it is about is not.</summary>
     private static bool IsPlainDeed(Passage text, Predicate claim, SourceScope scope)
