@@ -10,8 +10,10 @@ public sealed class DbTests : IDisposable
     {
         var database = Path.Combine(vitae.Folder, "vitae.db");
 
-        vitae.Run("db", "status", "--database", database).ShouldSatisfyAllConditions(new_ => new_.ExitCode.ShouldBe(3), new_ => new_.Output.ShouldContain("0001_initial"));
+        vitae.Run("db", "status", "--database", database).ShouldSatisfyAllConditions(none => none.ExitCode.ShouldBe(1), none => none.Error.ShouldContain("there is no database here"));
+        File.Exists(database).ShouldBeFalse("asking makes none");
         vitae.Run("db", "migrate", "--database", database).ShouldSatisfyAllConditions(done => done.ExitCode.ShouldBe(0, done.Error), done => done.Output.ShouldContain("the latest"));
+        vitae.Run("db", "status", "--database", database).ExitCode.ShouldBe(0);
         vitae.Run("db", "verify", "--database", database).ShouldSatisfyAllConditions(sound => sound.ExitCode.ShouldBe(0, sound.Error), sound => sound.Output.ShouldContain("The schema is what it should be"));
         vitae.Run("storage", "verify", "--database", database).ShouldSatisfyAllConditions(sound => sound.ExitCode.ShouldBe(0, sound.Error), sound => sound.Output.ShouldContain("0 files; 0 missing"));
         vitae.Run("storage", "sweep", "--database", database).Output.ShouldContain("0 files removed");

@@ -39,12 +39,12 @@ internal sealed class OnceFilter(VitaeStore store, IOptions<JsonOptions> json) :
             if (answer is IStatusCodeHttpResult { StatusCode: >= 200 and < 300 } status and IValueHttpResult { Value: { } value })
             {
                 var body = JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType()));
-                await store.Idempotency.AnswerAsync(claim, status.StatusCode!.Value, body, CancellationToken.None);
+                await store.Idempotency.AnswerAsync(user, claim, status.StatusCode!.Value, body, CancellationToken.None);
             }
             else if (answer is IStatusCodeHttpResult { StatusCode: >= 400 and < 500 })
             {
                 // Refused, so that nothing was made; whether something was after a failure of ours only the claim tells.
-                await store.Idempotency.ReleaseAsync(claim, CancellationToken.None);
+                await store.Idempotency.ReleaseAsync(user, claim, CancellationToken.None);
             }
 
             return answer;

@@ -37,21 +37,21 @@ public sealed class IdempotencyStore
     }
 
     /// <summary>Remembers the answer for the claim's day.</summary>
-    public async Task<Result<Done>> AnswerAsync(IdempotentAnswer claim, int status, ReadOnlyMemory<byte> body, CancellationToken cancel = default)
+    public async Task<Result<Done>> AnswerAsync(Guid userId, IdempotentAnswer claim, int status, ReadOnlyMemory<byte> body, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var rows = await database.ChangeAsync(
-            claim.UserId, "UPDATE idempotency_keys SET status = $3, body = $4, updated_at = $5 WHERE user_id = $1 AND id = $2 RETURNING status", row => row.Number(0),
-            [claim.UserId, claim.Id, status, body.ToArray(), clock.Now()], cancel);
+            userId, "UPDATE idempotency_keys SET status = $3, body = $4, updated_at = $5 WHERE user_id = $1 AND id = $2 RETURNING status", row => row.Number(0),
+            [userId, claim.Id, status, body.ToArray(), clock.Now()], cancel);
         return rows.IsOk ? default(Done) : rows.Error;
     }
 
     /// <summary>Leaves the key free: the request failed.</summary>
-    public async Task<Result<Done>> ReleaseAsync(IdempotentAnswer claim, CancellationToken cancel = default)
+    public async Task<Result<Done>> ReleaseAsync(Guid userId, IdempotentAnswer claim, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var rows = await database.ChangeAsync(
-            claim.UserId, "DELETE FROM idempotency_keys WHERE user_id = $1 AND id = $2 AND status = 0 RETURNING status", row => row.Number(0), [claim.UserId, claim.Id], cancel);
+            userId, "DELETE FROM idempotency_keys WHERE user_id = $1 AND id = $2 AND status = 0 RETURNING status", row => row.Number(0), [userId, claim.Id], cancel);
         return rows.IsOk ? default(Done) : rows.Error;
     }
 }

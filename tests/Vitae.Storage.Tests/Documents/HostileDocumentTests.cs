@@ -83,8 +83,8 @@ public sealed class HostileDocumentTests(PostgresServer postgres)
         var claim = (await house.Store.Idempotency.ClaimAsync(house.Ada, "k", "hash")).Value;
         claim.Status.ShouldBe(0);
         (await house.Store.Idempotency.ClaimAsync(house.Ada, "k", "hash")).Value.Id.ShouldBe(claim.Id, "broken off and begun again, it makes the same");
-        await house.Store.Idempotency.AnswerAsync(claim, 201, "first"u8.ToArray());
-        await house.Store.Idempotency.ReleaseAsync(claim);
+        await house.Store.Idempotency.AnswerAsync(claim.UserId, claim, 201, "first"u8.ToArray());
+        await house.Store.Idempotency.ReleaseAsync(claim.UserId, claim);
 
         var answer = (await house.Store.Idempotency.ClaimAsync(house.Ada, "k", "hash")).Value;
         (answer.Id, answer.Status, Encoding.UTF8.GetString(answer.Body)).ShouldBe((claim.Id, 201, "first"));

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Vitae.Storage.Files;
 using Vitae.Core;
+using Vitae.Storage.Files;
 using Vitae.Storage.Objects;
 using Vitae.Storage.Tests.Tiers;
 

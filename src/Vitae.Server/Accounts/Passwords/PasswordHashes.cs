@@ -10,11 +10,15 @@ internal sealed class PasswordHashes : IDisposable
 {
     public const int Iterations = 220_000;
 
-    private readonly PasswordHasher<User> hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
+    private readonly IPasswordHasher<User> hasher;
     private readonly SemaphoreSlim turns = new(Environment.ProcessorCount);
     private readonly string nobodys;
 
-    public PasswordHashes() => nobodys = hasher.HashPassword(null!, Guid.NewGuid().ToString());
+    public PasswordHashes() : this(new PasswordHasher<User>(Options.Create(new PasswordHasherOptions { IterationCount = Iterations })))
+    {
+    }
+
+    internal PasswordHashes(IPasswordHasher<User> hasher) => (this.hasher, nobodys) = (hasher, hasher.HashPassword(null!, Guid.NewGuid().ToString()));
 
     public Task<string> HashAsync(string password, CancellationToken cancel) => RunAsync(() => hasher.HashPassword(null!, Composed(password)), cancel);
 
