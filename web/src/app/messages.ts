@@ -21,8 +21,6 @@ export const appMessages = defineMessages({
     signedOut: 'You are signed out',
     signedOutText: 'Open the newest link that Vitae printed where it was started, then come back here. What you wrote is kept on this device.',
     signedOutCheck: 'I am signed in again',
-    comingTitle: 'Nothing here yet',
-    comingText: 'This place is empty so far.',
   },
   de: {
     skip: 'Zum Inhalt',
@@ -44,7 +42,5 @@ export const appMessages = defineMessages({
     signedOut: 'Du bist abgemeldet',
     signedOutText: 'Öffne den neuesten Link, den Vitae beim Start ausgegeben hat, und komm dann hierher zurück. Was du geschrieben hast, bleibt auf diesem Gerät.',
     signedOutCheck: 'Ich bin wieder angemeldet',
-    comingTitle: 'Noch nichts hier',
-    comingText: 'Dieser Ort ist noch leer.',
   },
 });
