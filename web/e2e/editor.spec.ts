@@ -53,12 +53,15 @@ test('bullets and sections are reordered by keyboard, and the page and the serve
   const bullets = first.work_experience.items[0]?.bullets ?? [];
   const handle = page.getByRole('button', { name: `Move ${bullets[0]?.text.slice(0, 40)}` });
   await handle.focus();
+  const said = (words: RegExp) => page.getByRole('status').filter({ hasText: words });
   await page.keyboard.press('Space');
-  await page.waitForTimeout(100);
-  await page.keyboard.press('ArrowDown');
-  await page.waitForTimeout(100);
+  await expect(said(/lifted|is at place 1/)).toBeAttached();
+  await expect(async () => {
+    if ((await said(/is at place 2/).count()) === 0) await page.keyboard.press('ArrowDown');
+    await expect(said(/is at place 2/)).toBeAttached({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.press('Space');
-  await expect(page.getByRole('status').filter({ hasText: 'dropped at place 2' })).toBeAttached();
+  await expect(said(/dropped at place 2/)).toBeAttached();
   await page.keyboard.press('Control+s');
   await expect.poll(async () => (await stored(page.request, server.url, id)).structured_output.ui.work_experience.items[0]?.bullets[1]?.id).toBe(bullets[0]?.id);
 });
