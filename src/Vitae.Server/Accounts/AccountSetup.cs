@@ -54,7 +54,7 @@ internal static class AccountSetup
         services.AddLogging(log => log.AddFilter(typeof(BearerHandler).FullName, LogLevel.Warning));
         services.AddSingleton<LocalSignIn>().AddSingleton<KnownUsers>();
         AddKeys(services, settings);
-        services.AddSingleton<SecretKeys>().AddSingleton<AttemptLimits>().AddSingleton<AuditTrail>().AddSingleton<StepCookies>()
+        services.AddSingleton<SecretKeys>().AddSingleton<AttemptLimits>().AddSingleton<AuditTrail>().AddSingleton<AccessChanges>().AddSingleton<StepCookies>()
             .AddSingleton<Sessions.Sessions>().AddSingleton<Endings>().AddSingleton<KnownTokens>()
             .AddSingleton<ProviderHttp>().AddSingleton<Discovery>().AddSingleton<SignedTokens>().AddSingleton<AccessTokens>().AddSingleton<ProviderSignIn>()
             .AddSingleton<PasswordHashes>().AddSingleton<SealedTokens>().AddSingleton<SignInSteps>().AddSingleton<SecondFactors>().AddSingleton<LetterTexts>().AddSingleton<Letters>();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Vitae.Server.Accounts.Access;
-using Vitae.Server.Accounts.Tokens;
 using Vitae.Server.Http;
 using Vitae.Storage;
 
@@ -22,15 +21,14 @@ internal static class DeleteAccount
         .Produces<DeleteAccountResponse>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(403);
 
     private static async Task<IResult> HandleAsync(
-        HttpContext context, JsonBody<DeleteAccountRequest> body, VitaeStore store, Sessions.Sessions sessions, KnownTokens tokens, AuditTrail audit)
+        HttpContext context, JsonBody<DeleteAccountRequest> body, VitaeStore store, AccessChanges changes, AuditTrail audit)
     {
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
         var user = SignedIn.Person(context).User;
         if (!string.Equals(body.Value.Value.Email?.Trim(), user.Email, StringComparison.OrdinalIgnoreCase)) return Problems.Of(Answers.Invalid("this is not the address of the account", "/email", "write it to confirm that all is to be deleted"));
         // Not given up with the request: an account half deleted is none that anybody wants.
         var removed = await store.Users.DeleteEverythingAsync(user.Id, CancellationToken.None);
-        sessions.ForgetUser(user.Id);
-        tokens.ForgetUser(user.Id);
+        changes.Tell(user.Id);
         if (!removed.IsOk) return Problems.Of(removed.Error);
         await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         await audit.RecordAsync(context, Guid.Empty, "account_deleted", actor: "");

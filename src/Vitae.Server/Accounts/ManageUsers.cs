@@ -1,6 +1,5 @@
 using Vitae.Server.Accounts.Access;
 using Vitae.Server.Accounts.Sessions;
-using Vitae.Server.Accounts.Tokens;
 using Vitae.Server.Http;
 using Vitae.Storage;
 using Vitae.Storage.Accounts;
@@ -40,7 +39,7 @@ internal static class ManageUsers
     }
 
     private static async Task<IResult> SaveAsync(
-        HttpContext context, Guid id, JsonBody<SaveUserRequest> body, VitaeStore store, Sessions.Sessions sessions, KnownTokens tokens, Endings endings, AuditTrail audit, CancellationToken cancel)
+        HttpContext context, Guid id, JsonBody<SaveUserRequest> body, VitaeStore store, AccessChanges changes, Endings endings, AuditTrail audit, CancellationToken cancel)
     {
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
         var request = body.Value.Value;
@@ -54,8 +53,7 @@ internal static class ManageUsers
             if (!ended.IsOk) return Problems.Of(ended.Error);
         }
 
-        sessions.ForgetUser(id);
-        tokens.ForgetUser(id);
+        changes.Tell(id);
         if (request.Role is { } role) await audit.RecordAsync(context, id, "role_changed", role.ToString().ToLowerInvariant());
         if (request.IsActive is { } active) await audit.RecordAsync(context, id, active ? "user_let_in" : "user_locked_out");
         return Results.Ok(new UserResponse(true, UserView.Of(changed.Value)));

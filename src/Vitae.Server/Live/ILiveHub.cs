@@ -10,7 +10,11 @@ namespace Vitae.Server.Live;
 /// <param name="Cause">Of a save, such as <c>merge</c>.</param>
 /// <param name="Done">How many of <paramref name="Total"/> are done.</param>
 /// <param name="Code">The error's code when it failed.</param>
-internal sealed record LiveNotice(string Type, Guid? Id = null, int? Version = null, string? Status = null, string? Cause = null, int? Done = null, int? Total = null, string? Code = null);
+internal sealed record LiveNotice(string Type, Guid? Id = null, int? Version = null, string? Status = null, string? Cause = null, int? Done = null, int? Total = null, string? Code = null)
+{
+    /// <summary>What lets this person in has changed: for servers, which look anew, and for no window.</summary>
+    public const string AccessChanged = "access.changed";
+}
 
 /// <summary>Carries notices from whoever does something to every window of the same person. One process has <see cref="LocalLiveHub"/>; <see cref="SharedLiveHub"/> joins several.</summary>
 internal interface ILiveHub

@@ -15,11 +15,20 @@ internal sealed class LocalLiveHub(TimeProvider clock) : ILiveHub
 
     private readonly ConcurrentDictionary<Guid, Line> lines = new();
 
+    /// <summary>Told on every server when what lets this person in has changed.</summary>
+    public event Action<Guid>? AccessChanged;
+
     public void Publish(Guid userId, LiveNotice notice) => Deliver(userId, NewId(), notice);
 
     /// <summary>A notice that may come from another server; one whose id was delivered already is dropped.</summary>
     public void Deliver(Guid userId, string id, LiveNotice notice)
     {
+        if (notice.Type == LiveNotice.AccessChanged)
+        {
+            AccessChanged?.Invoke(userId);
+            return;
+        }
+
         if (lines.Count > MaxLines) ForgetIdle();
         lines.GetOrAdd(userId, _ => new Line()).Publish(id, notice, clock.GetUtcNow());
     }

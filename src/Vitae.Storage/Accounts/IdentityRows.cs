@@ -28,6 +28,9 @@ public sealed record ApiToken : Owned
     public DateTimeOffset? RevokedAt { get; init; }
 }
 
+/// <summary>Of what was asked for, what lets somebody in: users who may come in, sessions and tokens that are neither ended nor over.</summary>
+public sealed record WhatHolds(IReadOnlySet<Guid> Users, IReadOnlySet<Guid> Sessions, IReadOnlySet<Guid> Tokens);
+
 /// <summary>ASP.NET Core Identity: a claim of a user.</summary>
 public sealed record UserClaim : Owned
 {

@@ -95,6 +95,16 @@ public sealed class UserStore
         return found is null ? StorageErrors.NoSuch("token") : (Result<(User, ApiToken)>)(found.user, found.token);
     }, cancel);
 
+    /// <summary>Which of these let somebody in now, with one look for all of them.</summary>
+    public Task<Result<WhatHolds>> WhatHoldsAsync(IReadOnlyCollection<Guid> users, IReadOnlyCollection<Guid> sessions, IReadOnlyCollection<Guid> tokens, CancellationToken cancel = default)
+    {
+        var now = clock.Now();
+        return database.ReadAsync(Scope.Operator, async read => new WhatHolds(
+            await read.Context.Set<User>().Where(row => users.Contains(row.Id) && row.IsActive).Select(row => row.Id).ToHashSetAsync(cancel),
+            await read.Context.Set<UserSession>().Where(row => users.Contains(row.UserId) && sessions.Contains(row.Id) && row.RevokedAt == null && row.ExpiresAt > now).Select(row => row.Id).ToHashSetAsync(cancel),
+            await read.Context.Set<ApiToken>().Where(row => users.Contains(row.UserId) && tokens.Contains(row.Id) && row.RevokedAt == null && (row.ExpiresAt == null || row.ExpiresAt > now)).Select(row => row.Id).ToHashSetAsync(cancel)), cancel);
+    }
+
     /// <summary>The one user of local mode, created when there is none.</summary>
     public async Task<Result<User>> EnsureLocalAsync(CancellationToken cancel = default)
     {

@@ -114,6 +114,10 @@ public sealed class PostgresAccountsServer(PostgresServer postgres) : AccountsSe
 {
     private string? address;
 
+    /// <summary>Another instance on the database of one.</summary>
+    internal PostgresAccountsServer(PostgresServer postgres, PostgresAccountsServer one)
+        : this(postgres) => address = one.address;
+
     public override string? Absent => PostgresServer.IsInstalled ? null : PostgresServer.Absent;
 
     public override async Task<DbConnection> ConnectAsync() => await postgres.ConnectAsync(address!.Split('/')[^1]);

@@ -29,6 +29,15 @@ internal sealed class LiveWindow(HttpResponseMessage response, StreamReader line
         throw new InvalidOperationException("the stream is over");
     }
 
+    /// <summary>Waits until the server ends the stream, for as long as it may take at most.</summary>
+    public async Task EndsAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+        while (await lines.ReadLineAsync(limit.Token) is not null)
+        {
+        }
+    }
+
     /// <summary>Waits until reading the file of a resume has ended; says how.</summary>
     public async Task<string> ReadingEndsAsync(string resumeId)
     {

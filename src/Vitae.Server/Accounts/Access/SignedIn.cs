@@ -5,7 +5,9 @@ namespace Vitae.Server.Accounts.Access;
 /// <summary>Who asks, and by what: a session of a browser, a token of a program, or an access token of a provider.</summary>
 /// <param name="Session">Of a browser; null for a program.</param>
 /// <param name="Scopes">What a program may do; null for a browser, which may do all that its person may.</param>
-internal sealed record SignedIn(User User, UserSession? Session, IReadOnlySet<string>? Scopes)
+/// <param name="Token">Of a program that holds one of ours.</param>
+/// <param name="Until">When what a program holds is over.</param>
+internal sealed record SignedIn(User User, UserSession? Session, IReadOnlySet<string>? Scopes, Guid? Token = null, DateTimeOffset? Until = null)
 {
     public static SignedIn? Of(HttpContext context) => context.Features.Get<SignedIn>();
 

@@ -21,6 +21,6 @@ internal sealed class AccessTokens(ServerSettings settings, SignedTokens tokens,
         if (!found.IsOk) return found.Error;
         if (!found.Value.IsActive) return Refused;
         var scopes = read.Value.TryGetPayloadValue<string>("scope", out var scope) ? scope.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
-        return new SignedIn(found.Value, null, scopes.Where(ScopeArea.Scopes.Contains).ToHashSet(StringComparer.Ordinal));
+        return new SignedIn(found.Value, null, scopes.Where(ScopeArea.Scopes.Contains).ToHashSet(StringComparer.Ordinal), Until: read.Value.ValidTo);
     }
 }

@@ -80,7 +80,7 @@ internal static class ProviderEndpoints
     private static async Task<IResult> ListAsync(HttpContext context, VitaeStore store, CancellationToken cancel)
         => Answers.Of(await store.Identities.ListAsync(Caller.Of(context.User), cancel), rows => new ListIdentitiesResponse(true, [.. rows.Select(IdentityView.Of)]));
 
-    private static async Task<IResult> UnlinkAsync(HttpContext context, Guid id, VitaeStore store, Letters letters, LetterTexts texts, AuditTrail audit, CancellationToken cancel)
+    private static async Task<IResult> UnlinkAsync(HttpContext context, Guid id, VitaeStore store, AccessChanges changes, Letters letters, LetterTexts texts, AuditTrail audit, CancellationToken cancel)
     {
         var user = SignedIn.Person(context).User;
         var (identities, passkeys) = (await store.Identities.ListAsync(user.Id, cancel), await store.Passkeys.ListAsync(user.Id, cancel));
@@ -89,6 +89,7 @@ internal static class ProviderEndpoints
             return Problems.Of(new Error("last_way_in", "nothing else lets you in", null, "set a password or add a passkey first"));
         var removed = await store.Identities.DeleteAsync(user.Id, id, cancel);
         if (!removed.IsOk) return Problems.Of(removed.Error);
+        changes.Tell(user.Id);
         letters.Send(texts.Notice(user.Email, "A provider was unlinked from your account."));
         return Answers.Of(await audit.RecordAsync(context, user.Id, "identity_unlinked", id.ToString()), _ => new MessageResponse(true, "The provider signs nobody in to this account any more"));
     }

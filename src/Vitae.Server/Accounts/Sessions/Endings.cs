@@ -1,11 +1,11 @@
 using Vitae.Core;
-using Vitae.Server.Accounts.Tokens;
+using Vitae.Server.Accounts.Access;
 using Vitae.Storage;
 
 namespace Vitae.Server.Accounts.Sessions;
 
 /// <summary>Ends what lets somebody in.</summary>
-internal sealed class Endings(VitaeStore store, Sessions sessions, KnownTokens tokens)
+internal sealed class Endings(VitaeStore store, AccessChanges changes)
 {
     /// <summary>Every session and every API token.</summary>
     public async Task<Result<Done>> EverythingAsync(Guid userId)
@@ -13,7 +13,7 @@ internal sealed class Endings(VitaeStore store, Sessions sessions, KnownTokens t
         var ended = await SessionsAsync(userId, but: null);
         if (!ended.IsOk) return ended.Error;
         var revoked = await store.ApiTokens.RevokeAllAsync(userId, CancellationToken.None);
-        tokens.ForgetUser(userId);
+        changes.Tell(userId);
         return revoked.IsOk ? default(Done) : revoked.Error;
     }
 
@@ -21,7 +21,7 @@ internal sealed class Endings(VitaeStore store, Sessions sessions, KnownTokens t
     public async Task<Result<int>> SessionsAsync(Guid userId, Guid? but)
     {
         var ended = await store.Sessions.RevokeAllAsync(userId, but, CancellationToken.None);
-        sessions.ForgetUser(userId);
+        changes.Tell(userId);
         return ended;
     }
 }

@@ -33,12 +33,12 @@ internal static class SessionEndpoints
             true, [.. rows.Select(row => new SessionView(row.Id, row.Device, row.Method, row.CreatedAt, row.LastSeenAt, row.ExpiresAt, row.Id == caller.Session!.Id))]));
     }
 
-    private static async Task<IResult> RevokeAsync(HttpContext context, Guid id, VitaeStore store, Sessions sessions, AuditTrail audit, CancellationToken cancel)
+    private static async Task<IResult> RevokeAsync(HttpContext context, Guid id, VitaeStore store, AccessChanges changes, AuditTrail audit, CancellationToken cancel)
     {
         var user = Caller.Of(context.User);
         var revoked = await store.Sessions.RevokeAsync(user, id, cancel);
         if (!revoked.IsOk) return Problems.Of(revoked.Error);
-        sessions.Forget(id);
+        changes.Tell(user);
         return Answers.Of(await audit.RecordAsync(context, user, "session_revoked", id.ToString()), _ => new MessageResponse(true, "This browser is signed out"));
     }
 

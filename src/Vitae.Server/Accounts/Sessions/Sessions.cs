@@ -13,7 +13,7 @@ namespace Vitae.Server.Accounts.Sessions;
 /// Signed-in browsers. The cookie names a session; the session is a row that can be revoked: at once on this instance, within <see cref="Fresh"/> on the others.
 /// While the store is away, whoever was seen lately stays signed in.
 /// </summary>
-internal sealed class Sessions(VitaeStore store, AuditTrail audit, ServerSettings settings, TimeProvider clock)
+internal sealed class Sessions
 {
     /// <summary>The claim that names the session.</summary>
     public const string SessionClaim = "sid";
@@ -24,6 +24,17 @@ internal sealed class Sessions(VitaeStore store, AuditTrail audit, ServerSetting
     private static readonly TimeSpan Trusted = TimeSpan.FromHours(1), Longest = TimeSpan.FromDays(90), TouchedEvery = TimeSpan.FromMinutes(10);
 
     private readonly ConcurrentDictionary<Guid, (SignedIn Caller, DateTimeOffset At)> known = new();
+    private readonly VitaeStore store;
+    private readonly AuditTrail audit;
+    private readonly AccessChanges changes;
+    private readonly ServerSettings settings;
+    private readonly TimeProvider clock;
+
+    public Sessions(VitaeStore store, AuditTrail audit, AccessChanges changes, ServerSettings settings, TimeProvider clock)
+    {
+        (this.store, this.audit, this.changes, this.settings, this.clock) = (store, audit, changes, settings, clock);
+        changes.Changed += ForgetUser;
+    }
 
     /// <summary>A new session, whatever this browser held before: what somebody planted in it signs nobody in.</summary>
     /// <param name="method">By what the person proved who they are, such as <c>password</c>.</param>
@@ -32,7 +43,7 @@ internal sealed class Sessions(VitaeStore store, AuditTrail audit, ServerSetting
         if (SignedIn.Of(context) is { Session: { } old } before)
         {
             await store.Sessions.RevokeAsync(before.User.Id, old.Id, CancellationToken.None);
-            Forget(old.Id);
+            changes.Tell(before.User.Id);
         }
 
         if (user.Role != UserRole.Admin && settings.Accounts!.Admins.Contains(user.Email, StringComparer.OrdinalIgnoreCase))
@@ -61,7 +72,7 @@ internal sealed class Sessions(VitaeStore store, AuditTrail audit, ServerSetting
         {
             var revoked = await store.Sessions.RevokeAsync(caller.User.Id, session.Id, CancellationToken.None);
             if (!revoked.IsOk && revoked.Error.Code != StorageErrors.NotFound) return revoked;
-            Forget(session.Id);
+            changes.Tell(caller.User.Id);
             await audit.RecordAsync(context, caller.User.Id, "signed_out");
         }
 
@@ -79,7 +90,7 @@ internal sealed class Sessions(VitaeStore store, AuditTrail audit, ServerSetting
         return updated.IsOk ? default(Done) : updated.Error;
     }
 
-    public void Forget(Guid session) => known.TryRemove(session, out _);
+    private void Forget(Guid session) => known.TryRemove(session, out _);
 
     /// <summary>Everything remembered of a user is asked for anew.</summary>
     public void ForgetUser(Guid user)

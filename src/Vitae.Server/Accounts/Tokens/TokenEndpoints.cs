@@ -84,12 +84,12 @@ internal static class TokenEndpoints
         return request.ExpiresInDays is < 1 or > MaxDays ? Answers.Invalid($"a token holds for 1 to {MaxDays} days", "/expires_in_days", "choose fewer days") : null;
     }
 
-    private static async Task<IResult> RevokeAsync(HttpContext context, Guid id, VitaeStore store, KnownTokens tokens, AuditTrail audit, CancellationToken cancel)
+    private static async Task<IResult> RevokeAsync(HttpContext context, Guid id, VitaeStore store, AccessChanges changes, AuditTrail audit, CancellationToken cancel)
     {
         var user = Caller.Of(context.User);
         var revoked = await store.ApiTokens.RevokeAsync(user, id, cancel);
         if (!revoked.IsOk) return Problems.Of(revoked.Error);
-        tokens.ForgetUser(user);
+        changes.Tell(user);
         var recorded = await audit.RecordAsync(context, user, "token_revoked", id.ToString());
         return Answers.Of(recorded, _ => new MessageResponse(true, "The token does not hold any more"));
     }
