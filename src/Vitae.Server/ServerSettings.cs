@@ -36,7 +36,7 @@ public sealed record ServerSettings
     /// <summary>What a server with accounts needs beside; null in local mode.</summary>
     public AccountSettings? Accounts { get; private init; }
 
-    /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none, a public address in local mode, or accounts without a good secret.</summary>
+    /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none or encrypted, a public address in local mode, or accounts without a good secret.</summary>
     public static Result<ServerSettings> Read(IConfiguration configuration)
     {
         var mode = configuration["mode"] ?? "local";
@@ -45,12 +45,15 @@ public sealed record ServerSettings
         var addresses = new List<Uri>();
         foreach (var address in (configuration["urls"] ?? "http://127.0.0.1:5151").Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+            if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.PathAndQuery != "/" || uri.UserInfo.Length > 0)
                 return Invalid($"'{address}' is no address to listen on", "VITAE_URLS", "write http://127.0.0.1:5151");
+            if (uri.Scheme == "https") return Invalid("this server leaves encryption to a proxy before it", "VITAE_URLS", "listen on http, and let the proxy end https there");
             if (known == ServerMode.Local && !uri.IsLoopback)
                 return Invalid($"local mode does not listen on {uri.Host}, which others can reach", "VITAE_URLS", "use a loopback address such as http://127.0.0.1:5151, or run with accounts (VITAE_MODE=accounts)");
             addresses.Add(uri);
         }
+
+        if (addresses.Count == 0) return Invalid("nothing says where to listen", "VITAE_URLS", "write http://127.0.0.1:5151");
 
         var data = configuration["data"] ?? DefaultDataFolder();
         var database = configuration["database"] ?? Path.Combine(data, "vitae.db");

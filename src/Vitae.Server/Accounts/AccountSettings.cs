@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Mail;
 using Vitae.Core;
+using Vitae.Storage;
 
 namespace Vitae.Server.Accounts;
 
@@ -45,7 +46,7 @@ public sealed record AccountSettings
         if (WeakSecret(secret) is { } weak) return Invalid(weak, "VITAE_SECRET", "make one with: openssl rand -hex 32");
         var said = configuration["site"] ?? (addresses is [{ IsLoopback: true, Port: > 0 } only] ? only.ToString() : "");
         if (!Uri.TryCreate(said, UriKind.Absolute, out var site) || site.Scheme is not ("http" or "https") || site.PathAndQuery != "/" || site.UserInfo.Length > 0)
-            return Invalid(said.Length == 0 ? "nothing says where people reach this server" : $"'{said}' is no address of a site", "VITAE_SITE", "write it as people type it, such as https://vitae.example.org");
+            return Invalid(said.Length == 0 ? "nothing says where people reach this server" : said.Contains('@', StringComparison.Ordinal) ? "a site's address holds no user" : $"'{said}' is no address of a site", "VITAE_SITE", "write it as people type it, such as https://vitae.example.org");
         if (site.Scheme == "http" && !site.IsLoopback) return Invalid($"{site.Host} is reached without encryption", "VITAE_SITE", "use https (a proxy before this server may end it)");
 
         var mail = MailFrom(configuration["mail"], site, dataFolder);
@@ -53,11 +54,16 @@ public sealed record AccountSettings
         var proxies = new List<IPNetwork>();
         foreach (var proxy in Words(configuration["proxies"]))
         {
-            if (IPNetwork.TryParse(proxy, out var network)) proxies.Add(network);
+            if (IPNetwork.TryParse(proxy, out var network) && network.PrefixLength > 0) proxies.Add(network);
+            else if (network.PrefixLength == 0 && proxy.Contains('/', StringComparison.Ordinal)) return Invalid($"whatever anybody says of where a request came from would be believed ('{proxy}')", "VITAE_PROXIES", "name your proxies alone");
             else if (IPAddress.TryParse(proxy, out var address)) proxies.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
             else return Invalid($"'{proxy}' is no address of a proxy", "VITAE_PROXIES", "write addresses or networks, such as 10.0.0.0/8, with commas between");
         }
 
+        if (site.Scheme == "https" && proxies.Count == 0)
+            return Invalid("nothing says which proxy ends the encryption, so that all people would be counted as one", "VITAE_PROXIES", "write its address, such as 127.0.0.1");
+        var admins = Words(configuration["admins"]);
+        if (admins.FirstOrDefault(admin => !MailAddress.TryCreate(admin, out _)) is { } nobody) return Invalid($"'{nobody}' is no e-mail address", "VITAE_ADMINS", "write addresses with commas between");
         var providers = ProviderSettings.ReadAll(configuration.GetSection("oidc"));
         if (!providers.IsOk) return providers.Error;
         var bearer = BearerSettings.Read(configuration.GetSection("jwt"));
@@ -68,7 +74,7 @@ public sealed record AccountSettings
             Secret = secret,
             Mail = mail.Value,
             Proxies = proxies,
-            Admins = Words(configuration["admins"]),
+            Admins = admins,
             Providers = providers.Value,
             Bearer = bearer.Value.Issuer.Length == 0 ? null : bearer.Value,
         };
@@ -89,10 +95,25 @@ public sealed record AccountSettings
             return site.IsLoopback ? new Uri(Path.Combine(Path.GetFullPath(dataFolder), "mail")) : Invalid("accounts need a way to send mail", Where, Remedy);
         }
 
-        if (Path.IsPathRooted(said)) return new Uri(said);
+        if (Path.IsPathRooted(said)) return FolderOf(said);
         if (!Uri.TryCreate(said, UriKind.Absolute, out var mail) || mail.Scheme is not "smtp" || mail.Host.Length == 0) return Invalid("this is no way to send mail", Where, Remedy);
+        if (mail.UserInfo.Length > 0 && !mail.UserInfo.Contains(':', StringComparison.Ordinal)) return Invalid("the mail server is told a user without a password", Where, Remedy);
         var from = System.Web.HttpUtility.ParseQueryString(mail.Query)["from"];
         return MailAddress.TryCreate(from, out _) ? mail : Invalid("nothing says from whom mail comes", Where, Remedy);
+    }
+
+    /// <summary>Made at once: letters that cannot be written later would be lost.</summary>
+    private static Result<Uri> FolderOf(string path)
+    {
+        try
+        {
+            PrivateFiles.MakeFolder(path);
+            return new Uri(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Invalid("the folder for letters cannot be made", "VITAE_MAIL", "choose one that this program may write to");
+        }
     }
 
     internal static string[] Words(string? list) => (list ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

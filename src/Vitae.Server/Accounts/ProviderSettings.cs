@@ -9,6 +9,8 @@ namespace Vitae.Server.Accounts;
 /// <param name="ClientSecret">Empty for a public client.</param>
 public sealed partial record ProviderSettings(string Name, string Label, string Issuer, string ClientId, string ClientSecret, string Scope)
 {
+    private const string Scopes = "openid email profile";
+
     /// <summary>Fails with <c>invalid_settings</c>.</summary>
     internal static Result<IReadOnlyList<ProviderSettings>> ReadAll(IConfigurationSection section)
     {
@@ -19,14 +21,18 @@ public sealed partial record ProviderSettings(string Name, string Label, string 
             if (!NameForm().IsMatch(name)) return AccountSettings.Invalid($"'{name}' is no name for a provider", where, "use letters, digits and hyphens");
             if (!IsIssuer(entry["issuer"])) return AccountSettings.Invalid("the provider has no issuer that can be asked", $"{where}__ISSUER", "write its https address");
             if (string.IsNullOrWhiteSpace(entry["client_id"])) return AccountSettings.Invalid("the provider does not know us", $"{where}__CLIENT_ID", "register this server there and write the client id");
-            providers.Add(new ProviderSettings(name, entry["label"] ?? entry.Key, entry["issuer"]!, entry["client_id"]!, entry["client_secret"] ?? "", entry["scope"] ?? "openid email profile"));
+            if (!(entry["scope"] ?? Scopes).Split(' ').Contains("openid")) return AccountSettings.Invalid("without the scope openid the provider does not say who somebody is", $"{where}__SCOPE", $"write {Scopes}, or leave it away");
+            providers.Add(new ProviderSettings(name, entry["label"] ?? entry.Key, entry["issuer"]!, entry["client_id"]!, entry["client_secret"] ?? "", entry["scope"] ?? Scopes));
         }
 
         return providers;
     }
 
+    /// <summary>Whether it is an address that may be asked for what belongs to an issuer: encrypted or on this machine, and nothing behind its path.</summary>
+    internal static bool IsIssuer(string? issuer) => IsAddress(issuer) && !issuer!.Contains('?', StringComparison.Ordinal) && !issuer.Contains('#', StringComparison.Ordinal);
+
     /// <summary>Whether it is an address that may be asked: encrypted, or on this machine.</summary>
-    internal static bool IsIssuer(string? issuer) => Uri.TryCreate(issuer, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || (uri.Scheme == "http" && uri.IsLoopback));
+    internal static bool IsAddress(string? issuer) => Uri.TryCreate(issuer, UriKind.Absolute, out var uri) && (uri.Scheme == "https" || (uri.Scheme == "http" && uri.IsLoopback));
 
     [GeneratedRegex("^[a-z0-9-]{1,40}$")]
     private static partial Regex NameForm();

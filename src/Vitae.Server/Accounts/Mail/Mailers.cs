@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using Vitae.Storage;
 
 namespace Vitae.Server.Accounts.Mail;
 
@@ -39,15 +40,20 @@ internal sealed class FolderMailer(string folder) : IMailer
 {
     public async Task SendAsync(Letter letter, CancellationToken cancel)
     {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, $"{Guid.CreateVersion7():N}.eml");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        await using (var writer = new StreamWriter(path + ".part", options))
+        try
         {
-            await writer.WriteAsync($"To: {letter.To}\r\nSubject: {letter.Subject}\r\n\r\n{letter.Text}".AsMemory(), cancel);
-        }
+            PrivateFiles.MakeFolder(folder);
+            var path = Path.Combine(folder, $"{Guid.CreateVersion7():N}.eml");
+            await using (var writer = new StreamWriter(PrivateFiles.Create(path + ".part")))
+            {
+                await writer.WriteAsync($"To: {letter.To}\r\nSubject: {letter.Subject}\r\n\r\n{letter.Text}".AsMemory(), cancel);
+            }
 
-        File.Move(path + ".part", path);
+            File.Move(path + ".part", path);
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            throw new IOException(problem.Message, problem);
+        }
     }
 }

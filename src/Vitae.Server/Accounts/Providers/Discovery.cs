@@ -38,7 +38,7 @@ internal sealed class Discovery(ProviderHttp http, TimeProvider clock)
         var facts = said.Value;
         if (Text(facts, "issuer") != issuer) return ProviderHttp.Unavailable("the provider calls itself otherwise");
         var (authorize, token, keys) = (Text(facts, "authorization_endpoint"), Text(facts, "token_endpoint"), Text(facts, "jwks_uri"));
-        if (!ProviderSettings.IsIssuer(authorize) || !ProviderSettings.IsIssuer(token) || !ProviderSettings.IsIssuer(keys)) return ProviderHttp.Unavailable("the provider names an address that is not encrypted");
+        if (!ProviderSettings.IsAddress(authorize) || !ProviderSettings.IsAddress(token) || !ProviderSettings.IsAddress(keys)) return ProviderHttp.Unavailable("the provider names an address that is not encrypted");
         var jwks = await http.GetAsync(keys!, cancel);
         if (!jwks.IsOk) return jwks.Error;
         return new ProviderFacts(
