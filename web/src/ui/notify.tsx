@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { ApiProblem } from '@/api/problem';
 import { textOf } from '@/i18n/text';
 import { uiMessages } from './messages';
+import { wordingOf } from './wording';
 
 /** Says what happened, with a way back where there is one. */
 export function notifyDone(message: string, undo?: () => void): void {
@@ -34,19 +34,14 @@ export function notifyDone(message: string, undo?: () => void): void {
 /** Says what went wrong and what to do next. */
 export function notifyProblem(error: unknown): void {
   const t = textOf(uiMessages);
-  const known = error instanceof ApiProblem && error.status !== 0 ? error : null;
-  const unreachable = error instanceof ApiProblem && error.status === 0;
+  const { title, remedy } = wordingOf(error);
   notifications.show({
     closeButtonProps: { 'aria-label': t('close') },
     color: 'red',
     autoClose: 10_000,
     withBorder: true,
-    title: unreachable ? t('unreachable') : orElse(known?.message, t('failed')),
-    message: unreachable ? t('unreachableRemedy') : orElse(known?.remedy, t('failedRemedy')),
+    title,
+    message: remedy,
     role: 'alert',
   });
-}
-
-function orElse(text: string | undefined, other: string): string {
-  return text === undefined || text === '' ? other : text;
 }

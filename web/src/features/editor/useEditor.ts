@@ -68,7 +68,7 @@ function follow(id: string, { saver }: Editor): () => void {
   addEventListener('pagehide', leave);
   addEventListener('online', retry);
   const stops = [
-    listen(id, { saved: (version) => void saver.noticeVersion(version), connected: retry }),
+    listen(id, { saved: (version) => void saver.noticeVersion(version), setAside: () => notifyDone(textOf(messages)('setAside')), connected: retry }),
     onSession(() => {
       if (!isSignedOutNow()) retry();
     }),

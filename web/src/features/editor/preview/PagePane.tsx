@@ -5,6 +5,7 @@ import { useRef, useState, useSyncExternalStore } from 'react';
 import { useFormats } from '@/i18n/formats';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
+import { wordingOf } from '@/ui/wording';
 import { useStore } from '../document/context';
 import type { StructuredOutput } from '../document/types';
 import { messages } from '../messages';
@@ -32,7 +33,7 @@ interface PagePaneProps {
 
 export function PagePane({ template, focused, onJump, past, onBackToNow }: PagePaneProps) {
   const t = useText(messages);
-  const { preview, failed } = usePreview(template, past?.document ?? null);
+  const { preview, problem, retry } = usePreview(template, past?.document ?? null);
   const [zoom, setZoom] = useState<number | null>(null);
   const [withChanges, setWithChanges] = useState(true);
   const { ref, width } = useElementSize();
@@ -65,11 +66,7 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
           <Zoom scale={scale} isFit={zoom === null} onZoom={setZoom} />
         </Group>
       </div>
-      {failed && (
-        <p className={classes.note} role="status">
-          {t('previewFailed')}
-        </p>
-      )}
+      {problem !== null && <PreviewProblem problem={problem} isOld={preview !== null} onRetry={retry} />}
       {preview?.fit !== null && preview?.fit !== undefined && (
         <p className={classes.note} data-over={preview.fit.fits ? undefined : true}>
           {preview.fit.message}
@@ -83,13 +80,27 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
       {/* It scrolls, so the keyboard must reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={classes.canvas} ref={ref} role="region" aria-label={t('page')} tabIndex={0}>
-        {preview === null && !failed && <Loading label={t('previewing')} />}
+        {preview === null && problem === null && <Loading label={t('previewing')} />}
         {preview?.pages.map((page, index) => (
           <div key={index} className={classes.paper}>
             <PageView svg={page.svg} width={natural * scale} label={t('pageOf', { page: index + 1, count })} changes={withChanges && past === null ? changes : null} focused={past === null ? focused : ''} onJump={onJump} />
           </div>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** Why the page does not show the newest text, and what to do. */
+function PreviewProblem({ problem, isOld, onRetry }: { readonly problem: unknown; readonly isOld: boolean; readonly onRetry: () => void }) {
+  const t = useText(messages);
+  const { title, remedy } = wordingOf(problem);
+  return (
+    <div className={classes.note} data-over role="status">
+      {t('previewFailed')}: {title}. {remedy} {t(isOld ? 'previewOld' : 'previewSafe')}{' '}
+      <Button size="compact-xs" variant="default" onClick={onRetry}>
+        {t('previewAgain')}
+      </Button>
     </div>
   );
 }

@@ -22,8 +22,10 @@ export interface SaveRequest {
   readonly leaving: boolean;
 }
 
-export type SaveAnswer = { readonly kind: 'saved'; readonly stored: Stored; readonly merged: boolean } | { readonly kind: 'conflict' };
+/** `spooled`: the server keeps it beside its database, which is away, and will write it. */
+export type SaveAnswer = { readonly kind: 'saved'; readonly stored: Stored; readonly merged: boolean; readonly spooled: boolean } | { readonly kind: 'conflict' };
 
+const accepted = 202;
 /** The most that a browser sends for a page that is gone. */
 const keepaliveLimit = 60_000;
 
@@ -48,7 +50,7 @@ export async function save(id: string, request: SaveRequest): Promise<SaveAnswer
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) {
     const { resume, merged } = answer as Schemas['SaveOptimizedResumeResponse'];
-    return { kind: 'saved', stored: storedOf(resume), merged: merged === true };
+    return { kind: 'saved', stored: storedOf(resume), merged: merged === true, spooled: response.status === accepted };
   }
   const problem = problemOf(answer, response.status);
   if (problem.code === 'version_conflict') return { kind: 'conflict' };

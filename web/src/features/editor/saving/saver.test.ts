@@ -18,6 +18,8 @@ class FakeServer {
   away = false;
   signedOut = false;
   loseAnswers = 0;
+  /** The database is away: saves are kept beside it. */
+  spools = false;
   readonly saves: UiDocument[] = [];
   private readonly done = new Map<string, Response>();
   private readonly history = new Map<number, StructuredOutput>([[1, this.document]]);
@@ -32,7 +34,8 @@ class FakeServer {
     if (this.signedOut) return Promise.resolve(Response.json({ code: 'not_signed_in' }, { status: 401 }));
     if (input instanceof Request || init?.method !== 'PATCH') return Promise.resolve(Response.json({ success: true, resume: this.record() }));
     const headers = init.headers as Record<string, string>;
-    const answer = this.done.get(headers['Idempotency-Key'] ?? '')?.clone() ?? this.save(init.body as string, headers['Idempotency-Key'] ?? '');
+    const done = this.done.get(headers['Idempotency-Key'] ?? '')?.clone();
+    const answer = (done && this.spools ? Response.json({ success: true, resume: this.record() }, { status: 202 }) : done) ?? this.save(init.body as string, headers['Idempotency-Key'] ?? '');
     if (this.loseAnswers-- > 0) return Promise.reject(new TypeError('Failed to fetch'));
     return Promise.resolve(answer);
   };
@@ -42,9 +45,8 @@ class FakeServer {
     if (request.expected_version !== this.version) return Response.json({ code: 'version_conflict' }, { status: 409 });
     this.saves.push(request.structured_output.ui);
     this.somebodySaves({ ...this.document, ui: request.structured_output.ui });
-    const answer = Response.json({ success: true, resume: this.record() });
-    this.done.set(key, answer.clone());
-    return answer;
+    this.done.set(key, Response.json({ success: true, resume: this.record() }));
+    return Response.json({ success: true, resume: this.record() }, { status: this.spools ? 202 : 200 });
   }
 
   private record(): unknown {
@@ -139,6 +141,21 @@ describe('saving', () => {
     saver.resolve({ ...store.current().ui, target_title: { include: true, primary: 'Both', alternates: [] } });
     await vi.waitFor(() => expect(server.document.ui.target_title.primary).toBe('Both'));
     await vi.waitFor(() => expect(saver.current().state).toBe('saved'));
+  });
+
+  it('says that a save waits for the database until the server has written it, and asks with the same key', async () => {
+    const { store, saver } = open('h');
+    server.spools = true;
+    store.set(title, 'Kept');
+    await saver.flush();
+    expect(saver.current().state).toBe('spooled');
+    await saver.flush();
+    expect(saver.current().state).toBe('spooled');
+    server.spools = false;
+    await saver.noticeVersion(2);
+    expect(saver.current().state).toBe('saved');
+    expect(server.saves).toHaveLength(1);
+    saver.close();
   });
 
   it('shows what another window saved', async () => {

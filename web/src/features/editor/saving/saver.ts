@@ -6,7 +6,8 @@ import type { UiDocument } from '../document/types';
 import { forget, keep, left, type PendingSave } from './journal';
 import { load, save, type Stored } from './remote';
 
-export type SaveState = 'saved' | 'changed' | 'saving' | 'offline' | 'syncing' | 'signed-out' | 'conflict' | 'refused';
+/** `spooled`: the server keeps it, its database does not have it yet. */
+export type SaveState = 'saved' | 'spooled' | 'changed' | 'saving' | 'offline' | 'syncing' | 'signed-out' | 'conflict' | 'refused';
 
 export interface SaveStatus {
   readonly state: SaveState;
@@ -27,6 +28,7 @@ export interface SaverEvents {
 
 const pause = 2_000;
 const longest = 30_000;
+const confirmEvery = 5_000;
 const retries = [1_000, 2_000, 5_000, 10_000, 30_000] as const;
 
 /**
@@ -37,6 +39,8 @@ export class Saver {
   private status: SaveStatus;
   private base: UiDocument;
   private pending: PendingSave | null = null;
+  /** What the server keeps beside its database. It stays in the journal and is sent again, with its key, until the answer is that it is written. */
+  private spooled: PendingSave | null = null;
   private theirs: Stored | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private changedAt: number | null = null;
@@ -86,20 +90,22 @@ export class Saver {
   async flush(options: { readonly leaving?: boolean; readonly automatic?: boolean } = {}): Promise<void> {
     clearTimeout(this.timer);
     if (this.working !== null) await this.working;
+    if (!this.isChanged()) this.pending ??= this.spooled;
     if (this.isChanged() || this.pending !== null) await this.work(options.leaving ?? false, options.automatic ?? true);
   }
 
   /** The network, the server or the session may be back. */
   retry(): void {
-    if (!['offline', 'signed-out', 'syncing', 'refused'].includes(this.status.state)) return;
+    if (!['offline', 'signed-out', 'syncing', 'refused', 'spooled'].includes(this.status.state)) return;
     this.failures = 0;
-    this.set({ state: 'syncing' });
+    if (this.status.state !== 'spooled') this.set({ state: 'syncing' });
     void this.flush();
   }
 
   /** Somebody saved this document. */
   async noticeVersion(version: number): Promise<void> {
     if (this.working !== null) await this.working;
+    if (this.spooled !== null) await this.flush();
     if (version <= this.status.version || this.status.state === 'conflict') return;
     const stored = await load(this.id).catch(() => null);
     if (stored === null || stored.version <= this.status.version) return;
@@ -136,7 +142,7 @@ export class Saver {
     if (!this.isChanged()) return;
     this.changedAt ??= Date.now();
     this.journalNow();
-    if (this.status.state === 'saved') this.set({ state: 'changed' });
+    if (this.status.state === 'saved' || this.status.state === 'spooled') this.set({ state: 'changed' });
     if (this.status.state === 'changed' || this.status.state === 'refused') this.schedule(Math.min(pause, Math.max(0, this.changedAt + longest - Date.now())));
   }
 
@@ -154,8 +160,8 @@ export class Saver {
   private async journalAll(): Promise<void> {
     while (this.journalAgain) {
       this.journalAgain = false;
-      if (this.isChanged() || this.pending !== null)
-        await keep({ document: this.id, window: this.window, version: this.status.version, base: this.base, ui: this.store.current().ui, pending: this.pending, at: Date.now() });
+      const pending = this.pending ?? this.spooled;
+      if (this.isChanged() || pending !== null) await keep({ document: this.id, window: this.window, version: this.status.version, base: this.base, ui: this.store.current().ui, pending, at: Date.now() });
       else await forget(this.id, this.window);
     }
   }
@@ -164,13 +170,15 @@ export class Saver {
     this.working = this.send(leaving, automatic).finally(() => {
       this.working = null;
       if (this.status.state === 'changed') this.schedule(pause);
+      if (this.status.state === 'spooled') this.schedule(confirmEvery);
     });
     return this.working;
   }
 
   private async send(leaving: boolean, automatic: boolean): Promise<void> {
     if (this.status.state === 'conflict') return;
-    if (this.status.state !== 'syncing') this.set({ state: this.failures > 0 ? 'syncing' : 'saving' });
+    const confirming = this.status.state === 'spooled' && !this.isChanged();
+    if (this.status.state !== 'syncing' && !confirming) this.set({ state: this.failures > 0 ? 'syncing' : 'saving' });
     try {
       if (this.pending !== null) await this.deliver(this.pending, leaving);
       if (!this.isChanged()) { this.done(); return; }
@@ -185,6 +193,7 @@ export class Saver {
   private async deliver(pending: PendingSave, leaving: boolean): Promise<void> {
     const answer = await save(this.id, { ui: pending.ui, analysis: this.store.current().analysis, version: pending.version, key: pending.key, automatic: pending.automatic, leaving });
     this.pending = null;
+    this.spooled = answer.kind === 'saved' && answer.spooled ? pending : null;
     this.failures = 0;
     this.changedAt = null;
     if (answer.kind === 'conflict') {
@@ -220,7 +229,7 @@ export class Saver {
 
   private done(): void {
     this.journalNow();
-    this.set({ state: this.isChanged() ? 'changed' : 'saved' });
+    this.set({ state: this.isChanged() ? 'changed' : this.spooled !== null ? 'spooled' : 'saved' });
   }
 
   private failed(error: unknown): void {

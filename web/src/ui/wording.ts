@@ -1,0 +1,20 @@
+import { ApiProblem, isNotFound } from '@/api/problem';
+import { textOf, type Translate } from '@/i18n/text';
+import { uiMessages } from './messages';
+
+export interface Wording {
+  readonly title: string;
+  readonly remedy: string;
+}
+
+/** What went wrong and what to do next, for a person. */
+export function wordingOf(error: unknown, t: Translate<keyof typeof uiMessages.en> = textOf(uiMessages)): Wording {
+  if (!(error instanceof ApiProblem)) return { title: t('failed'), remedy: t('failedRemedy') };
+  if (isNotFound(error)) return { title: t('notFound'), remedy: t('notFoundRemedy') };
+  if (error.status === 0 || error.status === 503) return { title: t('unreachable'), remedy: t('unreachableRemedy') };
+  return { title: sentence(error.message) || t('failed'), remedy: sentence(error.remedy) || t('failedRemedy') };
+}
+
+function sentence(text: string): string {
+  return text === '' ? '' : text.charAt(0).toUpperCase() + text.slice(1);
+}
