@@ -63,6 +63,37 @@ public sealed class LineBreakTests
         }
     }
 
+    [Theory]
+    [InlineData("alexandra.wolkersdorfer-papadopoulou@protonmail.example.com")]
+    [InlineData("linkedin.com/in/alexandra-wolkersdorfer-papadopoulou")]
+    [InlineData("Read more at https://alexandra-wolkersdorfer.example.com/portfolio/index.html?lang=en&view=full")]
+    public void An_address_wider_than_its_line_is_parted_at_its_own_marks_and_never_by_a_hyphen_that_is_not_its_own(string text)
+    {
+        for (var width = 130; width < 260; width += 5)
+        {
+            var lines = Shape(text, width, "en").Lines;
+            lines.ShouldAllBe(line => line.Width <= width + 0.1);
+            var written = lines.Select(line => string.Concat(line.Runs.Select(run => run.Run.Text))).ToList();
+            string.Concat(written).ShouldBe(text);
+            lines.Sum(line => line.Runs.Sum(run => run.Run.Glyphs.Count(glyph => glyph.Id != Glyph.Nothing))).ShouldBe(text.Length);
+            foreach (var (before, after) in written.Zip(written.Skip(1)))
+                ((before[^1] is '/' or ' ') || ".-_?&=#%~@/".Contains(after[0], StringComparison.Ordinal)).ShouldBeTrue($"{before}|{after} at {width}");
+        }
+    }
+
+    [Fact]
+    public void No_word_of_a_name_is_parted_in_any_template()
+        => FsCheck.Check.One(Settings.WithMaxTest(25), Prop.ForAll(Gen.ArrayOf(Gen.Elements("Alexandra", "Wolkersdorfer-Papadopoulou", "de", "Featherstonehaugh", "Maria-Theresia", "Oyelaran", "Thiruvenkatachari-Subramaniam"), 4).ToArbitrary(), words =>
+        {
+            var resume = Resume.Empty with { Basics = new Basics { Name = string.Join(' ', words), Email = "a@example.com" } };
+            foreach (var template in BuiltInTemplates.All)
+            {
+                var svg = Print.Text(resume, template, OutputFormat.Svg);
+                words.ShouldAllBe(word => svg.Contains(word, StringComparison.Ordinal), template.Id);
+            }
+            return true;
+        }));
+
     [Fact]
     public void Korean_lines_end_between_words()
     {

@@ -16,10 +16,9 @@ internal sealed class FlowBuilder
     private Element parent;
     private int entries;
 
-    private FlowBuilder(Document document, Template template, StyleSheet styles, Element parent, bool side)
+    private FlowBuilder(Document document, Template template, StyleSheet styles, Element parent, bool side, TextStyle text)
     {
-        (this.document, this.template, this.styles, this.parent, this.side) = (document, template, styles, parent, side);
-        text = side ? styles.Side : styles.Text;
+        (this.document, this.template, this.styles, this.parent, this.side, this.text) = (document, template, styles, parent, side, text);
         heading = styles[side ? StyleNames.SideHeading : StyleNames.Heading];
     }
 
@@ -28,34 +27,42 @@ internal sealed class FlowBuilder
     /// <param name="template">The clothes.</param>
     /// <param name="styles">The template's styles.</param>
     /// <param name="root">Takes the structure.</param>
-    /// <param name="contacts">Lays contact items out in lines; they alone depend on the width.</param>
-    public static IReadOnlyList<FlowRow> Main(Document document, Template template, StyleSheet styles, Element root, ContactLines contacts)
+    /// <param name="contacts">The contact items in lines, which depend on the width.</param>
+    /// <param name="name">The name's style, which depends on the width.</param>
+    public static IReadOnlyList<FlowRow> Main(Document document, Template template, StyleSheet styles, Element root, ContactLines contacts, TextStyle name)
     {
-        var builder = new FlowBuilder(document, template, styles, root, side: false);
-        builder.Header(contacts);
+        var builder = new FlowBuilder(document, template, styles, root, side: false, styles.Text);
+        builder.Header(contacts, name);
         foreach (var section in document.Sections.Where(section => template.Side?.Sections.Contains(section.Key) is not true)) builder.Section(section);
         return builder.rows;
     }
 
     /// <summary>The sections of the side column, with the contact items where the template wants them there.</summary>
-    public static IReadOnlyList<FlowRow> Side(Document document, Template template, StyleSheet styles, Element root)
+    /// <param name="document">The tree.</param>
+    /// <param name="template">The clothes.</param>
+    /// <param name="styles">The template's styles.</param>
+    /// <param name="root">Takes the structure.</param>
+    /// <param name="contact">The style of contact items, which depends on the width.</param>
+    public static IReadOnlyList<FlowRow> Side(Document document, Template template, StyleSheet styles, Element root, TextStyle contact)
     {
-        var builder = new FlowBuilder(document, template, styles, root, side: true);
+        var builder = new FlowBuilder(document, template, styles, root, side: true, styles.Side);
         if (template.Header.ContactsInSide && document.Contacts.Count > 0)
         {
-            builder.Section(new Section(
+            var contacts = new FlowBuilder(document, template, styles, root, side: true, contact);
+            contacts.Section(new Section(
                 "contact", document.ContactHeading, ShowHeading: true, [.. document.Contacts.Select(item => new Documents.Paragraph([item]))], "/basics"));
+            builder.rows.AddRange(contacts.rows);
         }
         foreach (var section in document.Sections.Where(section => template.Side!.Sections.Contains(section.Key))) builder.Section(section);
         return builder.rows;
     }
 
-    private void Header(ContactLines contacts)
+    private void Header(ContactLines contacts, TextStyle name)
     {
         var spec = template.Header;
         var align = spec.Align == "center" ? RowAlign.Center : RowAlign.Start;
         if (document.Name is not null)
-            rows.Add(new FlowRow { Start = [Whole(document.Name, styles[StyleNames.Name], "H1", "/basics/name")], Align = align, After = spec.AfterName, KeepWithNext = true });
+            rows.Add(new FlowRow { Start = [Whole(document.Name, name, "H1", "/basics/name")], Align = align, After = spec.AfterName, KeepWithNext = true });
         if (document.Label is not null)
             rows.Add(new FlowRow { Start = [Whole(document.Label, styles[StyleNames.Label], "P", "/basics/label")], Align = align, After = spec.AfterLabel, KeepWithNext = true });
         if (!spec.ContactsInSide)

@@ -10,6 +10,11 @@ internal sealed class PageComposer
 {
     public const string TooManyPages = "too_many_pages";
 
+    private const double SmallestNameOnOneLine = 0.8;
+    private const double SmallestName = 0.55;
+    private const double SmallestSideContact = 0.86;
+    private const int MaxWordsOfName = 30;
+
     private readonly Document document;
     private readonly Template template;
     private readonly RenderOptions options;
@@ -66,8 +71,9 @@ internal sealed class PageComposer
         var root = new Element("Document", null);
         var (mainX, mainWidth, sideX) = Columns();
         var contacts = ContactLines.Fill(document.Contacts, template.Header.Separator, mainWidth, text => Measure(text, StyleNames.Contact, cancel));
-        var columns = new List<FlowColumn> { new(FlowBuilder.Main(document, template, styles, root, contacts), mainX, mainWidth) };
-        if (template.Side is { } side) columns.Add(new FlowColumn(FlowBuilder.Side(document, template, styles, root), sideX, side.Width, IsSide: true));
+        var columns = new List<FlowColumn> { new(FlowBuilder.Main(document, template, styles, root, contacts, NameStyle(mainWidth, cancel)), mainX, mainWidth) };
+        if (template.Side is { } side)
+            columns.Add(new FlowColumn(FlowBuilder.Side(document, template, styles, root, SideContactStyle(side.Width, cancel)), sideX, side.Width, IsSide: true));
 
         var (top, bottom) = (template.Page.Top, height - template.Page.Bottom);
         var cutter = new StripCutter(shaper, template);
@@ -122,6 +128,26 @@ internal sealed class PageComposer
         }
     }
 
-    private double Measure(string text, string style, CancellationToken cancel)
-        => shaper.Shape([new FlowSpan(text, styles[style], new Element("Artifact", null))], 0, cancel).Width;
+    /// <summary>A name a little too long for one line is set smaller; a longer one takes lines, and no word of it is parted.</summary>
+    private TextStyle NameStyle(double room, CancellationToken cancel)
+    {
+        var style = styles[StyleNames.Name];
+        if (document.Name is not { } name) return style;
+        var whole = room / Measure(name, style, cancel);
+        if (whole >= SmallestNameOnOneLine) return style.Scaled(Math.Min(1, whole));
+        var longest = name.Split(' ', MaxWordsOfName).Max(word => Measure(word, style, cancel));
+        return style.Scaled(Math.Clamp(room / longest, SmallestName, 1));
+    }
+
+    /// <summary>Contact items a little too wide for the side column are all set smaller; wider ones are parted.</summary>
+    private TextStyle SideContactStyle(double room, CancellationToken cancel)
+    {
+        var widest = document.Contacts.Select(item => Measure(item.Text, styles.Side, cancel)).DefaultIfEmpty(0).Max();
+        return widest > room && room / widest >= SmallestSideContact ? styles.Side.Scaled(room / widest) : styles.Side;
+    }
+
+    private double Measure(string text, string style, CancellationToken cancel) => Measure(text, styles[style], cancel);
+
+    private double Measure(string text, TextStyle style, CancellationToken cancel)
+        => shaper.Shape([new FlowSpan(text, style, new Element("Artifact", null))], 0, cancel).Width;
 }

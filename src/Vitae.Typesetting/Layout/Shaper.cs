@@ -17,6 +17,11 @@ internal sealed unsafe class Shaper : IDisposable
     private const int MaxDescriptions = 256;
     private const int MaxFonts = 512;
 
+    /// <summary>Longer parts of an address, in bytes, are left to break anywhere: they may be wider than a column.</summary>
+    private const int LongestHeld = 24;
+
+    private static ReadOnlySpan<byte> AddressMarks => ".-_?&=#%~@/"u8;
+
     private readonly FontMapHandle map;
     private readonly PangoContextHandle context;
     private readonly Dictionary<(string Families, int Weight, bool Italic, double Size), FontDescriptionHandle> descriptions = [];
@@ -69,6 +74,7 @@ internal sealed unsafe class Shaper : IDisposable
                 Style(attributes, spans[i], i, spans.Count, start, length);
             }
             HoldHyphens(attributes, utf8.AsSpan(0, length));
+            HoldAddresses(attributes, utf8.AsSpan(0, length));
             if (request.Breaks is { } breaks) HoldAllBut(breaks, attributes, utf8.AsSpan(0, length));
             fixed (byte* text = utf8) pango_layout_set_text(layout, text, length);
             pango_layout_set_attributes(layout, attributes);
@@ -109,6 +115,36 @@ internal sealed unsafe class Shaper : IDisposable
             if (utf8[i] == '-' && utf8[i - 1] != ' ' && utf8[i + 1] != ' ') Add(attributes, pango_attr_allow_breaks_new(0), i, i + 2);
         }
     }
+
+    /// <summary>
+    /// Mail and web addresses that are wider than a line are parted before a mark of theirs or after a slash, as The Chicago Manual of Style (17th ed., 7.46) does, and never
+    /// by a hyphen that is not theirs.
+    /// </summary>
+    private static void HoldAddresses(AttributeListHandle attributes, ReadOnlySpan<byte> utf8)
+    {
+        for (var start = 0; start < utf8.Length;)
+        {
+            var rest = utf8[start..].IndexOf((byte)' ');
+            var end = rest < 0 ? utf8.Length : start + rest;
+            if (IsAddress(utf8[start..end])) HoldAddress(attributes, utf8, start, end);
+            start = end + 1;
+        }
+    }
+
+    private static void HoldAddress(AttributeListHandle attributes, ReadOnlySpan<byte> utf8, int start, int end)
+    {
+        Add(attributes, pango_attr_insert_hyphens_new(0), start, end);
+        var from = start;
+        for (var at = start + 1; at <= end; at++)
+        {
+            if (at < end && !(AddressMarks.Contains(utf8[at]) && !AddressMarks.Contains(utf8[at - 1])) && !(utf8[at - 1] == '/' && utf8[at] != '/')) continue;
+            if (at - from <= LongestHeld) Add(attributes, pango_attr_allow_breaks_new(0), from, at);
+            from = at;
+        }
+    }
+
+    private static bool IsAddress(ReadOnlySpan<byte> word)
+        => word.IndexOf((byte)'@') > 0 || (word.IndexOf((byte)'.') is > 0 and var dot && dot < word.Length - 1 && (word.IndexOf((byte)'/') > 0 || word.Length > LongestHeld));
 
     /// <summary>Leaves only these places, counted in UTF-16, for a line to begin.</summary>
     private static void HoldAllBut(IReadOnlyList<int> breaks, AttributeListHandle attributes, ReadOnlySpan<byte> utf8)

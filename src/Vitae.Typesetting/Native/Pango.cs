@@ -143,6 +143,9 @@ internal static unsafe partial class Pango
     [LibraryImport(NativeLibraries.Pango)]
     internal static partial Attribute* pango_attr_allow_breaks_new(int allow);
 
+    [LibraryImport(NativeLibraries.Pango)]
+    internal static partial Attribute* pango_attr_insert_hyphens_new(int insert);
+
     [LibraryImport(NativeLibraries.Pango, StringMarshalling = StringMarshalling.Utf8)]
     internal static partial Attribute* pango_attr_font_features_new(string features);
 

@@ -1,3 +1,4 @@
+using Vitae.Core.Resumes;
 using Vitae.Reading;
 using Vitae.Testing;
 using Vitae.Typesetting.Templates;
@@ -32,5 +33,28 @@ public sealed class RoundTripTests
             }
         }
         wrong.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Alexandra Wolkersdorfer-Papadopoulou", "alexandra.wolkersdorfer@protonmail.example.com")]
+    [InlineData("Maria-Theresia Wolkersdorfer-Papadopoulou de la Fuente y Echeverría", "maria-theresia.wolkersdorfer-papadopoulou@department.example.org")]
+    public async Task Names_and_addresses_wider_than_their_column_come_back_whole(string name, string email)
+    {
+        using var reader = new ResumeReader();
+        var resume = Sample.Load("en-long");
+        var basics = resume.Basics with
+        {
+            Name = name,
+            Email = email,
+            Url = "https://alexandra-wolkersdorfer.example.com/portfolio",
+            Profiles = [new Profile { Network = "LinkedIn", Username = "alexandra-wolkersdorfer-papadopoulou", Url = "https://www.linkedin.com/in/alexandra-wolkersdorfer-papadopoulou" }],
+        };
+        foreach (var template in BuiltInTemplates.All)
+        {
+            var file = Print.Try(resume with { Basics = basics }, template).Value;
+            var read = (await reader.ReadAsync(file.Bytes, "resume.pdf", ReadOptions.Default, TestContext.Current.CancellationToken)).Value.Resume.Basics;
+            (read.Name, read.Email, read.Url, read.Profiles.Count).ShouldBe((name, email, basics.Url, 1), template.Id);
+            read.Profiles[0].Url.ShouldBe(basics.Profiles[0].Url, template.Id);
+        }
     }
 }

@@ -10,6 +10,12 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
     private const int LinesLookedAt = 40;
     private const double LeastScore = 2.2;
 
+    /// <summary>Times the body's size.</summary>
+    private const double DisplaySize = 1.5;
+    private const int LinesOfName = 3;
+    private const int LongestName = 80;
+    private const int MostWords = 8;
+
     private static readonly string[] NoNames =
         ["curriculum vitae", "curriculum", "resume", "lebenslauf", "cv", "vitae", "profile", "hoja de vida", "personal", "confidential", "page", "bewerbung", "application", "简历", "个人简历", "求职简历", "我的简历", "履歷", "履歷表", "履歴書", "職務経歴書", "이력서"];
 
@@ -32,7 +38,7 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
         return best;
     }
 
-    private static IEnumerable<(string Text, Row? Second, double Size)> Candidates(IReadOnlyList<Row> rows, int i)
+    private IEnumerable<(string Text, Row? Second, double Size)> Candidates(IReadOnlyList<Row> rows, int i)
     {
         var row = rows[i];
         var size = row.Groups.Count > 0 ? Math.Max(row.Groups[0].Pieces[0].Size, 0) : 0;
@@ -52,6 +58,8 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
         if (i + 1 < rows.Count && row.Groups.Count == 1 && rows[i + 1].Groups.Count == 1 && !rows[i + 1].Line.IsBullet && row.Line.Column == rows[i + 1].Line.Column
             && Math.Abs(rows[i + 1].Groups[0].Pieces[0].Size - size) < 0.15 * Math.Max(size, 1) && row.Text.Count(c => c == ' ') <= 1 && rows[i + 1].Text.Count(c => c == ' ') <= 1)
             yield return (row.Text + " " + rows[i + 1].Text, rows[i + 1], size);
+        if (LongName(rows, i, size) is { } whole)
+            yield return (whole.Text, whole.Last, size);
         // In a table the rest of the name stands in the next row, after what is in the cell beside it.
         for (var j = i + 2; j < Math.Min(rows.Count, i + 9) && row.Line.HeadingLevel > 0 && row.Text.AsSpan().Count(' ') <= 1; j++)
         {
@@ -60,13 +68,28 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
         }
     }
 
+    /// <summary>A name of many words is set in display type over two or three lines; lines of body size are not joined so.</summary>
+    private (string Text, Row Last)? LongName(IReadOnlyList<Row> rows, int first, double size)
+    {
+        if (size < DisplaySize * body.HalfPoints / 2.0)
+            return null;
+        var last = first;
+        while (last + 1 < rows.Count && last - first < LinesOfName - 1 && Continues(rows[last], rows[last + 1], size))
+            last++;
+        return last == first ? null : (string.Join(' ', rows.Skip(first).Take(last - first + 1).Select(row => row.Text)), rows[last]);
+    }
+
+    private static bool Continues(Row row, Row next, double size)
+        => row.Groups.Count == 1 && next.Groups.Count == 1 && !next.Line.IsBullet && row.Line.Column == next.Line.Column && row.Line.Page == next.Line.Page
+            && Math.Abs(next.Groups[0].Pieces[0].Size - size) < 0.02 * size && HeadingWords.Find(next.Text) is null && TitleCatalog.TitleLikelihood(next.Text) <= 0.5;
+
     private double? Score(string candidate, double size, int position, double largest)
     {
         var labelled = WithoutLabel(candidate).Length < candidate.Length;
         var text = WithoutLabel(candidate.Trim().Trim('|', '•', '·', ',', '-', '–'));
         text = WithoutTitles(text);
         var folded = TextFolding.Fold(text);
-        if (text.Length is < 2 or > 50 || text.Any(char.IsDigit) || text.Contains('@', StringComparison.Ordinal) || text.IndexOfAny(['/', ':', ';', '!', '?', '&', '+', '%', '|', '•', '@']) >= 0 || Array.IndexOf(NoNames, folded) >= 0)
+        if (text.Length is < 2 or > LongestName || text.Any(char.IsDigit) || text.Contains('@', StringComparison.Ordinal) || text.IndexOfAny(['/', ':', ';', '!', '?', '&', '+', '%', '|', '•', '@']) >= 0 || Array.IndexOf(NoNames, folded) >= 0)
             return null;
         if (HeadingWords.Find(text) is not null || WebAddress.IsNetworkName(text))
             return null;
@@ -81,7 +104,7 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
         }
         else
         {
-            if (words.Length > 6 || !words.All(IsNameWord))
+            if (words.Length > MostWords || !words.All(IsNameWord))
                 return null;
             score += words.Length switch { 1 => -1, 2 or 3 => 1, 4 => 0.7, _ => 0 };
             score += KnownNames(words);

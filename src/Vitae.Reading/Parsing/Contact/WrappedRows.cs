@@ -30,6 +30,8 @@ internal static class WrappedRows
 
     private static bool Continues(Row before, Row row, Dictionary<(int, int), double> edges)
     {
+        if (AreOneLink(before, row))
+            return true;
         var rest = row.Text;
         if (rest.Length > LongestRest || rest.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterLower(rest[0]) && !char.IsAsciiDigit(rest[0]) && rest[0] is not ('.' or '/' or '-' or '_'))
             return false;
@@ -44,6 +46,12 @@ internal static class WrappedRows
         edge = EndsOpen(word) ? 0 : edge;
         return box.Right > edge - 1.2 * size && next.Top - box.Top < 2 * size && next.Top > box.Top && IsBroken(word, rest);
     }
+
+    /// <summary>The page's own link spans both: it tells where the address was broken.</summary>
+    private static bool AreOneLink(Row before, Row row)
+        => before.Line.Page == row.Line.Page && before.Line.Column == row.Line.Column && before.Line.Segments.Count > 0 && row.Line.Segments.Count > 0
+            && before.Line.Segments[^1] is { Link: { } link } upper && row.Line.Segments[0] is { } lower && lower.Link == link
+            && !upper.Text.AsSpan().Trim().Contains(' ') && !lower.Text.AsSpan().Trim().Contains(' ') && link.Contains(upper.Text.Trim() + lower.Text.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsOpen(string word) => word.Length > 2 && (word[^1] is '-' or '.' or '_' or '/' or '@');
 
