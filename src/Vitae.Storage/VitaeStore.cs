@@ -149,6 +149,24 @@ public sealed class VitaeStore : IAsyncDisposable
     /// <summary>Compares the schema with the model.</summary>
     public Task<Result<SchemaReport>> VerifySchemaAsync(CancellationToken cancel = default) => SchemaVerification.VerifyAsync(database, cancel);
 
+    /// <summary>Nothing of a person whose account is gone stays with this process, in memory or among the saves that wait. Who is still there is left alone.</summary>
+    public async Task<Result<Done>> ForgetGoneAsync(Guid userId, CancellationToken cancel = default)
+    {
+        if (Spool is null) return default(Done);
+        var user = await Users.GetAsync(userId, cancel);
+        if (user.Error?.Code != StorageErrors.NotFound) return user.IsOk ? default(Done) : user.Error;
+        Resumes.Forget(userId);
+        OptimizedResumes.Forget(userId);
+        return await Spool.ForgetAsync(userId, cancel);
+    }
+
+    /// <summary>Of whom this process holds something.</summary>
+    public async Task<IReadOnlySet<Guid>> UsersAtHandAsync(CancellationToken cancel = default)
+    {
+        var waiting = Spool is null ? null : await Spool.UsersAsync(cancel);
+        return (waiting is { IsOk: true } ? waiting.Value : []).Concat(Resumes.UsersAtHand()).Concat(OptimizedResumes.UsersAtHand()).ToHashSet();
+    }
+
     /// <summary>Whether the database answers: one short query.</summary>
     public async Task<Result<Done>> PingAsync(CancellationToken cancel = default)
     {

@@ -3,7 +3,7 @@ namespace Vitae.Server.Operations;
 internal static class OperationEndpoints
 {
     public static IServiceCollection AddVitaeOperations(this IServiceCollection services)
-        => services.AddSingleton<OpenedStore>().AddSingleton(provider => provider.GetRequiredService<OpenedStore>().Store).AddHostedService<RetentionService>().AddHostedService<SpoolService>();
+        => services.AddSingleton<OpenedStore>().AddSingleton(provider => provider.GetRequiredService<OpenedStore>().Store).AddHostedService<RetentionService>().AddHostedService<SpoolService>().AddHostedService<GoneUsersService>();
 
     public static void MapOperations(this WebApplication app)
     {

@@ -17,7 +17,13 @@ internal static class AccountRemoval
         var removed = await database.WriteAsync(Scope.Operator, async session =>
         {
             var rows = 0;
-            if (session.Kind == DatabaseKind.Sqlite) await session.ExecuteAsync("DELETE FROM search_index WHERE search_index MATCH $1", $"owner : \"{Search.SearchQueryText.Owner(userId)}\"");
+            if (session.Kind == DatabaseKind.Sqlite)
+            {
+                await session.ExecuteAsync("DELETE FROM search_index WHERE search_index MATCH $1", $"owner : \"{Search.SearchQueryText.Owner(userId)}\"");
+                // The index keeps words of deleted rows until its parts are merged.
+                await session.ExecuteAsync("INSERT INTO search_index(search_index) VALUES ('optimize')");
+            }
+
             foreach (var table in TableShape.All.Reverse().Where(table => table.IsOwned))
             {
                 rows += await session.ExecuteAsync($"DELETE FROM {table.Name} WHERE user_id = $1", userId);
@@ -27,6 +33,7 @@ internal static class AccountRemoval
             return users == 1 ? (Result<int>)(rows + users) : StorageErrors.NoSuch("user");
         }, cancel);
         if (!removed.IsOk) return removed.Error;
+        database.LeaveNoTraces();
         var count = 0;
         foreach (var item in await objects.ListAsync(ObjectKeys.OfUser(userId), cancel).ToListAsync(cancel))
         {

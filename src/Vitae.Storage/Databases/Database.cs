@@ -41,6 +41,11 @@ internal abstract class Database : IAsyncDisposable
     /// <param name="number">What it is.</param>
     public Task<Result<Lease>> LeaseAsync(long number, CancellationToken cancel = default) => GuardAsync(() => RunLeaseAsync(number, cancel), attempts: 2);
 
+    /// <summary>What was deleted is nowhere in the files either, as far as that is in our hands.</summary>
+    public virtual void LeaveNoTraces()
+    {
+    }
+
     public abstract ValueTask DisposeAsync();
 
     protected abstract Task<Result<T>> RunReadAsync<T>(Scope scope, Func<Session, Task<Result<T>>> read, CancellationToken cancel)

@@ -87,6 +87,12 @@ public abstract class DocumentStore<T, TChanges>
 
     public Task<Result<Done>> UndeleteAsync(Guid userId, Guid id, CancellationToken cancel = default) => DocumentBin.UndeleteAsync(Database, table, userId, id, cancel);
 
+    /// <summary>Whose documents this process holds in memory.</summary>
+    internal IEnumerable<Guid> UsersAtHand() => atHand?.Users() ?? [];
+
+    /// <summary>Nothing of this person stays in memory.</summary>
+    internal void Forget(Guid userId) => atHand?.Forget(userId);
+
     private protected Task<Result<SaveOutcome<T>>> SaveAsync(
         Guid userId, Guid id, TChanges changes, SaveOptions options, Rebuild<TChanges>? rebuild, Along? along, CancellationToken cancel)
     {

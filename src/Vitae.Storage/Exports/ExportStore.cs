@@ -64,13 +64,16 @@ public sealed class ExportStore : OwnedStore<GeneratedResume>
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span)),
             ExpiresAt = now + Lifetime,
         };
-        return await Database.WriteAsync(userId, async session =>
+        var saved = await Database.WriteAsync(userId, async session =>
         {
             session.Context.Add(export);
             await session.Context.SaveChangesAsync(cancel);
             await DocumentVersions.KeepAsync(session, userId, export);
             return (Result<GeneratedResume>)export;
         }, cancel);
+        // The document or the account was deleted meanwhile: nothing of it stays.
+        if (saved.Error?.Code == StorageErrors.UnknownReference) await objects.DeleteAsync(path, CancellationToken.None);
+        return saved;
     }
 
     /// <summary>The history of a document's exports, newest first, with those whose file is gone.</summary>

@@ -44,6 +44,8 @@ public sealed class ResumeFileStore
             ON CONFLICT (user_id, sha256) DO UPDATE SET updated_at = resume_files.updated_at RETURNING id
             """,
             row => row.Id(0), [userId, file.Id, now, sha256, fileName, contentType, size, key], cancel);
+        // The account was deleted meanwhile: nothing of it stays.
+        if (rows.Error?.Code == StorageErrors.UnknownReference) await objects.DeleteAsync(key, CancellationToken.None);
         if (!rows.IsOk) return rows.Error;
         if (rows.Value is [var id] && id == file.Id) return new UploadedFile(file, IsNew: true);
         var existing = await GetAsync(userId, rows.Value[0], cancel);

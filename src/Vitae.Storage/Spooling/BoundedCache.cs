@@ -50,6 +50,12 @@ internal sealed class BoundedCache<TKey, TValue>(long maxBytes, Func<TValue, int
         }
     }
 
+    /// <summary>What there is values of.</summary>
+    public IReadOnlyList<TKey> Keys()
+    {
+        lock (gate) return [.. places.Keys];
+    }
+
     private void Drop(LinkedListNode<(TKey Key, TValue Value)> place)
     {
         byUse.Remove(place);

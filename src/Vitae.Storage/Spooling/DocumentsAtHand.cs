@@ -60,6 +60,14 @@ internal sealed class DocumentsAtHand<T>(SaveSpool spool, DocumentTable<T> table
 
     public void Forget(Guid userId, Guid id) => seen.Remove((userId, id));
 
+    /// <summary>Whose documents are here.</summary>
+    public IEnumerable<Guid> Users() => seen.Keys().Select(key => key.UserId).Distinct();
+
+    public void Forget(Guid userId)
+    {
+        foreach (var key in seen.Keys().Where(key => key.UserId == userId)) seen.Remove(key);
+    }
+
     /// <summary>Only what was seen lately is known to be there and the caller's.</summary>
     private async Task<Result<SaveOutcome<T>>> SpoolAsync(Guid userId, Guid id, JsonBytes changes, SaveOptions options, Func<T, T> apply, CancellationToken cancel)
     {

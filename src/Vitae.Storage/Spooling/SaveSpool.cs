@@ -113,6 +113,27 @@ public sealed class SaveSpool : IAsyncDisposable
         return kept;
     }
 
+    /// <summary>Whose saves wait here.</summary>
+    internal Task<Result<List<Guid>>> UsersAsync(CancellationToken cancel) => file.QueryAsync(Scope.Operator, "SELECT DISTINCT user_id FROM spooled_saves", row => row.Id(0), [], cancel);
+
+    /// <summary>Nothing of this person stays here, not even in what is left free of the file.</summary>
+    internal async Task<Result<Done>> ForgetAsync(Guid userId, CancellationToken cancel)
+    {
+        await turn.WaitAsync(cancel);
+        try
+        {
+            var gone = await file.ChangeAsync(Scope.Operator, "DELETE FROM spooled_saves WHERE user_id = $1 RETURNING document_id", row => row.Id(0), [userId], CancellationToken.None);
+            if (!gone.IsOk) return gone.Error;
+            foreach (var document in gone.Value.Distinct()) waiting.TryRemove(document, out _);
+            file.LeaveNoTraces();
+            return default(Done);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     /// <summary>Writes what waits, as far as the database lets it.</summary>
     internal async Task DrainAsync(CancellationToken cancel)
     {

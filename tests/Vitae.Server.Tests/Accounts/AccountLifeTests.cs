@@ -2,12 +2,33 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Vitae.Server.Tests.Hosting;
+using Vitae.Storage.Tests.Tiers;
 
 namespace Vitae.Server.Tests.Accounts;
 
 public sealed class AccountLifeOnSqlite(AccountsServer server) : AccountLifeTests(server), IClassFixture<AccountsServer>;
 
-public sealed class AccountLifeOnPostgres(PostgresAccountsServer server) : AccountLifeTests(server), IClassFixture<PostgresAccountsServer>;
+public sealed class AccountLifeOnPostgres(PostgresAccountsServer server, PostgresServer postgres) : AccountLifeTests(server), IClassFixture<PostgresAccountsServer>
+{
+    [Fact]
+    public async Task An_account_that_is_deleted_at_one_server_is_forgotten_by_every_other()
+    {
+        await using var two = new PostgresAccountsServer(postgres, (PostgresAccountsServer)Server);
+        await two.InitializeAsync();
+        var email = Server.NewEmail();
+        using var here = await Server.NewPersonAsync(email);
+        using var there = await two.SignInAsync(email);
+        var resume = IdOf(await ImportAsync(by: here));
+        await GetAsync($"/api/resumes/{resume}", by: there);
+        var user = (await Server.Store.Users.FindByEmailAsync(email)).Value.Id;
+        (await two.Store.UsersAtHandAsync()).ShouldContain(user);
+
+        await PostAsync("/api/account/delete", new { email }, by: here);
+
+        while ((await two.Store.UsersAtHandAsync()).Contains(user)) await Task.Delay(20);
+        await GetAsync($"/api/resumes/{resume}", HttpStatusCode.Unauthorized, by: there);
+    }
+}
 
 /// <summary>Roles, and the end of an account.</summary>
 public abstract class AccountLifeTests(AccountsServer server) : AccountTests(server)

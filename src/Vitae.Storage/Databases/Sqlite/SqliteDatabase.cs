@@ -9,7 +9,7 @@ namespace Vitae.Storage.Databases.Sqlite;
 internal sealed class SqliteDatabase : Database
 {
     private static readonly string[] Durable = ["PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA journal_size_limit=67108864"];
-    private static readonly string[] Always = ["PRAGMA foreign_keys=ON", "PRAGMA busy_timeout=5000", "PRAGMA cache_size=-16000", "PRAGMA temp_store=MEMORY"];
+    private static readonly string[] Always = ["PRAGMA foreign_keys=ON", "PRAGMA busy_timeout=5000", "PRAGMA cache_size=-16000", "PRAGMA temp_store=MEMORY", "PRAGMA secure_delete=ON"];
 
     private readonly string connectionString;
     private readonly bool isMemory;
@@ -44,6 +44,14 @@ internal sealed class SqliteDatabase : Database
         using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString);
         target.Open();
         source.Connection.BackupDatabase(target);
+    }
+
+    /// <summary>Deleted rows are overwritten as they are deleted; the log that still holds them is written back and emptied.</summary>
+    public override void LeaveNoTraces()
+    {
+        if (isMemory) return;
+        using var session = NewSession();
+        session.Run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     public override async ValueTask DisposeAsync()
