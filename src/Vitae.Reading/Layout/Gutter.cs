@@ -10,6 +10,7 @@ internal sealed record Gutter(double X, double Top, double Bottom, IReadOnlyList
     private const double MinimumWidth = 6;
     private const double UsefulWidth = 12;
     private const double EdgeTolerance = 2;
+    private const double SameLine = 0.2;
 
     /// <summary>The share of lines that begin at the edge of a column in which others are indented.</summary>
     private const double FullSupport = 0.3;
@@ -89,14 +90,22 @@ internal sealed record Gutter(double X, double Top, double Bottom, IReadOnlyList
     private static IEnumerable<Gutter> Along(List<Fragment> fragments, double x, HashSet<Fragment> dividers)
     {
         var (left, right) = (new List<Fragment>(), new List<Fragment>());
+        var crossed = double.MinValue;
         foreach (var fragment in fragments)
         {
-            if (fragment.Box.Right <= x - MinimumWidth && !dividers.Contains(fragment)) left.Add(fragment);
-            else if (fragment.Box.Left >= x - 0.5 && !dividers.Contains(fragment)) right.Add(fragment);
-            else
+            var (isLeft, isRight) = (fragment.Box.Right <= x - MinimumWidth, fragment.Box.Left >= x - 0.5);
+            if (!(isLeft || isRight) || dividers.Contains(fragment))
             {
+                // What stands on the line that crosses belongs to that line.
+                left.RemoveAll(other => fragment.Baseline - other.Baseline < SameLine * fragment.Size);
+                right.RemoveAll(other => fragment.Baseline - other.Baseline < SameLine * fragment.Size);
                 if (left.Count > 0 && right.Count > 0) yield return Of(x, left, right);
                 (left, right) = ([], []);
+                crossed = fragment.Baseline;
+            }
+            else if (fragment.Baseline - crossed >= SameLine * fragment.Size)
+            {
+                (isLeft ? left : right).Add(fragment);
             }
         }
         if (left.Count > 0 && right.Count > 0) yield return Of(x, left, right);

@@ -73,6 +73,11 @@ internal static class Lines
             words.RemoveAt(0);
             pieces[0].RemoveAt(0);
         }
+        else if (ListMarker.Touching(words[0].Text) is { } unmarked)
+        {
+            isBullet = true;
+            words[0] = pieces[0][0] = words[0] with { Text = unmarked };
+        }
         var longest = words.MaxBy(word => word.Text.Length)!;
         var text = LineText.Of(words);
         return new()

@@ -16,6 +16,7 @@ internal static class SideBySide
     private const int ShortText = 34;
     private const int LabelLength = 16;
     private const int MarkerLength = 2;
+    private const int MostLinesOfLabel = 3;
 
     /// <summary>Of so many dates one may stand where it likes, such as the day of the last change at the top of the page.</summary>
     private const int ManyLabels = 4;
@@ -38,12 +39,12 @@ internal static class SideBySide
         var cells = Cells(sparse);
         var dated = cells.Where(HoldsYear).ToList();
         var labels = dated.Count >= 2 && dated.Count * 2 >= cells.Count ? dated : cells;
-        var isFlushRight = !sparseIsLeft && AreFlushRight(sparse);
+        var isFlushRight = AreFlushRight(sparse);
         var exceptions = labels == dated && dated.Count >= ManyLabels ? 1.0 / dated.Count : 0;
         if (Share(labels, cell => IsOn(denseLines, cell[0])) + exceptions < (isFlushRight ? AlignedShareAtRightEdge : AlignedShare)) return true;
         // Dates and places at the right edge, each on a line of the left side, are rows however many they are.
         if (isFlushRight && Median(sparse.Select(fragment => fragment.Length)) < ShortText && Share(sparse, fragment => IsOn(denseLines, fragment)) >= AlignedShare) return false;
-        if (sparseLines.Count > denseLines.Count * DenseShare) return !IsTable(gutter, left, right);
+        if ((AreLabels(cells) ? cells.Count : sparseLines.Count) > denseLines.Count * DenseShare) return !IsTable(gutter, left, right);
         return !(Share(cells, HoldsYear) >= 0.5 || Share(cells, cell => StartsEntry(dense, cell[0])) >= 0.6 || isFlushRight);
     }
 
@@ -56,6 +57,10 @@ internal static class SideBySide
                 || Share(gutter.Left, fragment => HoldsYear([fragment])) > 0.5
                 || Median(gutter.Left.Select(fragment => fragment.Length)) is var label && label <= LabelLength && label * 2.5 <= Median(gutter.Right.Select(fragment => fragment.Length))
                 || AreFlushRight(gutter.Right));
+
+    /// <summary>Labels of a margin take few lines each, which count as one; they are short and look unlike the text beside them.</summary>
+    private static bool AreLabels(List<List<Fragment>> cells)
+        => cells.TrueForAll(cell => cell.Count <= MostLinesOfLabel && cell.Exists(fragment => fragment.Words[0].Bold)) && Median(cells.SelectMany(cell => cell).Select(fragment => fragment.Length)) <= LabelLength;
 
     private static bool IsList(IReadOnlyList<Fragment> fragments) => Share(fragments, fragment => fragment.StartsWithBullet) > 0.5;
 

@@ -8,18 +8,19 @@ internal sealed class Paragraph
 {
     private readonly List<TextLine> lines = [];
     private readonly List<LineGroup> notes = [];
+    private readonly List<LineGroup> groups;
 
     public Paragraph(Row row, IReadOnlyList<LineGroup> main, IEnumerable<LineGroup> aside)
     {
-        Groups = main;
+        groups = [.. main];
         lines.Add(row.Line);
         IsBullet = row.Line.IsBullet;
         notes.AddRange(aside);
         Text = string.Join(' ', main.Select(group => group.Text));
     }
 
-    /// <summary>The parts of the first line, without notes; a note alone on its line is a part.</summary>
-    public IReadOnlyList<LineGroup> Groups { get; }
+    /// <summary>The parts of the first line, without notes, the last with the lines that go on with it; a note alone on its line is a part.</summary>
+    public IReadOnlyList<LineGroup> Groups => groups;
 
     /// <summary>Dates and lengths of time that stand in the margin beside the text.</summary>
     public IReadOnlyList<LineGroup> Notes => notes;
@@ -49,7 +50,20 @@ internal sealed class Paragraph
         lines.Add(row.Line);
         notes.AddRange(aside);
         foreach (var group in main)
+        {
             Text = Spacing.JoinLines(Text, group.Text);
+            groups[^1] = Longer(groups[^1], group);
+        }
+    }
+
+    private static LineGroup Longer(LineGroup above, LineGroup group)
+    {
+        var (last, next) = (above.Pieces[^1], group.Pieces[0]);
+        var joined = Spacing.JoinLines(last.Text, next.Text);
+        var kept = joined.Length - next.Text.Length;
+        if (kept < 0 || !joined.EndsWith(next.Text, StringComparison.Ordinal))
+            return new LineGroup([.. above.Pieces.SkipLast(1), last with { Text = joined }, .. group.Pieces.Skip(1)]);
+        return new LineGroup([.. above.Pieces.SkipLast(1), last with { Text = joined[..kept] }, .. group.Pieces]);
     }
 
     public void MarkAsItem() => IsBullet = true;

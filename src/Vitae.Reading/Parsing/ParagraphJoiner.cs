@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Dates;
+using Vitae.Reading.Parsing.Roles;
 
 namespace Vitae.Reading.Parsing;
 
@@ -12,6 +13,7 @@ internal sealed class ParagraphJoiner
     private const int ShortLabel = 30;
     private const int LongLine = 45;
     private const double WiderThanUsual = 1.15;
+    private const double NamesWhere = 0.85;
 
     /// <summary>Words no line ends with.</summary>
     private static readonly FrozenSet<string> Open = new[] { "of", "in", "and", "for", "the", "&", "und", "für", "der", "des", "von", "zum", "zur", "de", "du", "la", "le", "les", "et", "en", "del", "y", "e", "di", "da", "do" }.ToFrozenSet(StringComparer.Ordinal);
@@ -65,7 +67,8 @@ internal sealed class ParagraphJoiner
     }
 
     /// <summary>"Jupyter: excellent", one under the other.</summary>
-    private static bool IsLabelled(Row row) => row.Text.IndexOfAny([':', '：']) is > 1 and < 40 and var colon && colon < row.Text.Length - 1;
+    private static bool IsLabelled(Row row)
+        => row.Text.IndexOfAny([':', '：']) is > 1 and < 40 and var colon && colon < row.Text.Length - 1 || row.Text.IndexOf(" – ", StringComparison.Ordinal) is > 1 and < 20;
 
     private static IReadOnlyList<LineGroup> Main(Row row)
         => row.Groups.Count < 2 ? row.Groups : [.. row.Groups.Where(group => group.WholeDate is null)];
@@ -116,8 +119,25 @@ internal sealed class ParagraphJoiner
             return false;
         if (DateScanner.Whole(main[0].Text) is not null || DateScanner.Whole(lastMain.Text) is not null)
             return false;
+        if (paragraph.IsBullet ? HasDatesBeside(row) : NamesWhereBelow(lastMain.Text, main[0].Text))
+            return false;
         return StandsUnder(paragraph, left, lastLeft, size) && (IsFull(paragraph, last, lastLeft, lastRight, main[0], size) || GoesOn(paragraph, lastMain, main[0], left, lastLeft));
     }
+
+    /// <summary>Dates at the right edge stand beside a head, not beside the second line of an item.</summary>
+    private static bool HasDatesBeside(Row row) => row.Groups.Count > 1 && row.Groups[^1].WholeDate is { Kind: DateKind.Range or DateKind.OpenRange };
+
+    /// <summary>"10/2001 – 09/2004 State examination in nursing" over "School of Nursing": a line with dates and one that says where, however full the first is.</summary>
+    private static bool NamesWhereBelow(string last, string next)
+    {
+        var dates = DateScanner.Find(last);
+        if (!dates.Any(span => span.Kind == DateKind.Range) || !char.IsUpper(next[0]) || Open.Contains(last[(last.LastIndexOf(' ') + 1)..]))
+            return false;
+        var what = DateScanner.Without(last, dates);
+        return !what.Contains(',', StringComparison.Ordinal) && Where(what) < NamesWhere && Where(next) >= NamesWhere;
+    }
+
+    private static double Where(string text) => Math.Max(Clues.Company(text), StudyClues.School(text));
 
     /// <summary>In the same type, no farther below than lines of one paragraph are, or at the top of the next page.</summary>
     private static bool FollowsClosely(TextLine last, TextLine line, double size)
@@ -143,21 +163,28 @@ internal sealed class ParagraphJoiner
         var edge = rightEdges.GetValueOrDefault((last.Page, last.Column));
         if (paragraph.IsBullet && paragraph.Left is { } first && items.RightEdge(last.Column, first) is { } itemEdge)
             edge = Math.Min(edge, itemEdge);
-        return lastRight + FirstWordWidth(next, size) > edge - 0.5 * size && edge - lastLeft > 12 * size;
+        // One sentence after another begins a new line only where its first word has no room at all.
+        var slack = EndsSentence(paragraph.Text) && char.IsUpper(next.Text[0]) ? 0 : 0.5 * size;
+        return lastRight + FirstWordWidth(next, size) > edge - slack && edge - lastLeft > 12 * size;
     }
+
+    private static bool EndsSentence(string text) => text.Length > 2 && text[^1] == '.' && char.IsLower(text[^2]);
 
     /// <summary>A long line without a full stop over one that begins with a small letter is one sentence; nothing but an item's own text stands to the right of its sign.</summary>
     private static bool GoesOn(Paragraph paragraph, LineGroup last, LineGroup next, double left, double lastLeft)
     {
         if (!paragraph.IsBullet && Math.Abs(left - lastLeft) < 3 && last.Text.Contains(' ', StringComparison.Ordinal) && Open.Contains(last.Text[(last.Text.LastIndexOf(' ') + 1)..]))
             return true;
-        if (!char.IsLower(next.Text[0]))
+        if (!char.IsLower(next.Text[0]) || BeginsWithDates(next.Text))
             return false;
         var size = next.Pieces[0].Size > 0 ? next.Pieces[0].Size : UsualSize;
         if (paragraph.IsBullet)
             return left > (paragraph.First.Box?.Left ?? lastLeft) + 0.3 * size;
         return last.Text.Length >= LongLine && Math.Abs(left - lastLeft) < 0.4 * size && last.Text[^1] is not ('.' or ':' or ';' or '!' or '?');
     }
+
+    /// <summary>"marzo de 2020 – actualidad, Pamplona" goes on with nothing.</summary>
+    private static bool BeginsWithDates(string text) => DateScanner.Find(text).Any(span => span.Start == 0 && span.Kind is DateKind.Range or DateKind.OpenRange);
 
     private static bool SameType(TextSegment a, TextSegment b) => a.Bold == b.Bold || a.Text.Length < 3 || b.Text.Length < 3;
 

@@ -62,7 +62,7 @@ internal sealed class ResumeParser
 
     private Resume Add(Resume resume, Section section)
     {
-        var paragraphs = joiner.Join(section.Kind is SectionKind.Work or SectionKind.Education ? LabelledRows.Arrange(section.Rows) : section.Rows, section.Kind == SectionKind.Skills);
+        var paragraphs = joiner.Join(section.Kind is SectionKind.Work or SectionKind.Education ? LabelledRows.Arrange(section.Rows) : section.Rows, section.Kind is SectionKind.Skills or SectionKind.Languages);
         paragraphs.RemoveAll(TableHead.Is);
         if (paragraphs.Count == 0)
             return resume;

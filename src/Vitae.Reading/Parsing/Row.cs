@@ -56,6 +56,21 @@ internal sealed partial class Row
         if (open.Count > 0)
             groups.Add(new LineGroup([.. open]));
         Groups = groups;
+        if (WithoutMark(groups) is not { } unmarked)
+            return;
+        Groups = unmarked;
+        if (groups[0].WholeDate is not null)
+            Line = line with { IsBullet = true };
+    }
+
+    /// <summary>"2016 – 2017 • Teaching Fellow": a list sign behind what stands in the margin; null when there is none.</summary>
+    private static List<LineGroup>? WithoutMark(List<LineGroup> groups)
+    {
+        if (groups.Count != 2 || groups[1].Pieces[0].Text is not { Length: > 0 } text || !ListMarker.IsSign(text.Split(' ', 2)[0]))
+            return null;
+        var rest = text.Split(' ', 2) is [_, var behind] ? behind.Trim() : "";
+        List<TextSegment> pieces = [.. rest.Length > 0 ? [groups[1].Pieces[0] with { Text = rest }] : Array.Empty<TextSegment>(), .. groups[1].Pieces.Skip(1)];
+        return pieces.Count == 0 ? null : [groups[0], new LineGroup(pieces)];
     }
 
     public TextLine Line { get; }

@@ -16,7 +16,7 @@ internal static class Spacing
             return true;
         if (before.Box is not { } left || after.Box is not { } right)
             return false;
-        var size = Math.Max(before.Size, after.Size) is > 0 and var known ? known : UsualSize;
+        var size = before.Size > 0 && after.Size > 0 ? (before.Size + after.Size) / 2 : UsualSize;
         var gap = right.Left - left.Right;
         return gap < 0.75 * size && gap > -2 * size && Math.Abs(left.CentreY - right.CentreY) < 0.8 * size;
     }

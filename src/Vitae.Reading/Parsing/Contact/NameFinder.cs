@@ -42,6 +42,12 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
     {
         var row = rows[i];
         var size = row.Groups.Count > 0 ? Math.Max(row.Groups[0].Pieces[0].Size, 0) : 0;
+        // "Name" in one cell of a form, what it is in the next.
+        if (row.Groups.Count > 1 && row.Groups[0].Text.TrimEnd(':', '：', ' ') is var label && WithoutLabel(label + ": x").Length == 1)
+        {
+            yield return ($"{label}: {row.Groups[1].Text}", null, row.Groups[1].Pieces[0].Size);
+            yield break;
+        }
         if (row.Groups.Count > 0)
         {
             yield return (row.Groups[0].Text, null, size);

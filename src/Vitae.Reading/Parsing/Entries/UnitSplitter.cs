@@ -71,7 +71,7 @@ internal static class UnitSplitter
             var change = false;
             while (!end && piece + 1 < starts.Count && i >= starts[piece + 1])
             {
-                change |= depth == 0 && ChangesType(group.Pieces[piece], group.Pieces[piece + 1]) && !EndsWithAt(text.AsSpan(0, i));
+                change |= depth == 0 && ChangesType(group.Pieces[piece], group.Pieces[piece + 1]) && !EndsWithAt(text.AsSpan(0, i)) && !IsInsideWord(text, i);
                 piece++;
             }
             if (!end && !change && !(depth == 0 && (StrongSeparators.Contains(cut[i], StringComparison.Ordinal) || IsGapOfIdeographs(cut, i))))
@@ -87,6 +87,10 @@ internal static class UnitSplitter
     /// <summary>Ideographs are written without spaces: one between them parts what they say, as in "厦门大学 机器人工程".</summary>
     private static bool IsGapOfIdeographs(char[] text, int at)
         => at > 0 && at + 1 < text.Length && text[at] is ' ' or '\u3000' && Spacing.IsIdeograph(text[at - 1]) && Spacing.IsIdeograph(text[at + 1]);
+
+    /// <summary>A letter that the font lacks is painted in another.</summary>
+    private static bool IsInsideWord(string text, int at)
+        => at > 0 && at < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at]) && !Spacing.IsIdeograph(text[at - 1]) && !Spacing.IsIdeograph(text[at]);
 
     /// <summary>"chez" in the type of the title goes on with the company in another.</summary>
     private static bool EndsWithAt(ReadOnlySpan<char> text)

@@ -67,7 +67,7 @@ internal static class StudyAssigner
         foreach (var unit in Whole(entry.Units))
         {
             var text = StudyClues.WithoutState(unit.Text);
-            if (text.Length == 0 || WebAddress.Find(text).FirstOrDefault() is { Address: { } address } && address.Length >= text.Length - 9)
+            if (text.Length == 0 || head.Units.Count > 0 && StudyClues.IsThesis(text) || WebAddress.Find(text).FirstOrDefault() is { Address: { } address } && address.Length >= text.Length - 9)
                 continue;
             // "University of Bergen, Grade A"
             if (StudyClues.GradeBehind(text) is { } behind)

@@ -6,6 +6,7 @@ namespace Vitae.Reading.Parsing.Sections;
 internal static class HeadingRows
 {
     private const int LongestPart = 24;
+    private const double EdgeTolerance = 3;
 
     public static List<Row> Join(List<Row> rows)
     {
@@ -31,13 +32,18 @@ internal static class HeadingRows
         if (first.Line.IsBullet || second.Line.IsBullet || first.Line.Column != second.Line.Column || first.Line.Page != second.Line.Page || a.Text.Length > LongestPart || b.Text.Length > LongestPart || a.Text.Any(char.IsDigit) || b.Text.Any(char.IsDigit))
             return null;
         var look = LineLook.Of(first.Line, a.Pieces[0]);
-        if (look != LineLook.Of(second.Line, b.Pieces[0]) || look.Prominence(body) < 0.5 && look.Color == body.Color || HeadingWords.Find(b.Text) is not null || a.Text.EndsWith(':'))
+        if (look != LineLook.Of(second.Line, b.Pieces[0]) || look.Prominence(body) < 0.5 && look.Color == body.Color || HeadingWords.Find(b.Text) is not null && !StandInMargin(first, second) || a.Text.EndsWith(':'))
             return null;
         if (a.Pieces[0].Box is not { } above || b.Pieces[^1].Box is not { } below || below.Top < above.Top || below.Top - above.Top > 2 * Math.Max(above.Height, 8) || below.Left > above.Right || b.Pieces[0].Box!.Value.Right < above.Left)
             return null;
         var title = Spacing.JoinLines(a.Text, b.Text);
         return HeadingWords.Find(title) is null ? null : title;
     }
+
+    /// <summary>Beside each of the two lines stands one of the section, and both of these begin at one place.</summary>
+    private static bool StandInMargin(Row first, Row second)
+        => first.Groups.Count > 1 && second.Groups.Count > 1 && first.Groups[1].Left is { } one && second.Groups[1].Left is { } other && Math.Abs(one - other) < EdgeTolerance
+            && HeadingWords.Find(first.Groups[0].Text) is null;
 
     private static Row With(Row row, string title)
     {

@@ -9,6 +9,7 @@ namespace Vitae.Reading.Parsing.Sections;
 internal static class SectionFinder
 {
     private const int LongestHeading = 50;
+    private const double EdgeTolerance = 3;
 
     public static List<Section> Find(IReadOnlyList<Row> rows)
     {
@@ -16,6 +17,7 @@ internal static class SectionFinder
         var headings = new HeadingChooser(rows, body).Choose();
         List<Section> sections = [new(SectionKind.Header, "", null) { Column = rows.Count > 0 ? rows[0].Line.Column : 0 }];
         Dictionary<int, Section> lastOfColumn = new() { [sections[0].Column] = sections[0] };
+        Section? above = null;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
@@ -23,6 +25,7 @@ internal static class SectionFinder
             {
                 var section = new Section(heading.Kind, heading.Title, row) { Column = row.Line.Column };
                 sections.Add(section);
+                above = null;
                 lastOfColumn[row.Line.Column] = section;
                 if (heading.Rest is { } rest)
                     section.Rows.Add(rest);
@@ -34,16 +37,40 @@ internal static class SectionFinder
                 // Text at the top of a column before its first heading belongs to the column, not to the section that ended another one.
                 if (!lastOfColumn.TryGetValue(row.Line.Column, out var resumed))
                 {
-                    resumed = new Section(SectionKind.Header, "", null) { Column = row.Line.Column };
+                    resumed = Above(rows, i, sections, headings) ?? new Section(SectionKind.Header, "", null) { Column = row.Line.Column };
                     lastOfColumn[row.Line.Column] = resumed;
-                    sections.Add(resumed);
+                    if (!sections.Contains(resumed))
+                        sections.Add(resumed);
                 }
                 current = resumed;
             }
-            current.Rows.Add(row);
+            else if (i > 0 && IsHigherThan(row, rows[i - 1]))
+            {
+                above = Above(rows, i, sections, headings);
+            }
+            (above ?? current).Rows.Add(row);
         }
         SectionContent.Tell(sections);
         return sections;
+    }
+
+    /// <summary>A column within the flow begins beside what was read before it.</summary>
+    private static bool IsHigherThan(Row row, Row before)
+        => row.Line is { Box: { } box } && before.Line is { Box: { } last } && row.Line.Page == before.Line.Page && row.Line.Column == before.Line.Column && box.Bottom < last.Top && box.Left > last.Left;
+
+    /// <summary>
+    /// The section whose heading stands over both columns: entries set in cards begin at one height under it. The column's first lines hold dates of entries,
+    /// and the first stands beside the first under the heading.
+    /// </summary>
+    private static Section? Above(IReadOnlyList<Row> rows, int first, List<Section> sections, Dictionary<int, HeadingChooser.Chosen> headings)
+    {
+        if (rows[first].Line is not { Box: { } box, Page: var page, Column: var column })
+            return null;
+        var own = Enumerable.Range(first, rows.Count - first).TakeWhile(i => rows[i].Line.Column == column && rows[i].Line.Page == page && !headings.ContainsKey(i));
+        if (!own.Any(i => rows[i].Groups.Any(group => group.WholeDate is { Kind: DateKind.Range })))
+            return null;
+        return sections.Find(section => section.Heading is { Line: { Box: { } heading, Page: var at } } && at == page && heading.Bottom <= box.Top + EdgeTolerance
+            && section.Rows.Count > 0 && section.Rows[0].Line is { Box: { } beside } && Math.Abs(beside.Top - box.Top) < EdgeTolerance && section.Kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Custom);
     }
 
     /// <summary>How most of the document's letters look.</summary>
@@ -51,9 +78,9 @@ internal static class SectionFinder
     {
         if (rows.Count == 0)
             return default;
-        var common = rows.Where(row => row.Groups.Count > 0)
-            .GroupBy(row => LineLook.Of(row.Line, row.Groups[0].Pieces[0]) with { AllCaps = false })
-            .OrderByDescending(look => look.Sum(row => row.Text.Length)).FirstOrDefault();
+        var common = rows.SelectMany(row => row.Groups.SelectMany(group => group.Pieces).Select(piece => (Look: LineLook.Of(row.Line, piece) with { AllCaps = false }, piece.Text.Length)))
+            .GroupBy(piece => piece.Look)
+            .OrderByDescending(look => look.Sum(piece => piece.Length)).FirstOrDefault();
         return common?.Key ?? default;
     }
 
