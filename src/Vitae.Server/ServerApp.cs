@@ -78,7 +78,7 @@ public static class ServerApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Vitae", LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
-        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeExports().AddVitaeLive().AddVitaeOperations().AddVitaeAnalytics();
+        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeJobs().AddVitaeExports().AddVitaeLive().AddVitaeOperations().AddVitaeAnalytics();
 
         var app = builder.Build();
         app.UseVitaeHttp(settings);
@@ -91,7 +91,7 @@ public static class ServerApp
         resumes.MapOptimized();
         resumes.MapVersions();
         resumes.MapLive();
-        api.Scoped("jobs").MapJobs();
+        api.Scoped("jobs").MapJobs(settings);
         var analyses = api.Scoped("analyses");
         analyses.MapAnalyses();
         analyses.MapAnalytics(settings.Mode);

@@ -33,10 +33,13 @@ public sealed record ServerSettings
     /// <summary>The folder of the built web application (<c>VITAE_WEB</c>); <c>web</c> beside the program.</summary>
     public string WebFolder { get; private init; } = "";
 
+    /// <summary>Whether postings are fetched by their address (<c>VITAE_FETCH_POSTINGS</c>: <c>on</c> or <c>off</c>): for one person on their machine yes, for many when the operator says so.</summary>
+    public bool FetchesPostings { get; private init; }
+
     /// <summary>What a server with accounts needs beside; null in local mode.</summary>
     public AccountSettings? Accounts { get; private init; }
 
-    /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none or encrypted, a public address in local mode, or accounts without a good secret.</summary>
+    /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none or encrypted, a public address in local mode, a switch that is neither on nor off, or accounts without a good secret.</summary>
     public static Result<ServerSettings> Read(IConfiguration configuration)
     {
         var mode = configuration["mode"] ?? "local";
@@ -59,8 +62,11 @@ public sealed record ServerSettings
         var database = configuration["database"] ?? Path.Combine(data, "vitae.db");
         var accounts = known == ServerMode.Accounts ? AccountSettings.Read(configuration, addresses, data) : null;
         if (accounts is { IsOk: false }) return accounts.Error;
+        var fetching = configuration["fetch_postings"] ?? (known == ServerMode.Local ? "on" : "off");
+        if (fetching is not ("on" or "off")) return Invalid($"postings are fetched or not, '{fetching}' is neither", "VITAE_FETCH_POSTINGS", "use on or off");
         return new ServerSettings
         {
+            FetchesPostings = fetching == "on",
             Mode = known,
             Accounts = accounts?.Value,
             Addresses = addresses,

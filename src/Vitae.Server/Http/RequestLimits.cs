@@ -15,6 +15,9 @@ internal static class RequestLimits
     /// <summary>The policy of sign-in: an address, few attempts.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>The policy of requests that make this server ask another: a caller, few.</summary>
+    public const string Fetching = "fetching";
+
     /// <summary>Bytes of a JSON body: a document of the largest size with room for what comes beside it.</summary>
     public const int MaxBodyBytes = ResumeLimits.MaxBytes + (1024 * 1024);
 
@@ -39,6 +42,9 @@ internal static class RequestLimits
         options.AddPolicy(PerCaller, context => RateLimitPartition.GetTokenBucketLimiter(
             context.User.Identity?.IsAuthenticated == true ? $"user {Caller.Of(context.User)}" : AddressOf(context),
             _ => new TokenBucketRateLimiterOptions { TokenLimit = 600, TokensPerPeriod = 100, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }));
+        options.AddPolicy(Fetching, context => RateLimitPartition.GetTokenBucketLimiter(
+            context.User.Identity?.IsAuthenticated == true ? $"user {Caller.Of(context.User)}" : AddressOf(context),
+            _ => new TokenBucketRateLimiterOptions { TokenLimit = 20, TokensPerPeriod = 1, ReplenishmentPeriod = TimeSpan.FromSeconds(5), QueueLimit = 0 }));
         options.AddPolicy(SignIn, context => RateLimitPartition.GetSlidingWindowLimiter(
             AddressOf(context),
             _ => new SlidingWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 }));

@@ -57,6 +57,8 @@ namespace Vitae.Server.Http;
 [JsonSerializable(typeof(GetVersionResponse))]
 [JsonSerializable(typeof(DiffVersionsResponse))]
 [JsonSerializable(typeof(NameVersionRequest))]
+[JsonSerializable(typeof(FetchPostingRequest))]
+[JsonSerializable(typeof(FetchPostingResponse))]
 [JsonSerializable(typeof(PostingRequest))]
 [JsonSerializable(typeof(PostingResponse))]
 [JsonSerializable(typeof(ListPostingsResponse))]

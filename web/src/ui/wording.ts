@@ -18,3 +18,10 @@ export function wordingOf(error: unknown, t: Translate<keyof typeof uiMessages.e
 function sentence(text: string): string {
   return text === '' ? '' : text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Both in one line, for beneath a field; undefined when nothing went wrong. */
+export function inlineProblem(error: unknown): string | undefined {
+  if (error === null) return undefined;
+  const { title, remedy } = wordingOf(error);
+  return `${title}. ${sentence(remedy)}${/[.!?]$/.test(remedy) ? '' : '.'}`;
+}

@@ -3,7 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import sampleUrl from '../../../../samples/job.txt?url';
-import { api, idempotencyKey, orThrow } from '@/api/client';
+import { api, orThrow } from '@/api/client';
+import { addressIn, keepPosting } from '@/api/postings';
 import { useText } from '@/i18n/text';
 import { AnchorLink } from '@/ui/links';
 import { Page } from '@/ui/Page';
@@ -11,10 +12,12 @@ import { PageHeader } from '@/ui/PageHeader';
 import { useRouteParam } from '@/ui/routeParam';
 import { Row, Rows } from '@/ui/Rows';
 import { Steps } from '@/ui/Steps';
+import { inlineProblem } from '@/ui/wording';
 import { messages } from './messages';
 
 const shortest = 40;
 const few = 5;
+const shownBelow = (): void => undefined;
 
 /** The posting that the resume is for: pasted, or one that was kept. */
 export function JobPage(): ReactNode {
@@ -25,16 +28,18 @@ export function JobPage(): ReactNode {
   const [text, setText] = useState('');
   const [tooShort, setTooShort] = useState(false);
   const keep = useMutation({
-    mutationFn: (description: string) => orThrow(api.POST('/api/job-postings', { body: { description }, headers: { 'Idempotency-Key': idempotencyKey() } })),
-    onSuccess: async ({ job_posting: posting }) => {
+    mutationFn: keepPosting,
+    onError: shownBelow,
+    onSuccess: async (posting) => {
       await navigate({ to: '/match/$resumeId/$postingId', params: { resumeId, postingId: posting.id ?? '' } });
       await client.invalidateQueries({ queryKey: ['postings'] });
     },
   });
   const sample = useMutation({ mutationFn: async () => (await fetch(sampleUrl)).text(), onSuccess: (sampled) => setText(sampled) });
+  const isTooShort = text.trim().length < shortest && addressIn(text) === null;
   const read = (): void => {
-    setTooShort(text.trim().length < shortest);
-    if (text.trim().length >= shortest) keep.mutate(text);
+    setTooShort(isTooShort);
+    if (!isTooShort) keep.mutate(text);
   };
   return (
     <Page>
@@ -45,7 +50,7 @@ export function JobPage(): ReactNode {
         placeholder={t('placeholder')}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        error={tooShort && text.trim().length < shortest ? t('tooShort') : undefined}
+        error={tooShort && isTooShort ? t('tooShort') : inlineProblem(keep.error)}
         autosize
         minRows={10}
         maxRows={20}
