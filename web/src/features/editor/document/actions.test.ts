@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptProposals, excludeWeak, movedSkill, orderOf, wordsOf } from './actions';
+import { acceptProposals, addableSections, excludeWeak, movedSkill, orderOf, withoutSection, withSection, wordsOf } from './actions';
 import type { Bullet, UiDocument, UiSkills } from './types';
 
 const bullet = (text: string, more: Partial<Bullet> = {}): Bullet => ({ id: text, include: true, text, alternates: [], source: '', state: 'kept', unsupported: [], ...more });
@@ -40,4 +40,23 @@ it('counts words, not marks', () => expect(wordsOf('Cut latency – from 840 ms 
 it('orders sections as the document says and forgets none', () => {
   const ui = { section_order: ['skills', 'gone'], additional_sections: [{ id: 'projects' }] } as unknown as UiDocument;
   expect(orderOf(ui)).toEqual(['skills', 'professional_summary', 'work_experience', 'education', 'certifications', 'interests_or_extras', 'projects']);
+});
+
+describe('sections beyond the usual', () => {
+  const empty = { additional_sections: [], section_order: ['skills'] } as unknown as UiDocument;
+
+  it('come last, with one empty entry that has the fields of its kind, and go again', () => {
+    const added = withSection(empty, 'awards', 'Awards');
+    expect(added.additional_sections).toMatchObject([{ id: 'awards', key: 'awards', title: 'Awards', include: true, items: [{ include: true, title: '', awarder: '', date: '', summary: '' }] }]);
+    expect(orderOf(added).at(-1)).toBe('awards');
+    expect(withoutSection(added, 'awards').additional_sections).toEqual([]);
+    expect(orderOf(withoutSection(added, 'awards'))).not.toContain('awards');
+  });
+
+  it('are there once of each kind, but of one’s own as many as one likes', () => {
+    const twice = withSection(withSection(withSection(empty, 'custom', ''), 'custom', ''), 'awards', 'Awards');
+    expect(new Set(twice.additional_sections.map((section) => section.id)).size).toBe(3);
+    expect(addableSections(twice.additional_sections)).toContain('custom');
+    expect(addableSections(twice.additional_sections)).not.toContain('awards');
+  });
 });

@@ -1,5 +1,5 @@
 import { moved, read, write } from './pointer';
-import type { AdditionalItem, Bullet, CertificationItem, EducationItem, ExtraItem, SkillGroup, UiDocument, UiSkills, WorkItem } from './types';
+import type { AdditionalItem, AdditionalSection, Bullet, CertificationItem, EducationItem, ExtraItem, SkillGroup, UiDocument, UiSkills, WorkItem } from './types';
 
 /** Edits of the part that a person edits; pointers here are into `ui`. */
 
@@ -21,10 +21,43 @@ export const newEducation = (): EducationItem => ({ id: newId('education'), incl
 export const newCertification = (): CertificationItem => ({ id: newId('certificate'), include: true, name: '', issuer: '', date: '' });
 export const newExtra = (): ExtraItem => ({ id: newId('interest'), label: '', value: '' });
 
-/** An entry with the fields of its section, all empty. */
-export function newAdditional(key: string, like: AdditionalItem | undefined): AdditionalItem {
+/** The sections that a person may add, each with the fields of its entries (JSON Resume) in the order of the form. */
+const additionalFields = {
+  projects: { name: '', startDate: '', endDate: '', url: '', description: '', highlights: [] },
+  volunteer: { position: '', organization: '', startDate: '', endDate: '', url: '', summary: '', highlights: [] },
+  publications: { name: '', publisher: '', releaseDate: '', url: '', summary: '' },
+  awards: { title: '', awarder: '', date: '', summary: '' },
+  languages: { language: '', fluency: '' },
+  references: { name: '', reference: '' },
+  custom: { text: '' },
+} as const;
+export type AdditionalKey = keyof typeof additionalFields;
+export const additionalKeys = Object.keys(additionalFields) as AdditionalKey[];
+
+export function isAdditionalKey(key: string): key is AdditionalKey {
+  return Object.hasOwn(additionalFields, key);
+}
+
+/** An entry with the fields of its section and of the entry beside it, all empty. */
+export function newAdditional(key: string, like?: AdditionalItem): AdditionalItem {
+  const usual = isAdditionalKey(key) ? additionalFields[key] : { name: '' };
   const fields = Object.fromEntries(Object.entries(like ?? {}).map(([name, value]) => [name, Array.isArray(value) ? [] : '']));
-  return { ...fields, ...(like === undefined ? { name: '' } : {}), id: newId(key), include: true };
+  return { ...usual, ...fields, id: newId(key), include: true };
+}
+
+/** Of each kind there is one section, of one's own as many as one likes. */
+export function addableSections(sections: readonly AdditionalSection[]): AdditionalKey[] {
+  return additionalKeys.filter((key) => key === 'custom' || !sections.some((section) => section.key === key));
+}
+
+/** With one empty entry; last on the page. */
+export function withSection(ui: UiDocument, key: AdditionalKey, title: string): UiDocument {
+  const section: AdditionalSection = { id: key === 'custom' ? newId(key) : key, key, title, include: true, items: [newAdditional(key)] };
+  return { ...ui, additional_sections: [...ui.additional_sections, section], section_order: [...orderOf(ui), section.id] };
+}
+
+export function withoutSection(ui: UiDocument, id: string): UiDocument {
+  return { ...ui, additional_sections: ui.additional_sections.filter((section) => section.id !== id), section_order: ui.section_order.filter((name) => name !== id) };
 }
 
 export function inserted(ui: UiDocument, list: string, item: unknown): UiDocument {

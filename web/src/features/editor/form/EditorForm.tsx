@@ -1,7 +1,10 @@
+import { Button, Menu } from '@mantine/core';
+import { Plus } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useText } from '@/i18n/text';
-import { orderOf } from '../document/actions';
+import { addableSections, orderOf, withSection, type AdditionalKey } from '../document/actions';
 import { useEntries, useStore, useValue } from '../document/context';
+import { jumpTo } from '../document/jump';
 import { moved } from '../document/pointer';
 import type { AdditionalSection as SectionOf, UiDocument } from '../document/types';
 import { messages } from '../messages';
@@ -52,9 +55,36 @@ export const EditorForm = memo(function EditorForm({ onReset }: EditorFormProps)
       <SortableList items={order.map((id) => ({ id }))} nameOf={({ id }) => names(id)} onMove={move}>
         {({ id }, _, handle) => sectionOf(id, handle)}
       </SortableList>
+      <AddSection additional={additional} />
     </div>
   );
 });
+
+/** Kinds of sections that the page does not have yet; the new one is where the person goes on. */
+function AddSection({ additional }: { readonly additional: readonly SectionOf[] }) {
+  const t = useText(messages);
+  const store = useStore();
+  const add = (key: AdditionalKey): void => {
+    store.change('/ui/additional_sections', (ui) => withSection(ui, key, key === 'custom' ? '' : t(key)));
+    requestAnimationFrame(() => jumpTo(`/ui/additional_sections/${additional.length}`));
+  };
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button variant="default" mt="md" leftSection={<Plus size={16} aria-hidden />}>
+          {t('addSection')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {addableSections(additional).map((key) => (
+          <Menu.Item key={key} onClick={() => add(key)}>
+            {t(key)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
 
 function useAdditional(): readonly SectionOf[] {
   return useEntries<SectionOf>('/ui/additional_sections', titleOf);

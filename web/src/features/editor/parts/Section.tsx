@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Switch } from '@mantine/core';
-import { ChevronDown, Ellipsis, RotateCcw } from 'lucide-react';
+import { ChevronDown, Ellipsis, RotateCcw, Trash2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useText } from '@/i18n/text';
 import { useSwitch } from '../document/context';
@@ -12,12 +12,13 @@ interface SectionProps {
   readonly pointer: string;
   readonly handle?: ReactNode;
   readonly onReset?: () => void;
+  readonly onRemove?: () => void;
   readonly menu?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One section of the form: it folds, it can be left out of the page, and it goes back to how it was written. */
-export function Section({ name, pointer, handle, onReset, menu, children }: SectionProps) {
+export function Section({ name, pointer, handle, onReset, onRemove, menu, children }: SectionProps) {
   const t = useText(messages);
   const [open, setOpen] = useState(true);
   const [included, setIncluded] = useSwitch(`${pointer}/include`);
@@ -45,6 +46,11 @@ export function Section({ name, pointer, handle, onReset, menu, children }: Sect
               {onReset !== undefined && (
                 <Menu.Item leftSection={<RotateCcw size={16} aria-hidden />} onClick={onReset}>
                   {t('reset')}
+                </Menu.Item>
+              )}
+              {onRemove !== undefined && (
+                <Menu.Item leftSection={<Trash2 size={16} aria-hidden />} onClick={onRemove}>
+                  {t('removeSection')}
                 </Menu.Item>
               )}
             </Menu.Dropdown>

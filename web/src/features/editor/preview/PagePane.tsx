@@ -11,6 +11,7 @@ import type { StructuredOutput } from '../document/types';
 import { messages } from '../messages';
 import { changesOf, type ChangeKind } from './changes';
 import '@/ui/pageFonts.css';
+import { LeftOutList } from './LeftOutList';
 import { LookMenu } from './LookMenu';
 import classes from './PagePane.module.css';
 import { PageView } from './PageView';
@@ -77,6 +78,7 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
           {warning}
         </p>
       ))}
+      {withChanges && past === null && <LeftOutList />}
       {/* It scrolls, so the keyboard must reach it. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={classes.canvas} ref={ref} role="region" aria-label={t('page')} tabIndex={0}>
