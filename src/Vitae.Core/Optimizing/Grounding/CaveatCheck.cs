@@ -162,6 +162,8 @@ internal static class CaveatCheck
         if (!source.Tokens.Take(3).Any(IsHelp) || text.Tokens.Any(IsHelp) || text.Tokens.FirstOrDefault(t => t.IsWord) is not { IsWord: true } first)
             return;
         var help = source.Tokens.First(IsHelp);
+        if (help.Folded.StartsWith("col", StringComparison.Ordinal) && text.Tokens.Any(t => t.Folded is "con" or "junto" or "juntos" or "avec" or "conjunto" or "equipo" or "conjointement"))
+            return;
         if (text.Lemmas.Count(l => source.Lemmas.Contains(l) && l.Length > 3) >= 2)
             findings.Add(new Finding(first, first, $"The source says \"{help.Surface}\"; without it the claim is larger."));
     }

@@ -45,8 +45,9 @@ internal static class ClassWords
     }
 
     /// <summary>Where one sentence is rewritten, it must say "all" itself.</summary>
-    private static bool HoldsUniversal(SourceScope scope)
-        => scope.Passages.Any(p => (p.IsFocus || !scope.HasFocus || scope.IsWhole) && (p.Tokens.Any(t => t.Folded is "all" or "every" or "each" or "entire" or "whole" or "across" or "both" or "any" or "throughout" or "full" or "none" or "no" or "complete" or "daily" or "weekly" or "always")
+    public static bool HoldsUniversal(SourceScope scope)
+        => scope.Passages.Any(p => (p.IsFocus || !scope.HasFocus || scope.IsWhole) && (p.Tokens.Any(t => t.Folded is "all" or "every" or "each" or "entire" or "whole" or "across" or "both" or "any" or "throughout" or "full" or "none" or "no" or "complete" or "daily" or "weekly" or "always"
+            || Lexicon.IsIn("universal-abroad", t.Folded) || t.Folded is "chaque" or "cada" or "pro" or "ganz" or "ganze" or "gesamte" or "gesamten" or "ensemble" or "taglich" or "quotidien" or "quotidienne" or "diario" or "diaria")
             || p.Quantities.Any(q => q is { Kind: QuantityKind.Percent, Value: 100 })));
 
     /// <summary>"every month", which the check of periods judges.</summary>

@@ -39,6 +39,17 @@ internal static class ComputedNumbers
         return Enumerable.Range(0, known.Count).Any(i => Enumerable.Range(i + 1, known.Count - i - 1).Any(j => FollowsFromPair(text, claim, known[i], known[j])));
     }
 
+    /// <summary>"112 % of target" from "exceeded the target by 12 %".</summary>
+    public static bool IsShareBeyond(Passage text, Quantity claim, SourceScope scope)
+        => claim is { Kind: QuantityKind.Percent, Value: > 100 and < 200 } && IsShareOf(text, claim)
+            && scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.IsWord && (t.Lemma is "exceed" or "surpass" or "beat" or "outperform" or "top" or "overachieve" || t.Folded is "above" or "over" or "ubertroffen" or "depasse" or "superado" or "supere"))
+                && p.Quantities.Any(q => q.Kind == QuantityKind.Percent && Agrees(claim, 100 + q.Value)));
+
+    /// <summary>"from 35 to 70 percent, a rise of 35 points": of percentages.</summary>
+    public static bool ArePoints(Passage text, Quantity claim, SourceScope scope)
+        => claim is { Kind: QuantityKind.Count, Nouns: ["point" or "points", ..] } && text.Quantities.Any(q => q.Kind == QuantityKind.Percent)
+            && scope.Passages.Any(p => p.IsProse && FollowsFrom(text, claim with { Kind = QuantityKind.Percent, IsPoints = true }, p));
+
     private static bool FollowsFromPair(Passage text, Quantity claim, Quantity first, Quantity second)
     {
         if (first.Kind != second.Kind || first.Kind == QuantityKind.Year || first.Value <= 0 || second.Value <= 0)

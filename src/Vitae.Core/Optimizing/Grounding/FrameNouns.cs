@@ -11,6 +11,8 @@ internal static class FrameNouns
         var token = text.Tokens[at];
         if (!token.IsWord || token.IsAcronym || token.IsCoined)
             return false;
+        if (token.Lemma is "compliance" or "compliant" or "conformity" or "accordance")
+            return text.Tokens.Skip(Math.Max(0, at - 3)).Take(7).Any(t => t.IsWord && (t.IsAcronym || t.IsCoined) && scope.HoldsExactly(t));
         if (Lexicon.IsIn("frame", token.Lemma) || Lexicon.IsIn("frame", token.Folded))
             return !IsListed(text.Tokens, at, scope);
         return IsMeasureOf(text, at, scope);

@@ -25,6 +25,10 @@ internal static class NumberReader
             return new Number(fraction, i, i + 1, true, true, true, false, "");
         if (token.Folded is "a" or "one" && i + 4 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is { } halved && tokens[i + 2].Folded == "and" && tokens[i + 3].Folded is "a" && tokens[i + 4].Folded == "half")
             return new Number(1.5, i, i + 4, true, false, false, false, halved);
+        if (token.Folded is "un" or "une" or "una" && HalfAfter(tokens, i + 2) && QuantityUnits.Period(tokens[i + 1].Folded) is { } spanned)
+            return new Number(1.5, i, i + 3, true, false, false, false, spanned);
+        if (token.Folded is "decade" or "jahrzehnt" or "decennie" or "decada")
+            return new Number(10, i, i, true, false, false, false, "year");
         if (token.Folded == "single" && i + 1 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is not null)
             return new Number(1, i, i, false, false, false, false, "");
         if (token.Folded is "a" or "an" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Folded is "within" or "inside" or "under" && QuantityUnits.Period(tokens[i + 1].Folded) is not null)
@@ -65,12 +69,25 @@ internal static class NumberReader
             (last, multiple) = (i + 1, true);
         }
 
+        if (AndHalf(tokens, last))
+            return new Number(value + 0.5, i, last + 3, false, false, false, false, unit);
         if (last + 2 < tokens.Count && tokens[last + 1].Surface == "-" && tokens[last + 2].Folded is "fold")
             (last, multiple) = (last + 2, true);
         if (!multiple && IsTimes(tokens, last + 1))
             (last, multiple) = (last + 1, true);
         return new Number(value, i, last, false, false, false, multiple, unit) { Scaled = scaled };
     }
+
+    /// <summary>What may follow in "treinta y cinco", "vingt et un"; 0 for anything else.</summary>
+    private static double OneTo11(string folded) => folded is "un" or "une" or "uno" or "una" ? 1 : NumberWords.TryUnit(folded, out var ones) && ones <= 11 ? ones : 0;
+
+    /// <summary>"five and a half".</summary>
+    private static bool AndHalf(IReadOnlyList<Token> tokens, int last)
+        => last + 3 < tokens.Count && tokens[last + 1].Folded == "and" && tokens[last + 2].Folded == "a" && tokens[last + 3].Folded == "half";
+
+    /// <summary>"et demi", "y medio", which stand after their unit.</summary>
+    public static bool HalfAfter(IReadOnlyList<Token> tokens, int at)
+        => at + 1 < tokens.Count && tokens[at].Folded is "et" or "y" && tokens[at + 1].Folded is "demi" or "demie" or "medio" or "media";
 
     /// <summary>"four times faster" is a factor, "four times a week" is not.</summary>
     private static bool IsTimes(IReadOnlyList<Token> tokens, int at)
@@ -90,6 +107,12 @@ internal static class NumberReader
                 break;
             if (token.Folded == "and" && j + 1 < tokens.Count && current >= 100 && NumberWords.TryUnit(tokens[j + 1].Folded, out _))
                 continue;
+            if (token.Folded is "y" or "et" && current is >= 20 and < 100 && current % 10 == 0 && total == 0 && j + 1 < tokens.Count && OneTo11(tokens[j + 1].Folded) is > 0 and var ones)
+            {
+                (current, last) = (current + ones, j + 1);
+                break;
+            }
+
             if (NumberWords.Fractions.TryGetValue(token.Folded, out var part) && !(token.Folded is "quarter" or "quarters" or "second" && current > 3) && tokens[j - 1].Folded != "one" | token.Folded == "third")
                 return new Number(current * part, i, j, true, true, true, false, "");
             if (current == 4 && token.Folded is "vingt" or "vingts" && tokens[j - 1].Surface == "-")
@@ -104,7 +127,11 @@ internal static class NumberReader
                 break;
             }
 
-            if (NumberWords.TryScale(token.Folded, out var scale) && token.Folded.Length > 2)
+            if (current is >= 2 and < 10 && token.Folded is "cent" or "cents" && tokens[j - 1].IsWord)
+                current *= 100;
+            else if (current == 10 && tokens[j - 1].Surface == "-" && token.Folded is "sept" or "huit" or "neuf")
+                current += token.Folded switch { "sept" => 7, "huit" => 8, _ => 9 };
+            else if (NumberWords.TryScale(token.Folded, out var scale) && token.Folded.Length > 2)
                 (total, current) = scale >= 1000 ? (total + (current * scale), 0) : (total, current * scale);
             else if (NumberWords.TryUnit(token.Folded, out var more) && (current >= 100 || (current >= 20 && more < 10 && tokens[j - 1].Surface == "-") || (current == 0 && total > 0)))
                 current += more;
@@ -113,6 +140,8 @@ internal static class NumberReader
             last = j;
         }
 
+        if (AndHalf(tokens, last) && total + current < 100)
+            return new Number(total + current + 0.5, i, last + 3, true, false, false, false, "");
         return IsTimes(tokens, last + 1) ? new Number(total + current, i, last + 1, true, false, false, true, "") : new Number(total + current, i, last, true, false, false, false, "");
     }
 

@@ -12,7 +12,7 @@ internal static class NumberWords
         zwei 2 drei 3 vier 4 funf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 zwolf 12 dreizehn 13 vierzehn 14 funfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19
         zwanzig 20 dreissig 30 vierzig 40 funfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 hundert 100 tausend 1000
         deux 2 trois 3 quatre 4 cinq 5 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60
-        dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 doce 12 trece 13 catorce 14 quince 15 dieciseis 16 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60
+        dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 doce 12 trece 13 catorce 14 quince 15 dieciseis 16 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 anderthalb 1.5
         dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 decena 10 docena 12 veintena 20 treintena 30 centenar 100 dutzend 12
         cien 100 ciento 100 mil 1000
         """);
@@ -36,7 +36,7 @@ internal static class NumberWords
     public static FrozenDictionary<string, double> Fractions { get; } = Table(
         "third 0.33333 thirds 0.33333 quarter 0.25 quarters 0.25 fifth 0.2 fifths 0.2 eighth 0.125 tenth 0.1 viertel 0.25 drittel 0.33333 tiers 0.33333 tercio 0.33333 cuarto 0.25");
 
-    public static bool TryUnit(string folded, out double value) => Units.TryGetValue(folded, out value);
+    public static bool TryUnit(string folded, out double value) => Units.TryGetValue(folded, out value) || TryJoined(folded, out value);
 
     public static bool TryScale(string folded, out double value) => Scales.TryGetValue(folded, out value);
 
@@ -49,6 +49,70 @@ internal static class NumberWords
             return null;
         var end = folded[^2..];
         return end is "st" or "nd" or "rd" or "th" && folded.AsSpan(0, folded.Length - 2).IndexOfAnyExceptInRange('0', '9') < 0 ? "#" + folded[..^2] : null;
+    }
+
+    /// <summary>Numbers that German and Spanish write as one word: "dreitausend", "zweihundertfünfzig", "vierundzwanzig", "zweieinhalb", "veinticinco", "quinientas".</summary>
+    private static bool TryJoined(string folded, out double value)
+    {
+        value = 0;
+        if (folded.Length is < 7 or > 40)
+            return false;
+        if (folded.EndsWith("einhalb", StringComparison.Ordinal) && TryGerman(folded[..^7], out value))
+        {
+            value = Math.Max(value, 1) + 0.5;
+            return true;
+        }
+
+        return TrySpanish(folded, out value) || (folded.Length > 7 && TryGerman(folded, out value) && value > 12);
+    }
+
+    private static bool TrySpanish(string folded, out double value)
+    {
+        value = 0;
+        foreach (var (start, tens) in (ReadOnlySpan<(string, int)>)[("dieci", 10), ("veinti", 20)])
+        {
+            if (folded.StartsWith(start, StringComparison.Ordinal) && (folded[start.Length..] is "un" or "uno" or "una" ? 1 : Units.GetValueOrDefault(folded[start.Length..])) is >= 1 and < 10 and var unit)
+            {
+                value = tens + unit;
+                return true;
+            }
+        }
+
+        if (!folded.EndsWith("cientos", StringComparison.Ordinal) && !folded.EndsWith("cientas", StringComparison.Ordinal) && folded is not ("quinientos" or "quinientas"))
+            return false;
+        value = 100 * (folded[..^7] switch { "qui" or "quin" => 5, "sete" => 7, "nove" => 9, var unit => Units.GetValueOrDefault(unit) });
+        return value is >= 200 and < 1000;
+    }
+
+    private static bool TryGerman(string word, out double value)
+    {
+        foreach (var (mark, scale) in (ReadOnlySpan<(string, double)>)[("tausend", 1000), ("hundert", 100)])
+        {
+            var at = word.IndexOf(mark, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            double rest = 0;
+            value = 0;
+            if ((at > 0 && !TryGerman(word[..at], out value)) || (at + mark.Length < word.Length && !TryGerman(word[(at + mark.Length)..], out rest)))
+                return false;
+            value = (Math.Max(value, 1) * scale) + rest;
+            return true;
+        }
+
+        var and = word.IndexOf("und", StringComparison.Ordinal);
+        if (and > 0 && TryGerman(word[..and], out var ones) && ones < 10 && TryGerman(word[(and + 3)..], out var tens) && tens is >= 20 and < 100)
+        {
+            value = ones + tens;
+            return true;
+        }
+
+        if (word is "ein" or "eine")
+        {
+            value = 1;
+            return true;
+        }
+
+        return Units.TryGetValue(word, out value);
     }
 
     private static FrozenDictionary<string, double> Table(string words)

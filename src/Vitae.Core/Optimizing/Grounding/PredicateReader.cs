@@ -61,6 +61,12 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (lemma is "provide" && InSupport(tokens, i))
             return VerbClass.Assist;
+        if (token.Folded == "found")
+            return OpensClause(tokens, i) ? VerbClass.Do : null;
+        if (lemma is "start" or "begin" && i + 1 < tokens.Count && tokens[i + 1].Folded is "as" or "out" or "off" or "in" or "with" or "from" or "at")
+            return VerbClass.Work;
+        if (token.Folded == lemma && i + 1 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true })
+            return null;
         if (token.Folded is "set" && i + 1 < tokens.Count && tokens[i + 1].Folded is "up")
             return VerbClass.Introduce;
         if (OthersDeeds.IsLeftTo(tokens, i))
@@ -78,7 +84,7 @@ internal static class PredicateReader
         if (lemma is "lead" or "direct" && SendsTo(tokens, i))
             return VerbClass.Do;
         var known = Lexicon.VerbOf(lemma) ?? Lexicon.VerbOf(token.Folded) ?? Foreign(token.Folded);
-        var past = token.Folded.EndsWith("ed", StringComparison.Ordinal) && lemma != token.Folded;
+        var past = token.Folded.EndsWith("ed", StringComparison.Ordinal) && (lemma != token.Folded || (i == 0 && lemma.Length > 5));
         var gerund = token.Folded.EndsWith("ing", StringComparison.Ordinal) && lemma != token.Folded;
         if (past && i + 1 < tokens.Count && tokens[i + 1].Folded == "by" && known is VerbClass.Manage or VerbClass.Lead)
             return VerbClass.Assist;

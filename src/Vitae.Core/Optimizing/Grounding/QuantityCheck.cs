@@ -16,6 +16,7 @@ internal static class QuantityCheck
         }
 
         FindTurnedChanges(text, scope, findings);
+        FindEndTakenForChange(text, scope, findings);
         FindSwappedYears(text, scope, findings);
     }
 
@@ -58,10 +59,16 @@ internal static class QuantityCheck
             }
         }
 
-        if (scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && ComputedNumbers.FollowsFrom(text, claim, p)) || ComputedNumbers.FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
+        var isEndpoint = claim.Kind != QuantityKind.Duration && !(claim.First > 0 && text.Tokens[claim.First - 1].Folded is "by" or "par" or "por" or "um") && (claim.To is not null || text.Quantities.Any(q => ReferenceEquals(q.To, claim)));
+        if ((!isEndpoint && scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && ComputedNumbers.FollowsFrom(text, claim, p)))
+            || IsAllOfThem(claim, scope) || ComputedNumbers.IsShareBeyond(text, claim, scope) || ComputedNumbers.ArePoints(text, claim, scope) || ComputedNumbers.FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
             return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
     }
+
+    /// <summary>"a 100 % pass rate" from "passed every inspection".</summary>
+    private static bool IsAllOfThem(Quantity claim, SourceScope scope)
+        => claim is { Kind: QuantityKind.Percent, Value: 100 } && scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Folded is "every" or "all" or "each" or "none" or "alle" or "jede" or "jeder" or "jedes" or "tous" or "toutes" or "todos" or "todas"));
 
     /// <summary>The "level" of "level 2", which names and does not count; null for a number that counts.</summary>
     private static string? LabelOf(Passage passage, Quantity quantity)
@@ -253,7 +260,7 @@ internal static class QuantityCheck
     private static bool IsWordedPeriod(Quantity claim, SourceScope scope)
     {
         if (claim is { Kind: QuantityKind.Duration } && ComputedNumbers.Near(claim.Days, 365, 0.02))
-            return scope.Passages.Any(p => p.IsProse && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 2)).Any(i => p.Tokens[i].Folded is "a" or "one" && p.Tokens[i + 1].Folded == "year" && p.Tokens[i - 1].Folded is "for" or "over" or "in" or "within" or "of"));
+            return scope.Passages.Any(p => p.IsProse && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 2)).Any(i => (p.Tokens[i].Folded is "a" or "one" && p.Tokens[i - 1].Folded is "for" or "over" or "in" or "within" or "of" || p.Tokens[i].Folded == "first") && p.Tokens[i + 1].Folded == "year"));
         return claim is { Kind: QuantityKind.Times, Value: 0.5 } && scope.Passages.Any(p => p.IsProse && p.Quantities.Any(q => q is { Kind: QuantityKind.Duration, Unit: "month", Value: 18 } or { Kind: QuantityKind.Duration, Value: 1.5 }));
     }
 
@@ -300,6 +307,26 @@ internal static class QuantityCheck
             if (number.Kind != QuantityKind.Year && year.Kind == QuantityKind.Year && year.First - number.Last <= 5 && passage.Tokens[year.First - 1].Folded is "in" or "(" or "im" or "en" or "for" or "during")
                 yield return (number, year.Value);
         }
+    }
+
+    /// <summary>"grew by 600" from "grew from 400 to 600".</summary>
+    private static void FindEndTakenForChange(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        foreach (var claim in text.Quantities)
+        {
+            if (claim.First < 2 || claim.To is not null || claim.Kind is QuantityKind.Year or QuantityKind.Duration or QuantityKind.Times || !IsChangeBy(text, claim))
+                continue;
+            var same = scope.Passages.Where(p => p.IsProse).SelectMany(p => p.Quantities).Where(q => q.Kind == claim.Kind && SameNumber(claim, q)).ToList();
+            var pairs = scope.Passages.Where(p => p.IsProse).SelectMany(p => p.Quantities).Where(q => q.To is not null && q.Kind == claim.Kind).ToList();
+            if (same.Count > 0 && same.TrueForAll(s => pairs.Exists(p => p == s || ReferenceEquals(p.To, s))) && !pairs.Exists(p => ComputedNumbers.Near(Math.Abs(p.To!.Value - p.Value), claim.Value, 0.01)))
+                findings.Add(new Finding(text.Tokens[claim.First], text.Tokens[claim.Last], "In the source this is where it came to, not by how much it changed."));
+        }
+    }
+
+    private static bool IsChangeBy(Passage text, Quantity claim)
+    {
+        var before = text.Tokens[claim.First - 1].IsWord ? claim.First - 1 : claim.First - 2;
+        return text.Tokens[before].Folded is "by" or "um" && text.Tokens.Skip(Math.Max(0, before - 6)).Take(Math.Min(6, before)).Any(t => DirectionCheck.DirectionOf(t) != 0);
     }
 
     /// <summary>"from 20 to 40" where the source went from 40 to 20.</summary>

@@ -70,6 +70,10 @@ internal static class QuantityReader
         else if (UnitAfter(tokens, after, number, out var unitAt) is { } period && QuantityUnits.DaysOf(period) > 0)
         {
             (kind, unit, last) = (QuantityKind.Duration, period, unitAt);
+            if (period == "decade")
+                (unit, number) = ("year", number with { Value = number.Value * 10 });
+            if (NumberReader.HalfAfter(tokens, last + 1))
+                (last, number) = (last + 2, number with { Value = number.Value + 0.5 });
         }
         else if (MeasureAfter(tokens, after, out var measureAt) is { } measure)
         {
@@ -208,7 +212,7 @@ internal static class QuantityReader
             at++;
         if (tokens[at].Folded is "in" or "an" || tokens[at].IsCapitalized)
             return null;
-        return QuantityUnits.Period(tokens[at].Folded) ?? (tokens[at].Folded is "night" or "nacht" or "nuit" or "noche" ? "night" : null);
+        return QuantityUnits.Period(tokens[at].Folded) ?? (tokens[at].Folded is "night" or "nacht" or "nuit" or "noche" or "evening" or "abend" or "soir" or "soiree" ? "night" : null);
     }
 
     private static List<string> NounsAfter(IReadOnlyList<Token> tokens, int from)

@@ -17,6 +17,7 @@ internal static class QuantityUnits
         second: seconds sec secs s sekunden secondes segundos
         millisecond: millisecond milliseconds ms
         shift: shift shifts schicht schichten
+        decade: decade decades jahrzehnt jahrzehnte jahrzehnten decennie decennies decada decadas
         season: season seasons saison temporada
         """);
 
@@ -78,6 +79,7 @@ internal static class QuantityUnits
     /// <summary>0 for a period without fixed length, such as a shift.</summary>
     public static double DaysOf(string period) => period switch
     {
+        "decade" => 3650,
         "year" => 365,
         "quarter" => 91.25,
         "month" => 30.4167,

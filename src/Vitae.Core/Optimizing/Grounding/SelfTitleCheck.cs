@@ -1,3 +1,5 @@
+using Vitae.Core.Knowledge;
+
 namespace Vitae.Core.Optimizing.Grounding;
 
 /// <summary>What a person calls themself ("Charge nurse with …", "As head teller, …") must be a title of theirs, not one the source gives to somebody else.</summary>
@@ -23,7 +25,9 @@ internal static class SelfTitleCheck
         for (var i = start; i < text.Tokens.Count && i < start + MaxTitle && (text.Tokens[i].IsWord && !Lexicon.IsFunctionWord(text.Tokens[i].Folded) || text.Tokens[i].Surface == "-"); i++)
         {
             var token = text.Tokens[i];
-            if (token.IsWord && start > 0 && SourceScope.IsAgent(token.Lemma) && !IsNamed(token, scope))
+            if (token.Lemma is "charge" or "master" or "journeyman" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].IsWord && !scope.HoldsExactly(token) && (SourceScope.IsAgent(text.Tokens[i + 1].Lemma) || TitleCatalog.IsHead(text.Tokens[i + 1].Folded)))
+                findings.Add(new Finding(token, text.Tokens[i + 1], "The source does not give this title or rank."));
+            else if (token.IsWord && start > 0 && SourceScope.IsAgent(token.Lemma) && !IsNamed(token, scope))
                 findings.Add(new Finding(token, token, "The source does not give this title."));
             else if (token.IsWord && scope.HoldsExactly(token) && !IsOwn(token, scope) && IsOthers(token, scope))
                 findings.Add(new Finding(token, token, "In the source this title is somebody else's."));
@@ -79,6 +83,6 @@ internal static class SelfTitleCheck
 
     /// <summary>The source has the word before a person ("charge nurse", "head teller", "master plumber").</summary>
     private static bool IsOthers(Token token, SourceScope scope)
-        => Lexicon.ClassOf(token) == WordClass.Title || token.Lemma is "charge" or "master" or "journeyman" or "staff" or "art" or "project"
+        => Lexicon.ClassOf(token) == WordClass.Title || Lexicon.IsIn("rank-abroad", token.Folded) || token.Lemma is "charge" or "master" or "journeyman" or "staff" or "art" or "project"
             || scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.Lemma == token.Lemma && (SourceScope.IsAgent(t.Lemma) || Relations.CuratedBroader(t.Lemma).Contains("staff"))));
 }

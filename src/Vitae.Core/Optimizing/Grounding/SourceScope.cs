@@ -16,6 +16,7 @@ internal sealed class SourceScope
     private readonly Dictionary<string, bool> covered = [];
     private HashSet<string>? broader;
     private HashSet<string>? skills;
+    private HashSet<string>? stems;
 
     public SourceScope(IReadOnlyList<Passage> passages, IReadOnlyList<EntryDates> entries, bool isWhole, string language)
     {
@@ -35,6 +36,8 @@ internal sealed class SourceScope
                 forms.UnionWith(Relations.Derived(lemma));
             if (lemma.Length >= 4)
                 longLemmas.Add(lemma);
+            if (language == "de" && WithoutParticiple(lemma) is var present && present != lemma)
+                longLemmas.Add(present);
         }
     }
 
@@ -138,7 +141,7 @@ internal sealed class SourceScope
         if (Language == "de" && GermanRanks.FirstOrDefault(r => lemma.EndsWith(r, StringComparison.Ordinal) || lemma.EndsWith(r + "in", StringComparison.Ordinal)) is { } rank
             && !lemmas.Any(l => l.EndsWith(rank, StringComparison.Ordinal) || l.EndsWith(rank + "in", StringComparison.Ordinal)))
             return false;
-        if (Language != "en" && ForeignSynonyms.Of(lemma).Any(lemmas.Contains))
+        if (Language != "en" && (ForeignSynonyms.Of(lemma).Any(lemmas.Contains) || HoldsStem(lemma)))
             return true;
         var own = (string[])[lemma, .. Relations.Derived(lemma)];
         if (own.Any(form => forms.Contains(form) || Relations.Synonyms(form).Any(forms.Contains) || Relations.CuratedSynonyms(form).Any(lemmas.Contains)))
@@ -158,6 +161,14 @@ internal sealed class SourceScope
         }
 
         return IsJoinedOf(lemma) || (Language == "de" && IsCompoundOf(lemma));
+    }
+
+    /// <summary>A form of a word of the source, or of one that means the same.</summary>
+    private bool HoldsStem(string lemma)
+    {
+        stems ??= [.. lemmas.Where(l => l.Length > 3).Select(l => ForeignSynonyms.Stem(Language == "de" ? WithoutParticiple(l) : l))];
+        var stem = ForeignSynonyms.Stem(Language == "de" ? WithoutParticiple(lemma) : lemma);
+        return stem.Length > 3 && (stems.Contains(stem) || ForeignSynonyms.OfStem(stem).Any(stems.Contains));
     }
 
     /// <summary>"wohnhausern" where the source has "mehrfamilienhausern" and "wohneinheiten": each half stands in a word of the source.</summary>
@@ -218,16 +229,22 @@ internal sealed class SourceScope
     private static bool SharesHalf(string a, string b)
     {
         var common = a.AsSpan().CommonPrefixLength(b);
-        return common >= 4 && common * 2 >= Math.Min(a.Length, b.Length) && Math.Max(a.Length, b.Length) - common <= 6;
+        return common >= 4 && common * 5 >= 3 * Math.Min(a.Length, b.Length) && Math.Max(a.Length, b.Length) - common <= 6;
     }
 
     /// <summary>One who does something ("inspector"): that the source speaks of inspections does not make one.</summary>
     public static bool IsAgent(string lemma)
         => lemma.Length > 5 && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal)) && Relations.Derived(lemma).Count > 0;
 
-    /// <summary>"frontend" where the source says "front end".</summary>
+    /// <summary>"frontend" where the source says "front end"; "salesperson" where it says "sales".</summary>
     private bool IsJoinedOf(string lemma)
     {
+        foreach (var person in (ReadOnlySpan<string>)["person", "people", "man", "men", "woman", "women"])
+        {
+            if (lemma.Length > person.Length + 3 && lemma.EndsWith(person, StringComparison.Ordinal) && lemmas.Contains(lemma[..^person.Length]))
+                return true;
+        }
+
         for (var cut = 3; cut <= lemma.Length - 3; cut++)
         {
             if (lemmas.Contains(lemma[..cut]) && lemmas.Contains(lemma[cut..]))
@@ -288,6 +305,8 @@ internal sealed class SourceScope
                 lemmas.Add(full);
             if (token.Folded.Contains('.', StringComparison.Ordinal))
                 compounds.Add(Undotted(token.Folded));
+            if (token.Folded == "e" && i + 1 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true })
+                lemmas.UnionWith(["online", "digital", "electronic"]);
             if (token.IsAcronym)
                 acronyms.Add(token.Acronym);
             IndexRun(tokens, i);

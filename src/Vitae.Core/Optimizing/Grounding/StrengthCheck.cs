@@ -9,7 +9,7 @@ internal static class StrengthCheck
         {
             if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0 || IsOfThing(text.Tokens, claim.At))
                 continue;
-            if (IsNounOfSource(text, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope))
+            if (IsNounOfSource(text, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope) || VerbSubstitution.IsMeans(text.Tokens, claim.At, scope))
                 continue;
             if (Lexicon.IsIn("weighty", claim.Lemma) && !IsDifference(text, claim.At) && !IsHandedOn(text, claim) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
             {
@@ -79,7 +79,7 @@ internal static class StrengthCheck
 
     /// <summary>"Lead medic": with the next word it stands in the source as it is.</summary>
     private static bool IsNounOfSource(Passage text, int at, SourceScope scope)
-        => at + 1 < text.Tokens.Count && text.Tokens[at].Folded == text.Tokens[at].Lemma && text.Tokens[at + 1] is { IsWord: true } next && !Lexicon.IsFunctionWord(next.Folded)
+        => (at + 1 < text.Tokens.Count && text.Tokens[at + 1].Folded is "up" or "out" or "in" or "down" or "over" or "off" && scope.Holds(text.Tokens[at].Lemma + text.Tokens[at + 1].Folded)) || at + 1 < text.Tokens.Count && text.Tokens[at].Folded == text.Tokens[at].Lemma && text.Tokens[at + 1] is { IsWord: true } next && !Lexicon.IsFunctionWord(next.Folded)
             && scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Lemma == next.Lemma && p.Tokens[i - 1].Folded == text.Tokens[at].Folded && p.Predicates.All(v => v.At != i - 1)))
             || (at > 0 && text.Tokens[at - 1] is { IsWord: true } subject && !Lexicon.IsFunctionWord(subject.Folded) && scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Lemma == text.Tokens[at].Lemma && p.Tokens[i - 1].Lemma == subject.Lemma)));
 

@@ -23,6 +23,7 @@ internal static class TextCheck
             RestrictionCheck.Find(sentence, text, scope, findings);
             CaveatCheck.Find(sentence, scope, findings);
             OppositeCheck.Find(sentence, scope, findings);
+            SecondDeedCheck.Find(sentence, scope, findings);
             SelfTitleCheck.Find(sentence, scope, findings);
             TitleDeedCheck.Find(sentence, scope, findings);
             claims.AddRange(Join(text, findings));

@@ -11,6 +11,8 @@ internal static class VerbSubstitution
         var claim = text.Predicates.FirstOrDefault(p => p.At == at);
         if (IsThing(text.Tokens, at))
             return false;
+        if (IsMeans(text.Tokens, at, scope))
+            return true;
         if (claim is null || claim.Class is VerbClass.Lead or VerbClass.Own)
             return false;
         if (claim.Class == VerbClass.Assist || Lexicon.IsIn("light", claim.Lemma))
@@ -19,6 +21,17 @@ internal static class VerbSubstitution
             return true;
         return !IsWeighty(claim) && StrengthCheck.Aligned(claim, scope).Any(source => StrengthCheck.Allows(claim, source) && !IsUsed(text, at, source.Verb.Lemma));
     }
+
+    /// <summary>"by introducing hourly rounding", "through the introduction of …" from "through hourly rounding": how the source did it, with a verb that says no more.</summary>
+    public static bool IsMeans(IReadOnlyList<Token> tokens, int at, SourceScope scope)
+    {
+        if (at == 0 || !(Lexicon.IsIn("means", tokens[at].Lemma) && tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal) && IsLink(tokens[at - 1]))
+            && !(at > 1 && tokens[at].Folded is "introduction" or "adoption" or "implementation" && tokens[at - 1].Folded == "the" && IsLink(tokens[at - 2])))
+            return false;
+        return scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => IsLink(t) || t.Folded is "using" or "after"));
+    }
+
+    private static bool IsLink(in Token token) => token.Folded is "by" or "through" or "via" or "with" or "thanks";
 
     /// <summary>"dental cleaning": named by an adjective or noun before it, with nothing that it acts on.</summary>
     private static bool IsThing(IReadOnlyList<Token> tokens, int at)

@@ -24,6 +24,8 @@ internal static class WordJudge
             return null;
         if (kind == WordClass.Title ? scope.HoldsTitle(tokens, i) : scope.HoldsExactly(token) || (Lexicon.VerbOf(token.Lemma) is VerbClass.Assist && kind == WordClass.Content))
             return null;
+        if (kind == WordClass.Title && i > 0 && IsOfAnother(tokens, i) && AcronymCheck.IsReadingOfSource(tokens, i, scope))
+            return null;
         if (token.Lemma == "budget" && !(i > 0 && tokens[i - 1].Folded is "under" or "within" or "on" or "below") && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Money)))
             return null;
         if (Outcomes.Judge(tokens, i, scope) is { } shown)
@@ -34,6 +36,10 @@ internal static class WordJudge
             return AcronymCheck.IsReadingOfSource(tokens, i, scope) || JudgeName(token, scope) is not { } reason ? null : new WordVerdict(reason, false);
         return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || (scope.Language != "en" && scope.Covers(token.Folded)) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", kind == WordClass.Content);
     }
+
+    /// <summary>"to the chief executive": somebody else's title.</summary>
+    private static bool IsOfAnother(IReadOnlyList<Token> tokens, int i)
+        => tokens.Skip(Math.Max(0, i - 3)).Take(Math.Min(3, i)).Any(t => t.Folded is "to" or "the" or "with" or "for" or "by" or "our");
 
     /// <summary>Why a name, a class ("Class A"), a period ("every hour") or an award ("of the Year") is not that of the source; null when it is none or the same.</summary>
     private static string? Named(IReadOnlyList<Token> tokens, int i, WordClass kind, SourceScope scope)
@@ -46,10 +52,20 @@ internal static class WordJudge
             return "The source does not say that this was done alone.";
         if (Lexicon.IsIn("alone", tokens[i].Folded) && !scope.Passages.Any(p => p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded) || t.Folded is "own")))
             return "The source does not say that this was done alone.";
+        if (scope.Language != "en" && Lexicon.IsIn("universal-abroad", tokens[i].Folded) && !ClassWords.HoldsUniversal(scope) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !NumberWords.TryUnit(tokens[i + 1].Folded, out _)
+            && !tokens.Skip(i + 1).Take(2).Any(t => QuantityUnits.Period(t.Folded) is not null))
+            return ClassWords.ReasonFor(WordClass.Scope, tokens[i].Folded);
+        if (tokens[i].Folded is "every" or "each" && PeriodWords.After(tokens, i) == "year" && scope.Passages.Any(IsOfOneYear))
+            return "The source says this of one year.";
         if (PeriodWords.After(tokens, i) is { } each && !PeriodWords.Says(scope, each))
             return $"The source does not say that this was every {each}.";
-        return IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => IsAwardPeriod(p.Tokens, at))) ? "The source does not name this award." : null;
+        return IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => p.Tokens[at].Folded == tokens[i].Folded && IsAwardPeriod(p.Tokens, at))) ? "The source does not name this award." : null;
     }
+
+    /// <summary>"by 12 % in 2020", in the sentence that is rewritten.</summary>
+    private static bool IsOfOneYear(Passage passage)
+        => passage is { IsFocus: true, IsProse: true } && passage.Quantities.Count(q => q.Kind == QuantityKind.Year) == 1
+            && passage.Quantities.First(q => q.Kind == QuantityKind.Year).First is > 0 and var at && passage.Tokens[at - 1].Folded is "in" or "during" && !passage.Tokens.Any(t => t.Folded is "every" or "each" or "since");
 
     private static bool IsGrammar(IReadOnlyList<Token> tokens, int i, WordClass kind, SourceScope scope)
     {
@@ -73,7 +89,7 @@ internal static class WordJudge
             return true;
         if (Lexicon.IsIn("negation", token.Folded) && token.Folded is not ("free" or "non" or "without" or "sans" or "sin" or "ohne"))
             return true;
-        if (token.Folded == "strong" && i > 1 && tokens[i - 1].Surface == "-" && (tokens[i - 2].Kind == TokenKind.Number || NumberWords.TryUnit(tokens[i - 2].Folded, out _)))
+        if (token.Folded is "strong" or "man" or "woman" or "men" or "women" or "kopfig" or "kopfiges" or "kopfigen" && i > 1 && tokens[i - 1].Surface == "-" && (tokens[i - 2].Kind == TokenKind.Number || NumberWords.TryUnit(tokens[i - 2].Folded, out _)))
             return true;
         if (i > 0 && next == "as" && tokens[i - 1].Folded == "as" && token.Folded is "many" or "much" or "tall" or "large" or "high" or "long" or "big")
             return true;
@@ -86,7 +102,7 @@ internal static class WordJudge
         var folded = tokens[i].Folded;
         return NumberWords.Factors.ContainsKey(folded) || NumberWords.TryUnit(folded, out _) || NumberWords.TryScale(folded, out _) || (NumberWords.Fractions.ContainsKey(folded) && i > 0 && (tokens[i - 1].Folded is "a" or "one" || NumberWords.TryUnit(tokens[i - 1].Folded, out _) || tokens[i - 1].Kind == TokenKind.Number || tokens[i - 1].Folded is "un" or "ein" or "-" or "einem" or "einen")) || QuantityUnits.Period(folded) is not null
             || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && (QuantityUnits.Measure(folded) ?? QuantityUnits.Currency(folded)) is not null)
-            || QuantityUnits.Currency(folded) is not null || folded is "percent" or "percentage" or "point" or "points" or "dozen";
+            || QuantityUnits.Currency(folded) is not null || folded is "percent" or "percentage" or "point" or "points" or "dozen" || (i > 0 && NumberReader.HalfAfter(tokens, i - 1));
     }
 
     /// <summary>"of the Year", an award that the source must name so.</summary>

@@ -9,7 +9,7 @@ internal static class Words
     [
         "", "e", "s", "es", "ed", "d", "ing", "er", "ers", "or", "ors", "ion", "ions", "ation", "ations", "ment", "ments", "al", "ally", "ly", "ive", "able", "ible", "ance", "ence", "ant", "ent", "y", "ies", "ic", "ical",
         "ist", "ists", "ism", "ness", "ity", "ication", "ications", "ition", "itional", "ional", "ional", "ial", "ary", "ory", "t", "tion", "tions", "sion", "ption", "en", "n", "em", "er", "ung", "ungen", "te", "ten", "et", "es", "ere", "eur", "euse",
-        "ements", "ement", "ry", "ries", "age", "ship", "ons", "ants", "ado", "ada", "ados", "adas", "ar", "ir", "ando", "iendo", "cion", "ciones", "acion", "ee", "es", "is", "a", "o", "as", "os", "i", "ait", "aient", "ais",
+        "ements", "ement", "ry", "ries", "age", "ship", "ons", "ants", "ia", "ian", "ians", "ado", "ada", "ados", "adas", "ar", "ir", "ando", "iendo", "cion", "ciones", "acion", "ee", "es", "is", "a", "o", "as", "os", "i", "ait", "aient", "ais",
     ];
 
     private static readonly HashSet<string> EndingSet = [.. Endings];

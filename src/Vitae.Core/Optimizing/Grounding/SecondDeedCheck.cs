@@ -1,0 +1,31 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>"Hired and trained three cooks" from "trained three cooks": a verb that is set beside one of the source must mean the same, be implied by it, or stand in the source itself.</summary>
+internal static class SecondDeedCheck
+{
+    public static void Find(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        if (scope.IsWhole || !scope.HasFocus)
+            return;
+        for (var i = 0; i + 1 < text.Predicates.Count; i++)
+        {
+            var (first, second) = (text.Predicates[i], text.Predicates[i + 1]);
+            if (second.At != first.At + 2 || text.Tokens[first.At + 1].Folded is not ("and" or "&"))
+                continue;
+            var (hasFirst, hasSecond) = (Has(scope, first.Lemma), Has(scope, second.Lemma));
+            var extra = hasFirst && !hasSecond ? second : hasSecond && !hasFirst ? first : null;
+            if (extra is not null && !IsImplied(extra.Lemma, scope))
+                findings.Add(new Finding(text.Tokens[extra.At], text.Tokens[extra.At], $"The source does not say that this was \"{text.Tokens[extra.At].Surface}\"."));
+        }
+    }
+
+    /// <summary>The rewritten text has the word in some form, and not as what it was for ("for manager approval").</summary>
+    private static bool Has(SourceScope scope, string lemma)
+        => scope.Passages.Any(p => p.IsFocus && Enumerable.Range(0, p.Tokens.Count).Any(i => p.Tokens[i] is { IsWord: true } t && (t.Lemma == lemma || (Words.ShareRoot(t.Lemma, lemma) || Relations.Derived(lemma).Contains(t.Lemma)) && !IsPurpose(p.Tokens, i))));
+
+    private static bool IsPurpose(IReadOnlyList<Token> tokens, int i) => tokens.Skip(Math.Max(0, i - 3)).Take(Math.Min(3, i)).Any(t => t.Folded == "for");
+
+    private static bool IsImplied(string lemma, SourceScope scope)
+        => Lexicon.IsIn("implied", lemma) || Lexicon.VerbOf(lemma) is VerbClass.Assist
+            || scope.Passages.Any(p => p.IsFocus && p.Predicates.Any(v => SourceScope.Alike(lemma, v.Lemma) || Thesaurus.MayReplace(lemma, v.Lemma)));
+}
