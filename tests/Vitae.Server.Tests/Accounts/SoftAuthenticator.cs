@@ -8,10 +8,10 @@ using System.Text.Json.Nodes;
 namespace Vitae.Server.Tests.Accounts;
 
 /// <summary>A passkey in software (WebAuthn level 3, ES256, no attestation), honest unless it is told otherwise.</summary>
-internal sealed class SoftAuthenticator(string origin) : IDisposable
+internal sealed class SoftAuthenticator(string origin, int idLength = 32) : IDisposable
 {
     private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-    private readonly byte[] id = RandomNumberGenerator.GetBytes(32);
+    private readonly byte[] id = RandomNumberGenerator.GetBytes(idLength);
     private string userHandle = "";
 
     public uint SignCount { get; set; }
@@ -25,8 +25,8 @@ internal sealed class SoftAuthenticator(string origin) : IDisposable
         userHandle = options.GetProperty("user").GetProperty("id").GetString()!;
         var point = key.ExportParameters(false).Q;
         byte[] cose = [0xA5, 1, 2, 3, 0x26, 0x20, 1, 0x21, 0x58, 32, .. point.X!, 0x22, 0x58, 32, .. point.Y!];
-        byte[] data = [.. Data(options.GetProperty("rp").GetProperty("id").GetString()!, 0x40), .. new byte[16], 0, 32, .. id, .. cose];
-        byte[] attestation = [0xA3, 0x63, .. "fmt"u8, 0x64, .. "none"u8, 0x67, .. "attStmt"u8, 0xA0, 0x68, .. "authData"u8, 0x58, (byte)data.Length, .. data];
+        byte[] data = [.. Data(options.GetProperty("rp").GetProperty("id").GetString()!, 0x40), .. new byte[16], (byte)(id.Length >> 8), (byte)id.Length, .. id, .. cose];
+        byte[] attestation = [0xA3, 0x63, .. "fmt"u8, 0x64, .. "none"u8, 0x67, .. "attStmt"u8, 0xA0, 0x68, .. "authData"u8, 0x59, (byte)(data.Length >> 8), (byte)data.Length, .. data];
         return Credential(new JsonObject { ["clientDataJSON"] = Client("webauthn.create", options).Text, ["attestationObject"] = Base64Url.EncodeToString(attestation), ["transports"] = new JsonArray("internal") });
     }
 

@@ -41,7 +41,7 @@ internal sealed record AddPasskeyResponse(bool Success, PasskeyView Passkey, str
 internal static class PasskeyEndpoints
 {
     private const string Adding = "passkey-new", SigningIn = "passkey";
-    private const int MaxName = 100, MaxCredential = 64 * 1024, MaxPasskeys = 20;
+    private const int MaxName = 100, MaxCredential = 64 * 1024, MaxPasskeys = 20, MaxCredentialId = 1_023;
     private static readonly Error Refused = new("passkey_refused", "this passkey was not accepted", "/credential", "begin again; a challenge works once and for ten minutes");
 
     public static void MapSignIn(RouteGroupBuilder auth)
@@ -82,7 +82,7 @@ internal static class PasskeyEndpoints
     }
 
     private static async Task<IResult> AddAsync(
-        HttpContext context, JsonBody<AddPasskeyRequest> body, IPasskeyHandler<User> handler, IUserPasskeyStore<User> passkeys, VitaeStore store, StepCookies cookies, AttemptLimits limits, Letters letters, LetterTexts texts,
+        HttpContext context, JsonBody<AddPasskeyRequest> body, IPasskeyHandler<User> handler, PasskeyUsers passkeys, VitaeStore store, StepCookies cookies, AttemptLimits limits, Letters letters, LetterTexts texts,
         AuditTrail audit, CancellationToken cancel)
     {
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
@@ -93,15 +93,14 @@ internal static class PasskeyEndpoints
         if (held.Value.Count >= MaxPasskeys) return Problems.Of(new Error("too_many_passkeys", $"one person has at most {MaxPasskeys} passkeys", null, "take one away that you do not use"));
         if (await StateAsync(context, Adding, cookies, limits, cancel) is not { } state || JsonOf(request.Credential) is not { } credential) return Problems.Of(Refused);
         var result = await handler.PerformAttestationAsync(new PasskeyAttestationContext { HttpContext = context, CredentialJson = credential, AttestationState = state });
-        // The challenge says for whom it was made.
-        if (!result.Succeeded || result.UserEntity.Id != user.Id.ToString()) return Problems.Of(Refused);
+        // The challenge says for whom it was made; an id is at most as long as the standard lets it be.
+        if (!result.Succeeded || result.Passkey.CredentialId.Length > MaxCredentialId || result.UserEntity.Id != user.Id.ToString()) return Problems.Of(Refused);
         result.Passkey.Name = string.IsNullOrWhiteSpace(request.Name) ? "Passkey" : request.Name.Trim();
-        await passkeys.AddOrUpdatePasskeyAsync(user, result.Passkey, CancellationToken.None);
-        var kept = await store.Users.FindByPasskeyAsync(System.Buffers.Text.Base64Url.EncodeToString(result.Passkey.CredentialId), cancel);
-        if (!kept.IsOk) return Problems.Of(kept.Error);
+        var kept = await passkeys.SaveAsync(user, result.Passkey);
+        if (!kept.IsOk) return Problems.Of(kept.Error.Code == StorageErrors.AlreadyExists ? Refused : kept.Error);
         letters.Send(texts.Notice(user.Email, "A passkey was added: whoever holds it can sign in."));
-        var recorded = await audit.RecordAsync(context, user.Id, "passkey_added", kept.Value.Passkey.Id.ToString());
-        return recorded.IsOk ? Results.Json(new AddPasskeyResponse(true, PasskeyView.Of(kept.Value.Passkey), "You can sign in with this passkey now"), statusCode: StatusCodes.Status201Created) : Problems.Of(recorded.Error);
+        var recorded = await audit.RecordAsync(context, user.Id, "passkey_added", kept.Value.Id.ToString());
+        return recorded.IsOk ? Results.Json(new AddPasskeyResponse(true, PasskeyView.Of(kept.Value), "You can sign in with this passkey now"), statusCode: StatusCodes.Status201Created) : Problems.Of(recorded.Error);
     }
 
     private static async Task<IResult> RemoveAsync(HttpContext context, Guid id, VitaeStore store, Letters letters, LetterTexts texts, AuditTrail audit, CancellationToken cancel)
@@ -123,7 +122,7 @@ internal static class PasskeyEndpoints
     }
 
     private static async Task<IResult> SignInAsync(
-        HttpContext context, JsonBody<PasskeySignInRequest> body, IPasskeyHandler<User> handler, IUserPasskeyStore<User> passkeys, StepCookies cookies, AttemptLimits limits, SignInSteps steps, AuditTrail audit,
+        HttpContext context, JsonBody<PasskeySignInRequest> body, IPasskeyHandler<User> handler, PasskeyUsers passkeys, StepCookies cookies, AttemptLimits limits, SignInSteps steps, AuditTrail audit,
         CancellationToken cancel)
     {
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
@@ -136,7 +135,8 @@ internal static class PasskeyEndpoints
             return Problems.Of(Refused, StatusCodes.Status401Unauthorized);
         }
 
-        await passkeys.AddOrUpdatePasskeyAsync(result.User, result.Passkey, CancellationToken.None);
+        var counted = await passkeys.SaveAsync(result.User, result.Passkey);
+        if (!counted.IsOk) return Problems.Of(counted.Error);
         return await steps.FinishAsync(context, result.User, "passkey");
     }
 

@@ -40,14 +40,19 @@ internal sealed class PasskeyUsers(VitaeStore store) : IUserPasskeyStore<User>
     public async Task<UserPasskeyInfo?> FindPasskeyAsync(User user, byte[] credentialId, CancellationToken cancellationToken)
         => await FindAsync(credentialId, cancellationToken) is var (owner, passkey) && owner.Id == user.Id ? InfoOf(passkey) : null;
 
-    public async Task AddOrUpdatePasskeyAsync(User user, UserPasskeyInfo passkey, CancellationToken cancellationToken)
+    /// <summary>Keeps a new passkey, or what changed of one. Fails with <c>already_exists</c> when it is somebody else's.</summary>
+    public async Task<Result<UserPasskey>> SaveAsync(User user, UserPasskeyInfo passkey)
     {
         var data = JsonBytes.Of(StoredPasskey.Of(passkey), AccountJson.Default.StoredPasskey);
-        var saved = await FindAsync(passkey.CredentialId, cancellationToken) is var (owner, kept) && owner.Id == user.Id
-            ? await store.Passkeys.UpdateAsync(user.Id, kept.Id, row => row with { Data = data }, cancellationToken)
-            : await store.Passkeys.CreateAsync(user.Id, new UserPasskey { CredentialId = Base64Url.EncodeToString(passkey.CredentialId), Data = data }, cancellationToken);
-        if (!saved.IsOk) throw new PasskeyException(saved.Error.What);
+        var credential = Base64Url.EncodeToString(passkey.CredentialId);
+        var found = await store.Users.FindByPasskeyAsync(credential);
+        if (!found.IsOk && found.Error.Code != StorageErrors.NotFound) return found.Error;
+        return found.IsOk && found.Value.User.Id == user.Id
+            ? await store.Passkeys.UpdateAsync(user.Id, found.Value.Passkey.Id, row => row with { Data = data })
+            : await store.Passkeys.CreateAsync(user.Id, new UserPasskey { CredentialId = credential, Data = data });
     }
+
+    public Task AddOrUpdatePasskeyAsync(User user, UserPasskeyInfo passkey, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task RemovePasskeyAsync(User user, byte[] credentialId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
