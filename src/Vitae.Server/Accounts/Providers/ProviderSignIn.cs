@@ -70,8 +70,8 @@ internal sealed class ProviderSignIn(ServerSettings settings, Discovery discover
         if (basic is null && provider.ClientSecret.Length > 0) form["client_secret"] = provider.ClientSecret;
         var answer = await http.PostAsync(facts.Value.TokenEndpoint, form, basic, cancel);
         if (!answer.IsOk) return answer.Error;
-        if (answer.Value.ValueKind != JsonValueKind.Object || !answer.Value.TryGetProperty("id_token", out var idToken) || idToken.GetString() is not { } token) return Refused;
-        var read = await tokens.ReadAsync(token, provider.Issuer, provider.ClientId, cancel);
+        if (answer.Value.ValueKind != JsonValueKind.Object || !answer.Value.TryGetProperty("id_token", out var token) || token.ValueKind != JsonValueKind.String) return Refused;
+        var read = await tokens.ReadAsync(token.GetString()!, provider.Issuer, provider.ClientId, cancel);
         return read.IsOk ? Identity(read.Value, provider, pending) : read.Error;
     }
 

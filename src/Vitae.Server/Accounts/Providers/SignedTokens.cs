@@ -20,8 +20,8 @@ internal sealed class SignedTokens(Discovery discovery, TimeProvider clock)
     /// <summary>Fails with <c>token_refused</c> or <c>provider_unavailable</c>.</summary>
     public async Task<Result<JsonWebToken>> ReadAsync(string token, string issuer, string audience, CancellationToken cancel)
     {
-        // Three parts are signed; five are encrypted.
-        if (token.Length > MaxLength || token.Count(letter => letter == '.') != 2 || !handler.CanReadToken(token) || HeaderOf(token) is not { } header || !Algorithms.Contains(header.Alg)) return Refused;
+        // Three parts are signed; five are encrypted. What a header calls critical we know nothing of (RFC 7515, 4.1.11).
+        if (token.Length > MaxLength || token.Count(letter => letter == '.') != 2 || !handler.CanReadToken(token) || HeaderOf(token) is not { } header || !Algorithms.Contains(header.Alg) || header.TryGetHeaderValue<object>("crit", out _)) return Refused;
         var facts = await discovery.OfAsync(issuer, string.IsNullOrEmpty(header.Kid) ? null : header.Kid, cancel);
         if (!facts.IsOk) return facts.Error;
         var result = handler.ValidateToken(token, new TokenValidationParameters
