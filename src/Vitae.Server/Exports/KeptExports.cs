@@ -51,9 +51,10 @@ internal static class KeptExports
         if (!export.IsOk) return Problems.Of(export.Error);
         if (export.Value.OutputPath.Length == 0) return Problems.Of(new Error(StorageErrors.NotFound, "this file is no longer kept", null, "export the version again"));
         var name = $"{await NameAsync(store, Caller.Of(user), export.Value, cancel)}.{export.Value.Format}";
-        if (store.Exports.Presign(export.Value, LinkLifetime, name) is { } address) return Results.Redirect(address.ToString());
+        var type = OutputFormats.Find(export.Value.Format)!.Value.ContentType();
+        if (store.Exports.Presign(export.Value, LinkLifetime, name, type) is { } address) return Results.Redirect(address.ToString());
         var content = await store.Exports.OpenAsync(Caller.Of(user), id, cancel);
-        return content.IsOk ? Results.Stream(content.Value, OutputFormats.Find(export.Value.Format)!.Value.ContentType(), name) : Problems.Of(content.Error);
+        return content.IsOk ? Results.Stream(content.Value, type, name) : Problems.Of(content.Error);
     }
 
     private static async Task<string> NameAsync(VitaeStore store, Guid user, Storage.Exports.GeneratedResume export, CancellationToken cancel)

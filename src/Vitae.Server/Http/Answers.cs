@@ -25,5 +25,10 @@ internal static class Answers
 
     public static Error Invalid(string what, string where, string remedy) => new("invalid_request", what, where, remedy);
 
+    /// <summary>The same, told about a place in what was sent.</summary>
+    public static Result<T> At<T>(this Result<T> result, string pointer)
+        where T : notnull
+        => result.IsOk ? result : result.Error with { Where = pointer + result.Error.Where };
+
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

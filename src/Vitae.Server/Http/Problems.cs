@@ -17,6 +17,7 @@ internal static class Problems
         [StorageErrors.InUse] = StatusCodes.Status409Conflict,
         [StorageErrors.KeyReused] = StatusCodes.Status422UnprocessableEntity,
         ["file_too_large"] = StatusCodes.Status413PayloadTooLarge,
+        ["document_too_large"] = StatusCodes.Status413PayloadTooLarge,
         ["unsupported_media_type"] = StatusCodes.Status415UnsupportedMediaType,
         [StorageErrors.Corrupt] = StatusCodes.Status500InternalServerError,
         [StorageErrors.Unavailable] = StatusCodes.Status503ServiceUnavailable,

@@ -28,7 +28,7 @@ internal sealed partial class SpoolService(VitaeStore store, ILiveHub hub, TimeP
     {
         var source = await SourceResume.LoadAsync(store, current.UserId, current, cancel);
         if (!source.IsOk) return source.Error;
-        return (Rebuild<OptimizedResumeChanges>)(merged => OptimizedDocument.Derive(OptimizedDocument.Read(merged), source.Value, clock.Today()));
+        return (Rebuild<OptimizedResumeChanges>)(merged => OptimizedDocument.Rebuild(merged, source.Value, clock.Today()));
     }
 
     private void Tell(ReplayedSave save)

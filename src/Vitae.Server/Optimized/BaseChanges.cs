@@ -59,7 +59,7 @@ internal static class BaseChanges
         var saved = await store.OptimizedResumes.SaveAsync(
             user, id, changes.Value with { BaseVersion = sides.Value.NowVersion },
             options.Value with { ExpectedVersion = options.Value.ExpectedVersion ?? sides.Value.Optimized.Version, Cause = SaveCause.Merge, ChangesSummary = "Took corrections of the original over" },
-            merged => OptimizedDocument.Derive(OptimizedDocument.Read(merged), now, today), cancel);
+            merged => OptimizedDocument.Rebuild(merged, now, today), cancel);
         if (saved is { IsOk: true, Value: Saved<OptimizedResumeRecord> { Record.OriginalResumeId: { } original } })
             await store.Versions.SetMilestoneAsync(user, DocumentKind.Resume, original, sides.Value.NowVersion, isMilestone: true, cancel);
         return SaveAnswers.Of(

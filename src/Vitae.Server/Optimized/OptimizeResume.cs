@@ -28,7 +28,7 @@ internal static class OptimizeResume
     public static void Map(RouteGroupBuilder api)
         => api.MapPost("/resumes/{id:guid}/optimize", HandleAsync).Once().Counted("resume_optimized")
             .WithName("OptimizeResume").WithTags("Optimized resumes").WithSummary("Write the resume for one posting")
-            .Produces<OptimizeResumeResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(422);
+            .Produces<OptimizeResumeResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(413).ProducesProblem(422);
 
     private static async Task<IResult> HandleAsync(HttpContext context, Guid id, JsonBody<OptimizeResumeRequest> body, VitaeStore store, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
     {
@@ -40,11 +40,12 @@ internal static class OptimizeResume
         if (!preferences.IsOk) return Problems.Of(preferences.Error);
         var source = await store.Resumes.GetAsync(user, id, cancel: cancel);
         if (!source.IsOk) return Problems.Of(source.Error);
+        if (source.Value.JsonResumeData.Utf8.Length > DocumentLimits.MaxSourceBytes) return Problems.Of(DocumentLimits.TooLarge("this resume", DocumentLimits.MaxSourceBytes, "/id"));
         if (ResumeDocument.IsEmpty(source.Value.JsonResumeData)) return Problems.Of(new Error("resume_empty", "this resume says nothing yet", null, "wait until its file is read, or write it first"), StatusCodes.Status409Conflict);
         var posting = await PostingAsync(context, store, user, request, cancel);
         if (!posting.IsOk) return Problems.Of(posting.Error);
         var made = Make(source.Value, posting.Value, request, preferences.Value, clock.Today());
-        var created = await store.OptimizedResumes.CreateAsync(user, made, options.Value with { Cause = SaveCause.Optimize }, cancel);
+        var created = made.IsOk ? await store.OptimizedResumes.CreateAsync(user, made.Value, options.Value with { Cause = SaveCause.Optimize }, cancel) : made.Error;
         var saved = created.IsOk ? (Saved<OptimizedResumeRecord>)created.Value : null;
         // The posting of a request that failed or had been done before is not wanted twice.
         if (request.JobPostingId is null && saved?.Record.JobPostingId != posting.Value.Id) await store.JobPostings.DeleteAsync(user, posting.Value.Id, cancel);
@@ -72,11 +73,13 @@ internal static class OptimizeResume
         return analysis.IsOk ? await store.JobPostings.CreateAsync(user, PostingDocument.Of(request.Posting!) with { Id = OnceFilter.IdOf(context) ?? Guid.Empty }, cancel) : analysis.Error;
     }
 
-    private static NewOptimizedResume Make(ResumeRecord source, JobPostingRecord posting, OptimizeResumeRequest request, OptimizePreferences preferences, DateOnly today)
+    private static Result<NewOptimizedResume> Make(ResumeRecord source, JobPostingRecord posting, OptimizeResumeRequest request, OptimizePreferences preferences, DateOnly today)
     {
         var (resume, job) = (ResumeDocument.Read(source.JsonResumeData), PostingDocument.AnalysisOf(posting));
         var before = EvidenceMapper.Map(resume, job, today);
-        var changes = OptimizedDocument.Derive(ResumeOptimizer.Optimize(resume, job, before, preferences, today), resume, today);
+        var derived = OptimizedDocument.Derive(ResumeOptimizer.Optimize(resume, job, before, preferences, today), resume, today);
+        if (!derived.IsOk) return derived.Error;
+        var changes = derived.Value;
         return new NewOptimizedResume
         {
             OriginalResumeId = source.Id,

@@ -22,7 +22,7 @@ internal static class OptimizedDocument
 
     /// <summary>
     /// The document a client sent. Parts beside the needed ones that it leaves out stay as they are in <paramref name="stored"/>; unknown fields are kept. Fails with <c>invalid_request</c> or
-    /// <c>invalid_structured_output</c>.
+    /// <c>invalid_structured_output</c>, or with what is too much in it (<see cref="DocumentLimits"/>).
     /// </summary>
     public static Result<StructuredOutput> Read(JsonElement sent, JsonBytes stored)
     {
@@ -33,24 +33,31 @@ internal static class OptimizedDocument
                 return Answers.Invalid($"structured_output must hold {string.Join(", ", Needed)}", JsonPointer.Append(Pointer, part), "send the object as GET gave it, with your changes in ui");
         }
 
-        return Parse(Whole(sent, stored.Parse()));
+        return DocumentLimits.Exceeded(sent.GetProperty("ui"), $"{Pointer}/ui") is { } tooMuch ? tooMuch : Parse(Whole(sent, stored.Parse()));
     }
 
-    /// <summary>A document that was kept, or merged of such.</summary>
+    /// <summary>A document that was kept.</summary>
     public static StructuredOutput Read(JsonElement kept)
     {
         var read = Parse(Whole(kept, kept));
         return read.IsOk ? read.Value : throw new InvalidOperationException($"a stored structured output cannot be read: {read.Error.Code} at {read.Error.Where}");
     }
 
-    /// <summary>The document with its computed parts, and the columns that follow from it.</summary>
-    public static OptimizedResumeChanges Derive(StructuredOutput document, Resume source, DateOnly today)
+    /// <summary>What follows from a document that was merged of kept ones. Fails when the two together are too much.</summary>
+    public static Result<OptimizedResumeChanges> Rebuild(JsonElement merged, Resume source, DateOnly today)
+        => Parse(Whole(merged, merged)).Then<OptimizedResumeChanges>(document => Derive(document, source, today));
+
+    /// <summary>The document with its computed parts, and the columns that follow from it. Fails with what is too much in it (<see cref="DocumentLimits"/>).</summary>
+    public static Result<OptimizedResumeChanges> Derive(StructuredOutput document, Resume source, DateOnly today)
     {
         var derived = StructuredOutputDeriver.Derive(source, document, today);
+        var whole = JsonSerializer.SerializeToElement(derived, ContractJson.StructuredOutput);
+        var kept = JsonBytes.Of(whole);
+        if ((DocumentLimits.Exceeded(whole.GetProperty("ui"), $"{Pointer}/ui") ?? DocumentLimits.Exceeded(kept, Pointer)) is { } tooMuch) return tooMuch;
         var facts = OptimizedFacts.Of(derived, source);
         return new OptimizedResumeChanges
         {
-            StructuredOutput = Json(derived, ContractJson.StructuredOutput),
+            StructuredOutput = kept,
             QaMetrics = Json(QualityAnalyzer.Metrics(derived.Qa), ContractJson.QualityMetrics),
             OptimizedContent = derived.TailoredResumeText.AtsPlainText,
             MatchScore = EvidenceMapper.Map(derived.ResumeJson, derived.Analysis, today).Fit.Overall,

@@ -33,7 +33,7 @@ internal static class SaveOptimizedResume
     public static void Map(RouteGroupBuilder api)
         => api.MapPatch("/resumes/optimized/{id:guid}", HandleAsync).Counted("document_saved")
             .WithName("SaveOptimizedResume").WithTags("Optimized resumes").WithSummary("Change an optimized resume")
-            .Produces<SaveOptimizedResumeResponse>().Produces<SaveOptimizedResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).ProducesProblem(500);
+            .Produces<SaveOptimizedResumeResponse>().Produces<SaveOptimizedResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(413).ProducesProblem(422).ProducesProblem(500);
 
     private static async Task<IResult> HandleAsync(
         HttpContext context, Guid id, JsonBody<SaveOptimizedResumeRequest> body, VitaeStore store, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
@@ -50,7 +50,7 @@ internal static class SaveOptimizedResume
         var changes = Changes(request, current.Value, source.Value, today);
         if (!changes.IsOk) return Problems.Of(changes.Error);
         var saved = await store.OptimizedResumes.SaveAsync(
-            user, id, changes.Value, SaveNotes.Apply(options.Value, request.Autosave, request.UserNote), merged => OptimizedDocument.Derive(OptimizedDocument.Read(merged), source.Value, today), cancel);
+            user, id, changes.Value, SaveNotes.Apply(options.Value, request.Autosave, request.UserNote), merged => OptimizedDocument.Rebuild(merged, source.Value, today), cancel);
         return SaveAnswers.Of(
             context, hub, saved, "optimized_resume", record => record.Version, (record, merged, state) => new SaveOptimizedResumeResponse(true, record, "Resume updated successfully", merged, state), "/structured_output");
     }

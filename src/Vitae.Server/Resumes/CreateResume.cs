@@ -25,7 +25,7 @@ internal static class CreateResume
     public static void Map(RouteGroupBuilder api)
         => api.MapPost("/resumes/import", HandleAsync)
             .WithName("ImportResume").WithTags("Resumes").WithSummary("Make a resume of JSON Resume data")
-            .Produces<ResumeResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(422);
+            .Produces<ResumeResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(413).ProducesProblem(422);
 
     private static async Task<IResult> HandleAsync(HttpContext context, JsonBody<CreateResumeRequest> body, VitaeStore store, ILiveHub hub, CancellationToken cancel)
     {
@@ -46,6 +46,6 @@ internal static class CreateResume
         if (Answers.TooLong(request.Title, MaxTitle, "/title") is { } tooLong) return tooLong;
         if (Templates.KnownTemplate.Missing(request.TemplateId, "/template_id") is { } unknown) return unknown;
         var resume = request.JsonResumeData is { } data ? JsonDocuments.Resume(data, "/json_resume_data") : new Core.Resumes.Resume();
-        return resume.Then<NewResume>(read => ResumeDocument.NewOf(read, request.Title ?? read.Basics.Name ?? "", request.TemplateId, null));
+        return resume.Then(read => ResumeDocument.NewOf(read, request.Title ?? read.Basics.Name ?? "", request.TemplateId, null).At("/json_resume_data"));
     }
 }

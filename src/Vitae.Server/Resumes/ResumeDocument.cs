@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Vitae.Core;
 using Vitae.Core.Knowledge;
 using Vitae.Core.Optimizing;
 using Vitae.Core.Resumes;
+using Vitae.Server.Http;
 using Vitae.Storage;
 using Vitae.Storage.Resumes;
 
@@ -12,37 +14,31 @@ internal static class ResumeDocument
 {
     private const string UsualTemplate = "professional";
 
-    public static ResumeChanges ChangesOf(Resume resume, string? templateId)
+    /// <summary>Fails with <c>document_too_large</c>.</summary>
+    public static Result<ResumeChanges> ChangesOf(Resume resume, string? templateId) => Derive(resume, templateId).Then<ResumeChanges>(derived => new ResumeChanges
     {
-        var (document, completeness, isComplete) = Derive(resume, templateId);
-        return new ResumeChanges
-        {
-            JsonResumeData = document,
-            CompletenessSummary = completeness,
-            IsComplete = isComplete,
-            CandidateName = resume.Basics.Name ?? "",
-            CandidateEmail = resume.Basics.Email ?? "",
-        };
-    }
+        JsonResumeData = derived.Document,
+        CompletenessSummary = derived.Completeness,
+        IsComplete = derived.IsComplete,
+        CandidateName = resume.Basics.Name ?? "",
+        CandidateEmail = resume.Basics.Email ?? "",
+    });
 
-    /// <summary>The same of a document that is known to be a resume, such as a merged one.</summary>
-    public static ResumeChanges ChangesOf(JsonElement document, string? templateId) => ChangesOf(Read(JsonBytes.Of(document)), templateId);
+    /// <summary>The same of one that was merged of kept ones. Fails when the two together are too much.</summary>
+    public static Result<ResumeChanges> ChangesOf(JsonElement merged, string? templateId) => JsonDocuments.Resume(merged, "").Then(resume => ChangesOf(resume, templateId));
 
-    public static NewResume NewOf(Resume resume, string title, string? templateId, Guid? fileId)
+    /// <summary>Fails with <c>document_too_large</c>.</summary>
+    public static Result<NewResume> NewOf(Resume resume, string title, string? templateId, Guid? fileId) => Derive(resume, templateId).Then<NewResume>(derived => new NewResume
     {
-        var (document, completeness, isComplete) = Derive(resume, templateId);
-        return new NewResume
-        {
-            JsonResumeData = document,
-            Title = title,
-            FileId = fileId,
-            TemplateId = templateId,
-            CompletenessSummary = completeness,
-            IsComplete = isComplete,
-            CandidateName = resume.Basics.Name,
-            CandidateEmail = resume.Basics.Email,
-        };
-    }
+        JsonResumeData = derived.Document,
+        Title = title,
+        FileId = fileId,
+        TemplateId = templateId,
+        CompletenessSummary = derived.Completeness,
+        IsComplete = derived.IsComplete,
+        CandidateName = resume.Basics.Name,
+        CandidateEmail = resume.Basics.Email,
+    });
 
     /// <summary>A stored document; what was stored can be read.</summary>
     public static Resume Read(JsonBytes document)
@@ -58,12 +54,16 @@ internal static class ResumeDocument
     public static CompletenessSummary Completeness(Resume resume, string? templateId)
         => ResumeCompleteness.Summarize(resume, (StyleGuides.Find(templateId ?? UsualTemplate) ?? StyleGuides.Find(UsualTemplate))?.RequiredSections ?? []);
 
-    private static (JsonBytes Document, JsonBytes Completeness, bool IsComplete) Derive(Resume resume, string? templateId)
+    private static Result<Derived> Derive(Resume resume, string? templateId)
     {
         var whole = ResumeIds.Ensure(resume);
+        var document = JsonBytes.Read(JsonResume.Write(whole));
+        if (!document.IsOk) return DocumentLimits.TooLarge("this resume, as it is kept,", ResumeLimits.MaxBytes, "");
         var completeness = Completeness(whole, templateId);
-        return (JsonBytes.Read(JsonResume.Write(whole)).Value, Json(completeness, ContractJson.CompletenessSummary), completeness.Percentage == 100);
+        return new Derived(document.Value, Json(completeness, ContractJson.CompletenessSummary), completeness.Percentage == 100);
     }
 
     private static JsonBytes Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) => JsonBytes.Of(JsonSerializer.SerializeToElement(value, type));
+
+    private sealed record Derived(JsonBytes Document, JsonBytes Completeness, bool IsComplete);
 }

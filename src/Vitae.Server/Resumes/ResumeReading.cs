@@ -133,8 +133,10 @@ internal sealed partial class ResumeReading(VitaeStore store, ResumeReader reade
     /// <summary>Writes what was read over the empty document, unless somebody has written there meanwhile, and that the section is done, together.</summary>
     private async Task<Result<Done>> KeepAsync(Guid userId, ResumeRecord resume, ReadResume read)
     {
+        var changes = ResumeDocument.ChangesOf(read.Resume, resume.TemplateId);
+        if (!changes.IsOk) return changes.Error;
         var saved = await store.Resumes.FinishAsync(
-            userId, resume.Id, ResumeDocument.ChangesOf(read.Resume, resume.TemplateId), Outcome(resume.Id, WorkStatus.Completed, null),
+            userId, resume.Id, changes.Value, Outcome(resume.Id, WorkStatus.Completed, null),
             new SaveOptions { ExpectedVersion = resume.Version, Cause = SaveCause.Import }, merged => ResumeDocument.ChangesOf(merged, resume.TemplateId), lifetime.ApplicationStopping);
         if (!saved.IsOk) return saved.Error;
         if (saved.Value is not Saved<ResumeRecord> { Record: var record }) return new Error("version_conflict", "the resume was edited while its file was read", null, "import the file as a new resume");

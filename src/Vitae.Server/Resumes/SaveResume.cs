@@ -25,7 +25,7 @@ internal static class SaveResume
     public static void Map(RouteGroupBuilder api)
         => api.MapPatch("/resumes/{id:guid}", HandleAsync).Counted("document_saved")
             .WithName("SaveResume").WithTags("Resumes").WithSummary("Change a resume")
-            .Produces<SaveResumeResponse>().Produces<SaveResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
+            .Produces<SaveResumeResponse>().Produces<SaveResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(413).ProducesProblem(422);
 
     private static async Task<IResult> HandleAsync(HttpContext context, Guid id, JsonBody<SaveResumeRequest> body, VitaeStore store, ILiveHub hub, CancellationToken cancel)
     {
@@ -47,7 +47,7 @@ internal static class SaveResume
         if (request is { JsonResumeData: null, Title: null, TemplateId: null })
             return Answers.Invalid("there is nothing to change", "", "send json_resume_data, title or template_id");
         if ((Answers.TooLong(request.Title, CreateResume.MaxTitle, "/title") ?? SaveNotes.TooLong(request.UserNote) ?? Templates.KnownTemplate.Missing(request.TemplateId, "/template_id")) is { } wrong) return wrong;
-        var changes = request.JsonResumeData is { } data ? JsonDocuments.Resume(data, "/json_resume_data").Then<ResumeChanges>(resume => ResumeDocument.ChangesOf(resume, templateId)) : new ResumeChanges();
+        var changes = request.JsonResumeData is { } data ? JsonDocuments.Resume(data, "/json_resume_data").Then(resume => ResumeDocument.ChangesOf(resume, templateId).At("/json_resume_data")) : new ResumeChanges();
         return changes.Then<ResumeChanges>(all => all with { Title = request.Title, TemplateId = request.TemplateId });
     }
 }

@@ -122,8 +122,9 @@ internal static class UploadResumes
             var content = read.IsCompleted ? (await read).Value : null;
             var title = Path.GetFileNameWithoutExtension(name);
             var fresh = content is null ? new NewResume { JsonResumeData = JsonBytes.EmptyObject, Title = title, FileId = kept.File.Id } : ResumeDocument.NewOf(content.Resume, title, null, kept.File.Id);
+            if (!fresh.IsOk) return Failed(name, fresh.Error) with { FileId = kept.File.Id, IsNewFile = kept.IsNew };
             var section = new ResumeSectionRecord { SectionName = ResumeReading.Section, OriginalInput = name, Status = content is null ? WorkStatus.Processing : WorkStatus.Completed };
-            var created = await store.Resumes.CreateAsync(user, fresh, options with { Cause = content is null ? SaveCause.Save : SaveCause.Import }, section, cancel);
+            var created = await store.Resumes.CreateAsync(user, fresh.Value, options with { Cause = content is null ? SaveCause.Save : SaveCause.Import }, section, cancel);
             if (!created.IsOk) return created.Error;
             var (record, replayed) = created.Value is Saved<ResumeRecord> saved ? (saved.Record, saved.Replayed) : throw new InvalidOperationException("a new resume conflicts with nothing");
             if (!replayed)

@@ -39,7 +39,7 @@ internal static class RestoreVersion
         var source = await SourceResume.LoadAsync(store, user, current.Value, cancel);
         if (!source.IsOk) return Problems.Of(source.Error);
         var saved = await store.OptimizedResumes.RestoreAsync(
-            user, id, version, options.Value, kept => OptimizedDocument.Derive(OptimizedDocument.Read(kept), source.Value, clock.Today()), cancel);
+            user, id, version, options.Value, kept => OptimizedDocument.Rebuild(kept, source.Value, clock.Today()), cancel);
         return SaveAnswers.Of(context, hub, saved, "optimized_resume", record => record.Version, (record, _, _) => new SaveOptimizedResumeResponse(true, record, "Version restored successfully"));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
     /// <param name="rebuild">What a merged document means for the columns.</param>
     /// <param name="along">What is saved with it or not at all.</param>
     public async Task<Result<SaveOutcome<T>>> SaveAsync(
-        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, DocumentChange> rebuild, CancellationToken cancel, Along? along = null)
+        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, Result<DocumentChange>> rebuild, CancellationToken cancel, Along? along = null)
         => options.IdempotencyKey?.Length > MaxKeyLength ? LongKey() : await turns.RunAsync(id, () => SaveInTurnAsync(userId, id, change, options, rebuild, along, cancel), cancel);
 
     /// <summary>Writes a new document and its version 1.</summary>
@@ -57,7 +57,7 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
     }
 
     private async Task<Result<SaveOutcome<T>>> SaveInTurnAsync(
-        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, DocumentChange> rebuild, Along? along, CancellationToken cancel)
+        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, Result<DocumentChange>> rebuild, Along? along, CancellationToken cancel)
     {
         var request = options.IdempotencyKey is null ? null : HashOf(id, change, options);
         var (expected, mine, merged, lost) = (options.Edited is null ? options.ExpectedVersion : null, change, false, false);
@@ -96,7 +96,8 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
                 if (!merge.IsOk) return merge.Error;
                 if (merge.Value.Conflicts.Count > 0) return new Conflicted<T>(current, merge.Value.Conflicts);
                 var rebuilt = rebuild(JsonBytes.Of(merge.Value.Document));
-                mine = rebuilt with { Columns = [.. change.Columns.Where(column => rebuilt.Columns.All(other => other.Column != column.Column)), .. rebuilt.Columns] };
+                if (!rebuilt.IsOk) return rebuilt.Error;
+                mine = rebuilt.Value with { Columns = [.. change.Columns.Where(column => rebuilt.Value.Columns.All(other => other.Column != column.Column)), .. rebuilt.Value.Columns] };
                 merged = options.Edited is null || !JsonElement.DeepEquals(options.Edited.Parse(), table.DocumentOf(current).Parse());
             }
 

@@ -73,8 +73,10 @@ public abstract class DocumentStore<T, TChanges>
         var old = await versions.GetAsync(userId, table.Kind, id, version, cancel);
         if (!old.IsOk) return old.Error;
         var summary = FormattableString.Invariant($"Restored version {version}");
+        var change = Rebuilt(old.Value.Document, rebuild);
+        if (!change.IsOk) return change.Error;
         return await Saving.SaveAsync(
-            userId, id, Rebuilt(old.Value.Document, rebuild), options with { ExpectedVersion = null, Cause = SaveCause.Restore, ChangesSummary = summary }, merged => Rebuilt(merged, rebuild), cancel);
+            userId, id, change.Value, options with { ExpectedVersion = null, Cause = SaveCause.Restore, ChangesSummary = summary }, merged => Rebuilt(merged, rebuild), cancel);
     }
 
     /// <summary>To the bin, for 30 days.</summary>
@@ -126,12 +128,13 @@ public abstract class DocumentStore<T, TChanges>
 
         var changes = save.Changes.Parse().Deserialize(json)!;
         var saved = await SaveAsync(userId, id, changes, save.Options, rebuild, along: null, cancel);
-        if (!saved.IsOk) return saved.Error;
-        if (saved.Value is Saved<T> done) return Told(table.VersionOf(done.Record), done.Merged ? ReplayOutcome.Merged : ReplayOutcome.Saved);
+        // What cannot be merged with theirs, because both together are too much, is set aside too.
+        if (!saved.IsOk && (StorageErrors.RetryAfter(saved.Error) is not null || saved.Error.Code == StorageErrors.NotFound)) return saved.Error;
+        if (saved is { IsOk: true, Value: Saved<T> done }) return Told(table.VersionOf(done.Record), done.Merged ? ReplayOutcome.Merged : ReplayOutcome.Saved);
         const string Note = "Saved while the database was away; others had changed the same things";
         var aside = await SaveAsync(userId, id, changes, save.Options with { ExpectedVersion = null, Edited = null, UserNote = save.Options.UserNote ?? Note, IsMilestone = true }, rebuild, along: null, cancel);
         if (!aside.IsOk) return aside.Error;
-        var theirs = ((Conflicted<T>)saved.Value).Current;
+        var theirs = saved.IsOk ? ((Conflicted<T>)saved.Value).Current : current.Value;
         var restored = await RestoreAsync(userId, id, table.VersionOf(theirs), new SaveOptions { IdempotencyKey = $"{save.Options.IdempotencyKey} back" }, rebuild, cancel);
         return restored.IsOk ? Told(table.VersionOf(((Saved<T>)aside.Value).Record), ReplayOutcome.SetAside) : restored.Error;
 
@@ -142,10 +145,10 @@ public abstract class DocumentStore<T, TChanges>
         }
     }
 
-    private DocumentChange Rebuilt(JsonBytes merged, Rebuild<TChanges>? rebuild)
+    private Result<DocumentChange> Rebuilt(JsonBytes merged, Rebuild<TChanges>? rebuild)
     {
         if (rebuild is null) return new DocumentChange(merged, []);
-        var change = ChangeOf(rebuild(merged.Parse()));
-        return change with { Document = change.Document ?? merged };
+        var change = rebuild(merged.Parse()).Then<DocumentChange>(changes => ChangeOf(changes));
+        return change.IsOk ? change.Value with { Document = change.Value.Document ?? merged } : change;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vitae.Core;
 using Vitae.Core.Revisions;
 
 namespace Vitae.Storage.Documents;
@@ -54,4 +55,5 @@ public sealed record Conflicted<T>(T Current, IReadOnlyList<MergeConflict> Confl
     where T : Owned;
 
 /// <summary>Computes anew what follows from a merged document, such as its derived parts and the columns that lists show.</summary>
-public delegate TChanges Rebuild<TChanges>(JsonElement merged);
+public delegate Result<TChanges> Rebuild<TChanges>(JsonElement merged)
+    where TChanges : class;

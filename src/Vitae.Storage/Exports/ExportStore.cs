@@ -88,10 +88,10 @@ public sealed class ExportStore : OwnedStore<GeneratedResume>
     }
 
     /// <summary>An address to download from; null where the server must send the bytes itself (<see cref="OpenAsync"/>).</summary>
-    public Uri? Presign(GeneratedResume export, TimeSpan lifetime, string downloadName)
+    public Uri? Presign(GeneratedResume export, TimeSpan lifetime, string downloadName, string contentType)
     {
         ArgumentNullException.ThrowIfNull(export);
-        return objects.Presign(export.OutputPath, lifetime, downloadName);
+        return objects.Presign(export.OutputPath, lifetime, downloadName, contentType);
     }
 
     private static IQueryable<GeneratedResume> Of(IQueryable<GeneratedResume> rows, Guid userId, DocumentKind kind, Guid documentId)

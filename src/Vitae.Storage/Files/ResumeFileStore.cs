@@ -64,10 +64,10 @@ public sealed class ResumeFileStore
         return file.IsOk ? await objects.OpenAsync(file.Value.ObjectKey, cancel) : file.Error;
     }
 
-    /// <summary>An address to download the file from; null where the server must send the bytes itself (<see cref="OpenAsync"/>).</summary>
+    /// <summary>An address to download the file from, as bytes of no type, since its type is what the sender said; null where the server must send the bytes itself (<see cref="OpenAsync"/>).</summary>
     public Uri? Presign(ResumeFile file, TimeSpan lifetime)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return objects.Presign(file.ObjectKey, lifetime, file.FileName);
+        return objects.Presign(file.ObjectKey, lifetime, file.FileName, "application/octet-stream");
     }
 }

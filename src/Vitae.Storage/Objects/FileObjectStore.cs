@@ -71,7 +71,7 @@ internal sealed partial class FileObjectStore : IObjectStore, IDisposable
         await Task.CompletedTask;
     }
 
-    public Uri? Presign(string key, TimeSpan lifetime, string downloadName) => null;
+    public Uri? Presign(string key, TimeSpan lifetime, string downloadName, string contentType) => null;
 
     public void Dispose()
     {

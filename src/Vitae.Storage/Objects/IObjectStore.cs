@@ -22,7 +22,8 @@ public interface IObjectStore
 
     /// <summary>An address by which anybody can download the object for a while; null where the store has no addresses and the server must send the bytes itself.</summary>
     /// <param name="downloadName">The file name the browser is told.</param>
-    Uri? Presign(string key, TimeSpan lifetime, string downloadName);
+    /// <param name="contentType">What the browser is told the object is, whatever it was put as.</param>
+    Uri? Presign(string key, TimeSpan lifetime, string downloadName, string contentType);
 
     /// <summary>A folder on the disk where uploads are collected before they are put; on the same file system where the objects are files.</summary>
     string SpoolFolder { get; }

@@ -97,14 +97,14 @@ internal sealed class S3ObjectStore : IObjectStore, IDisposable
         }
     }
 
-    public Uri? Presign(string key, TimeSpan lifetime, string downloadName) => new(client.GetPreSignedURL(new GetPreSignedUrlRequest
+    public Uri? Presign(string key, TimeSpan lifetime, string downloadName, string contentType) => new(client.GetPreSignedURL(new GetPreSignedUrlRequest
     {
         BucketName = bucket,
         Key = KeyOf(key),
         Expires = DateTime.UtcNow + lifetime,
         Verb = HttpVerb.GET,
         Protocol = isPlainHttp ? Protocol.HTTP : Protocol.HTTPS,
-        ResponseHeaderOverrides = new ResponseHeaderOverrides { ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(downloadName)}" },
+        ResponseHeaderOverrides = new ResponseHeaderOverrides { ContentDisposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(downloadName)}", ContentType = contentType },
     }));
 
     public void Dispose()

@@ -47,11 +47,12 @@ public sealed class ObjectStoreTests(PostgresServer postgres, S3Server s3)
         await PutAsync(store, Key, [1, 2, 3]);
         using var http = new HttpClient();
 
-        using var response = await http.GetAsync(store.Presign(Key, TimeSpan.FromMinutes(5), "Lebenslauf Zoë.pdf"));
+        using var response = await http.GetAsync(store.Presign(Key, TimeSpan.FromMinutes(5), "Lebenslauf Zoë.pdf", "application/pdf"));
 
         response.IsSuccessStatusCode.ShouldBeTrue();
         (await response.Content.ReadAsByteArrayAsync()).ShouldBe([1, 2, 3]);
         response.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Lebenslauf Zoë.pdf");
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         (store as IDisposable)!.Dispose();
     }
 
