@@ -12,6 +12,7 @@ using Vitae.Server.Live;
 using Vitae.Server.Operations;
 using Vitae.Server.Optimized;
 using Vitae.Server.Resumes;
+using Vitae.Server.Telemetry;
 using Vitae.Server.Templates;
 using Vitae.Server.Versions;
 
@@ -78,9 +79,10 @@ public static class ServerApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Vitae", LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
-        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeJobs().AddVitaeExports().AddVitaeLive().AddVitaeOperations().AddVitaeAnalytics();
+        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeJobs().AddVitaeExports().AddVitaeLive().AddVitaeOperations().AddVitaeAnalytics().AddVitaeTelemetry();
 
         var app = builder.Build();
+        app.UseVitaeTelemetry();
         app.UseVitaeHttp(settings);
         app.MapOperations();
         app.MapMetrics();

@@ -1,4 +1,5 @@
 using Vitae.Server.Http;
+using Vitae.Server.Telemetry;
 using Vitae.Storage.Activity;
 
 namespace Vitae.Server.Analytics;
@@ -9,10 +10,12 @@ internal sealed class Counted(string name, ActivityLog log, ServerMeters meters,
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var (http, begun) = (context.HttpContext, clock.GetTimestamp());
+        using var span = Spans.Source.StartActivity(name);
         var answer = await next(context);
         var (took, succeeded) = (clock.GetElapsedTime(begun), answer is IStatusCodeHttpResult { StatusCode: < 400 });
         var label = http.Items[typeof(Counted)] as string ?? "";
         meters.Count(name, label, succeeded, took);
+        span?.SetTag("label", label).SetTag("succeeded", succeeded);
         log.Record(Caller.Of(http.User), new ActivityEvent { Name = name, Label = label, Succeeded = succeeded, DurationMs = (long)took.TotalMilliseconds });
         if (succeeded && http.Items[typeof(TemplateLabel)] is string template) log.Record(Caller.Of(http.User), new ActivityEvent { Name = "template_used", Label = template });
         return answer;

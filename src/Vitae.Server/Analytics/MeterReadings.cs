@@ -9,7 +9,7 @@ namespace Vitae.Server.Analytics;
 internal sealed class MeterReadings : IDisposable
 {
     private const int MaxSeries = 5_000;
-    private static readonly string[] Meters = [ServerMeters.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime"];
+    internal static readonly IReadOnlyList<string> Meters = [ServerMeters.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime"];
 
     /// <summary>Upper bounds in seconds.</summary>
     private static readonly double[] Bounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

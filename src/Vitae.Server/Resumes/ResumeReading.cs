@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Vitae.Core;
 using Vitae.Reading;
 using Vitae.Server.Live;
+using Vitae.Server.Telemetry;
 using Vitae.Storage;
 using Vitae.Storage.Documents;
 using Vitae.Storage.Files;
@@ -36,6 +37,7 @@ internal sealed partial class ResumeReading(VitaeStore store, ResumeReader reade
         where T : notnull
     {
         await turns.WaitAsync(cancel);
+        using var span = Spans.Source.StartActivity("file_read");
         try
         {
             var bytes = await store.Files.OpenAsync(userId, file.Id, cancel);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -8,13 +9,19 @@ namespace Vitae.Server.Tests.Hosting;
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process process;
+    private readonly Task reading;
 
-    private ServerProcess(Process process, HttpClient person) => (this.process, Person) = (process, person);
+    private ServerProcess(Process process, HttpClient person, ConcurrentQueue<string> output, Task reading) => (this.process, Person, Output, this.reading) = (process, person, output, reading);
 
     /// <summary>Signed in by the printed link.</summary>
     public HttpClient Person { get; }
 
-    public static async Task<ServerProcess> StartAsync(string data, string database)
+    /// <summary>Every line that it wrote, as an operator sees it.</summary>
+    public ConcurrentQueue<string> Output { get; }
+
+    public int Id => process.Id;
+
+    public static async Task<ServerProcess> StartAsync(string data, string database, params (string Name, string Value)[] environment)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Vitae.Server.dll");
         var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", ["exec", program, "--urls", $"http://127.0.0.1:{FreePort()}", "--data", data, "--database", database])
@@ -22,17 +29,19 @@ internal sealed class ServerProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
+        var output = new ConcurrentQueue<string>();
+        var errors = ReadAsync(process.StandardError, output);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
+            output.Enqueue(line);
             if (!line.Contains("/sign-in?token=", StringComparison.Ordinal)) continue;
-            _ = process.StandardOutput.ReadToEndAsync();
+            var rest = ReadAsync(process.StandardOutput, output);
             var link = new Uri(line.Trim());
             var person = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(link, "/"), Timeout = TimeSpan.FromMinutes(1) };
             (await person.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-            return new ServerProcess(process, person);
+            return new ServerProcess(process, person, output, Task.WhenAll(errors, rest));
         }
 
         await process.WaitForExitAsync();
@@ -46,11 +55,25 @@ internal sealed class ServerProcess : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>SIGTERM, as an operator ends it; all that it wrote is in <see cref="Output"/> then.</summary>
+    public async Task StopAsync()
+    {
+        using (var kill = Process.Start("kill", ["-TERM", $"{process.Id}"])) await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+        await reading;
+        process.ExitCode.ShouldBe(0);
+    }
+
     public async ValueTask DisposeAsync()
     {
         Person.Dispose();
         if (!process.HasExited) await KillAsync();
         process.Dispose();
+    }
+
+    private static async Task ReadAsync(StreamReader lines, ConcurrentQueue<string> output)
+    {
+        while (await lines.ReadLineAsync() is { } line) output.Enqueue(line);
     }
 
     private static int FreePort()
