@@ -57,10 +57,11 @@ internal static class ResumeDocument
     private static Result<Derived> Derive(Resume resume, string? templateId)
     {
         var whole = ResumeIds.Ensure(resume);
-        var document = JsonBytes.Read(JsonResume.Write(whole));
-        if (!document.IsOk) return DocumentLimits.TooLarge("this resume, as it is kept,", ResumeLimits.MaxBytes, "");
+        using var written = JsonDocument.Parse(JsonResume.Write(whole), new JsonDocumentOptions { MaxDepth = JsonBytes.MaxDepth });
+        var document = JsonBytes.Of(written.RootElement);
+        if (document.Utf8.Length > ResumeLimits.MaxBytes) return DocumentLimits.TooLarge("this resume, as it is kept,", ResumeLimits.MaxBytes, "");
         var completeness = Completeness(whole, templateId);
-        return new Derived(document.Value, Json(completeness, ContractJson.CompletenessSummary), completeness.Percentage == 100);
+        return new Derived(document, Json(completeness, ContractJson.CompletenessSummary), completeness.Percentage == 100);
     }
 
     private static JsonBytes Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) => JsonBytes.Of(JsonSerializer.SerializeToElement(value, type));
