@@ -42,6 +42,6 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   server: {
-    proxy: Object.fromEntries(['/api', '/sign-in', '/health', '/openapi', '/fonts'].map((path) => [path, { target: server, changeOrigin: false }])),
+    proxy: Object.fromEntries(['/api', '/sign-in?token=', '/health', '/openapi', '/fonts'].map((path) => [path, { target: server, changeOrigin: false }])),
   },
 });

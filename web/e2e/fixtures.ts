@@ -1,18 +1,35 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { PostgresServer } from './postgres';
 import { VitaeServer } from './server';
+
+interface Servers {
+  readonly server: VitaeServer;
+  /** A server with accounts, on PostgreSQL. */
+  readonly site: VitaeServer;
+}
 
 interface Fixtures {
   /** A page that is signed in. Fails the test when the page breaks the content security policy or throws. */
   readonly signedIn: Page;
 }
 
-export const test = base.extend<Fixtures, { readonly server: VitaeServer }>({
+export const test = base.extend<Fixtures, Servers>({
   server: [
     async ({}, use) => {
       const server = await VitaeServer.start();
       await use(server);
       await server.stop();
+    },
+    { scope: 'worker', timeout: 360_000 },
+  ],
+  site: [
+    async ({}, use) => {
+      const postgres = await PostgresServer.start();
+      const site = await VitaeServer.startWithAccounts(postgres.address);
+      await use(site);
+      await site.stop();
+      await postgres.stop();
     },
     { scope: 'worker', timeout: 360_000 },
   ],
@@ -24,10 +41,14 @@ export const test = base.extend<Fixtures, { readonly server: VitaeServer }>({
   },
 });
 
-/** What the page complains about: uncaught errors and breaches of the content security policy. */
+/** What the page complains about, uncaught errors and breaches of the content security policy, and what it asks of others than our server. */
 export function problemsOf(page: Page): string[] {
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!['data:', 'blob:'].includes(protocol) && !['127.0.0.1', 'localhost'].includes(hostname)) problems.push(`a request to ${hostname}`);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text())) problems.push(message.text());
   });

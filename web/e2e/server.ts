@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,12 +12,33 @@ export class VitaeServer {
   private links: string[] = [];
   private readonly data = mkdtempSync(join(tmpdir(), 'vitae-e2e-'));
 
-  private constructor(readonly url: string) {}
+  private constructor(
+    readonly url: string,
+    private readonly settings: Readonly<Record<string, string>>,
+  ) {}
 
   static async start(): Promise<VitaeServer> {
-    const server = new VitaeServer(`http://127.0.0.1:${await freePort()}`);
+    const server = new VitaeServer(`http://127.0.0.1:${await freePort()}`, {});
     await server.run();
     return server;
+  }
+
+  /** With accounts: letters go into a folder. */
+  static async startWithAccounts(database: string): Promise<VitaeServer> {
+    const url = `http://localhost:${await freePort()}`;
+    const server = new VitaeServer(url, { VITAE_MODE: 'accounts', VITAE_SITE: url, VITAE_SECRET: '7c1e94b0d2f85a63e17b0c9d4f2a8e6571d3', VITAE_DATABASE: database });
+    await server.run();
+    return server;
+  }
+
+  /** The link in the newest letter to an address that leads to this page. */
+  async letter(to: string, path: string): Promise<string> {
+    const folder = join(this.data, 'mail');
+    const links = (): string[] =>
+      readdirSync(folder).filter((name) => name.endsWith('.eml')).sort().map((name) => readFileSync(join(folder, name), 'utf8'))
+        .flatMap((letter) => (letter.startsWith(`To: ${to}\r\n`) ? (letter.match(/http:\S+/g) ?? []) : [])).filter((link) => new URL(link).pathname === path);
+    await until(() => existsSync(folder) && links().length > 0, `no letter to ${to} leads to ${path}`);
+    return links().at(-1) ?? '';
   }
 
   /** The link that signs the next browser in. */
@@ -40,7 +61,8 @@ export class VitaeServer {
     this.links = [];
     const program = process.env.VITAE_PROGRAM;
     const args = ['serve', '--urls', this.url, '--data', this.data];
-    const child = program === undefined ? spawn(join(home, 'vitae'), args) : spawn(program, args);
+    const options = { env: { ...process.env, ...this.settings } };
+    const child = program === undefined ? spawn(join(home, 'vitae'), args, options) : spawn(program, args, options);
     this.process = child;
     let said = '';
     const listen = (chunk: Buffer): void => {
@@ -49,7 +71,8 @@ export class VitaeServer {
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    await until(() => this.links.length > 0 || child.exitCode !== null, 'the server did not start', 300_000);
+    const isReady = async (): Promise<boolean> => (this.settings.VITAE_MODE === undefined ? this.links.length > 0 : (await fetch(`${this.url}/health/ready`).catch(() => null))?.ok === true);
+    await until(async () => child.exitCode !== null || (await isReady()), 'the server did not start', 300_000);
     if (child.exitCode !== null) throw new Error(`the server ended: ${said}`);
   }
 
@@ -59,7 +82,7 @@ export class VitaeServer {
   }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer();
     probe.listen(0, '127.0.0.1', () => {
@@ -69,9 +92,9 @@ async function freePort(): Promise<number> {
   });
 }
 
-async function until(holds: () => boolean, problem: string, patience = 30_000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, problem: string, patience = 30_000): Promise<void> {
   const end = Date.now() + patience;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > end) throw new Error(problem);
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -10,7 +10,7 @@ export const api = createClient<paths>({ baseUrl: location.origin, credentials: 
 /** The data of an answer; throws an ApiProblem when there is none. */
 export async function orThrow<T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
   const { data, error, response } = await reached(answer);
-  if (!response.ok) throw problemOf(error, response.status);
+  if (!response.ok) throw problemOf(error, response.status, Number(response.headers.get('Retry-After')) || undefined);
   return data as T;
 }
 

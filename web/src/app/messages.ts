@@ -21,6 +21,8 @@ export const appMessages = defineMessages({
     signedOut: 'You are signed out',
     signedOutText: 'Open the newest link that Vitae printed where it was started, then come back here. What you wrote is kept on this device.',
     signedOutCheck: 'I am signed in again',
+    endedText: 'What you wrote is kept on this device.',
+    signIn: 'Sign in',
   },
   de: {
     skip: 'Zum Inhalt',
@@ -42,5 +44,7 @@ export const appMessages = defineMessages({
     signedOut: 'Du bist abgemeldet',
     signedOutText: 'Öffne den neuesten Link, den Vitae beim Start ausgegeben hat, und komm dann hierher zurück. Was du geschrieben hast, bleibt auf diesem Gerät.',
     signedOutCheck: 'Ich bin wieder angemeldet',
+    endedText: 'Was du geschrieben hast, bleibt auf diesem Gerät.',
+    signIn: 'Anmelden',
   },
 });

@@ -15,7 +15,8 @@ export const queryClient = new QueryClient({
   mutationCache: new MutationCache({
     onError: (error, _variables, _context, mutation) => {
       noticeSignOut(error);
-      if (!isSignedOut(error) && mutation.options.onError === undefined) notifyProblem(error);
+      const isGivenUp = error instanceof DOMException && error.name === 'AbortError';
+      if (!isSignedOut(error) && !isGivenUp && mutation.options.onError === undefined) notifyProblem(error);
     },
   }),
   defaultOptions: {

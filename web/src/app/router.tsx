@@ -19,6 +19,8 @@ function NotFoundPage() {
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
+const door = { isDoor: true };
+
 // One line a page; each is a chunk of its own.
 const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('@/features/start/StartPage'), 'StartPage') }),
@@ -34,6 +36,11 @@ const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/analytics', component: lazyRouteComponent(() => import('@/features/analytics/AnalyticsPage'), 'AnalyticsPage') }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: lazyRouteComponent(() => import('@/features/settings/SettingsPage'), 'SettingsPage') }),
   createRoute({ getParentRoute: () => root, path: '/account', component: lazyRouteComponent(() => import('@/features/account/AccountPage'), 'AccountPage') }),
+  createRoute({ getParentRoute: () => root, path: '/sign-in', staticData: door, component: lazyRouteComponent(() => import('@/features/account/signing-in/SignInPage'), 'SignInPage') }),
+  createRoute({ getParentRoute: () => root, path: '/sign-up', staticData: door, component: lazyRouteComponent(() => import('@/features/account/signing-in/SignUpPage'), 'SignUpPage') }),
+  createRoute({ getParentRoute: () => root, path: '/confirm-email', staticData: door, component: lazyRouteComponent(() => import('@/features/account/signing-in/ConfirmEmailPage'), 'ConfirmEmailPage') }),
+  createRoute({ getParentRoute: () => root, path: '/forgot-password', staticData: door, component: lazyRouteComponent(() => import('@/features/account/signing-in/ForgotPasswordPage'), 'ForgotPasswordPage') }),
+  createRoute({ getParentRoute: () => root, path: '/reset-password', staticData: door, component: lazyRouteComponent(() => import('@/features/account/signing-in/ResetPasswordPage'), 'ResetPasswordPage') }),
 ]);
 
 export const router = createRouter({
@@ -47,5 +54,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** Whether the page stands in front of the application, for people who are not signed in. */
+    isDoor?: boolean;
   }
 }

@@ -8,6 +8,8 @@ export interface Formats {
   readonly dateTime: (instant: string | Date) => string;
   /** "2 minutes ago"; "now" within the first minute. */
   readonly ago: (instant: string | Date, now?: Date) => string;
+  /** "3 minutes", "1 hour": whole minutes or hours, rounded up. */
+  readonly duration: (seconds: number) => string;
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
 }
@@ -19,6 +21,8 @@ export function useFormats(): Formats {
     const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
     const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
     const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+    const unit = (name: 'minute' | 'hour') => new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' });
+    const [minutes, hours] = [unit('minute'), unit('hour')];
     const number = new Intl.NumberFormat(tag);
     const percent = new Intl.NumberFormat(tag, { style: 'percent' });
     return {
@@ -29,6 +33,7 @@ export function useFormats(): Formats {
         const [unit, size] = steps.find(([, length]) => Math.abs(seconds) >= length) ?? (['second', 60] as const);
         return relative.format(unit === 'second' ? 0 : Math.trunc(seconds / size), unit);
       },
+      duration: (seconds) => (seconds > 90 * 60 ? hours.format(Math.ceil(seconds / 3600)) : minutes.format(Math.ceil(seconds / 60))),
       number: (value) => number.format(value),
       percent: (share) => percent.format(share),
     };

@@ -1,5 +1,6 @@
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { signOut } from '@/api/account';
 import { api, orThrow } from '@/api/client';
 import { useFormats } from '@/i18n/formats';
 import { useText } from '@/i18n/text';
@@ -7,9 +8,9 @@ import { Loading } from '@/ui/Loading';
 import { notifyDone } from '@/ui/notify';
 import { Problem } from '@/ui/Problem';
 import { Row, Rows } from '@/ui/Rows';
+import { sessionsKey as key } from './keys';
 import { messages } from './messages';
-
-const key = ['account', 'sessions'] as const;
+import { Section } from './Section';
 
 /** Browsers that are signed in; any of them can be signed out. */
 export function Sessions() {
@@ -24,14 +25,11 @@ export function Sessions() {
       await client.invalidateQueries({ queryKey: key });
     },
   });
-  const leave = useMutation({ mutationFn: () => orThrow(api.POST('/api/auth/sign-out')), onSuccess: () => client.invalidateQueries() });
+  const leave = useMutation({ mutationFn: signOut });
   if (sessions.error !== null) return <Problem error={sessions.error} retry={() => void sessions.refetch()} />;
   if (sessions.data === undefined) return <Loading />;
   return (
-    <section>
-      <Title order={2} mb="xs">
-        {t('sessions')}
-      </Title>
+    <Section title={t('sessions')} text={t('sessionsText')}>
       <Rows label={t('sessions')}>
         {sessions.data.sessions.map((session) => {
           const device = session.device === '' ? t('unknownDevice') : session.device;
@@ -57,6 +55,6 @@ export function Sessions() {
           </Button>
         </Group>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Group, Select, Text, TextInput, Title } from '@mantine/core';
+import { Button, Code, CopyButton, Group, Select, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, orThrow } from '@/api/client';
@@ -8,9 +8,11 @@ import { Loading } from '@/ui/Loading';
 import { notifyDone } from '@/ui/notify';
 import { Problem } from '@/ui/Problem';
 import { Row, Rows } from '@/ui/Rows';
+import { tokensKey as key } from './keys';
 import { messages } from './messages';
+import { useProof } from './Proof';
+import { Section } from './Section';
 
-const key = ['account', 'tokens'] as const;
 const areas = ['resumes', 'jobs', 'exports', 'analyses'] as const;
 const days = 90;
 
@@ -25,19 +27,20 @@ export function Tokens() {
   const t = useText(messages);
   const { ago } = useFormats();
   const client = useQueryClient();
+  const withProof = useProof();
   const [name, setName] = useState('');
   const [right, setRight] = useState<Right>('read');
   const tokens = useQuery({ queryKey: key, queryFn: ({ signal }) => orThrow(api.GET('/api/account/tokens', { signal })) });
   const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: key });
   const make = useMutation({
-    mutationFn: () => orThrow(api.POST('/api/account/tokens', { body: { name, scopes: scopesOf(right), expires_in_days: days } })),
+    mutationFn: () => withProof(() => orThrow(api.POST('/api/account/tokens', { body: { name, scopes: scopesOf(right), expires_in_days: days } }))),
     onSuccess: async () => {
       setName('');
       await refresh();
     },
   });
   const end = useMutation({
-    mutationFn: ({ id }: { id: string; name: string }) => orThrow(api.DELETE('/api/account/tokens/{id}', { params: { path: { id } } })),
+    mutationFn: ({ id }: { id: string; name: string }) => withProof(() => orThrow(api.DELETE('/api/account/tokens/{id}', { params: { path: { id } } }))),
     onSuccess: async (_answer, token) => {
       notifyDone(t('tokenEnded', { name: token.name }));
       await refresh();
@@ -46,11 +49,7 @@ export function Tokens() {
   if (tokens.error !== null) return <Problem error={tokens.error} retry={() => void tokens.refetch()} />;
   if (tokens.data === undefined) return <Loading />;
   return (
-    <section>
-      <Title order={2}>{t('tokens')}</Title>
-      <Text c="dimmed" mb="sm">
-        {t('tokensText')}
-      </Text>
+    <Section title={t('tokens')} text={t('tokensText')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -101,6 +100,6 @@ export function Tokens() {
           ))}
         </Rows>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ownerOfWindow } from '@/api/account';
 import { onSession, isSignedOutNow, markSignedOut } from '@/api/session';
 import { notifyDone } from '@/ui/notify';
 import { textOf } from '@/i18n/text';
@@ -24,7 +25,7 @@ export function useEditor(id: string): { readonly editor: Editor | null; readonl
     let closed = false;
     const open = async (): Promise<void> => {
       try {
-        const [window, stored] = await Promise.all([windowName(), load(id)]);
+        const [window, stored] = await Promise.all([windowName(), load(id), ownerOfWindow()]);
         if (closed) return;
         const editor = editorOf(id, window, stored);
         stop = follow(id, editor);

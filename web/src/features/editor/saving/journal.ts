@@ -1,4 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { ownerOfWindow } from '@/api/account';
+import { journalName } from '@/api/session';
 import type { UiDocument } from '../document/types';
 
 /** A save that was sent and not yet answered: sent again it has the same key and the same content, so that it is done once. */
@@ -28,12 +30,15 @@ interface JournalSchema extends DBSchema {
 
 let database: Promise<IDBPDatabase<JournalSchema>> | undefined;
 
+/** One journal a person: what one wrote is never found by another who signs in with the same browser. */
 function journal(): Promise<IDBPDatabase<JournalSchema>> {
-  database ??= openDB<JournalSchema>('vitae-journal', 1, {
-    upgrade(made) {
-      made.createObjectStore('entries', { keyPath: 'id' }).createIndex('document', 'document');
-    },
-  });
+  database ??= ownerOfWindow().then((owner) =>
+    openDB<JournalSchema>(journalName(owner), 1, {
+      upgrade(made) {
+        made.createObjectStore('entries', { keyPath: 'id' }).createIndex('document', 'document');
+      },
+    }),
+  );
   return database;
 }
 

@@ -1,5 +1,36 @@
+import { checkSession } from '@/api/account';
+import { isSignedOutNow, onSession } from '@/api/session';
+
+const again = 10_000;
+
+interface LiveEvents {
+  readonly saved: (version: number) => void;
+  readonly setAside: () => void;
+  readonly connected: () => void;
+}
+
 /** Tells when a document was saved by anybody, and when the server is there again. Returns how to stop. */
-export function listen(id: string, on: { readonly saved: (version: number) => void; readonly setAside: () => void; readonly connected: () => void }): () => void {
+export function listen(id: string, on: LiveEvents): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let source = connect(id, on, refused);
+  // The browser connects again by itself unless the server refused, such as when the session has ended.
+  function refused(): void {
+    void checkSession();
+    timer = setTimeout(reopen, again);
+  }
+  function reopen(): void {
+    clearTimeout(timer);
+    if (source.readyState === EventSource.CLOSED && !isSignedOutNow()) source = connect(id, on, refused);
+  }
+  const stop = onSession(reopen);
+  return () => {
+    clearTimeout(timer);
+    stop();
+    source.close();
+  };
+}
+
+function connect(id: string, on: LiveEvents, refused: () => void): EventSource {
   const source = new EventSource('/api/live');
   source.addEventListener('optimized_resume.saved', (event: MessageEvent<string>) => {
     const notice = JSON.parse(event.data) as { id?: string; version?: number };
@@ -17,5 +48,8 @@ export function listen(id: string, on: { readonly saved: (version: number) => vo
     on.connected();
     on.saved(Number.MAX_SAFE_INTEGER);
   });
-  return () => source.close();
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) refused();
+  });
+  return source;
 }

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { markSignedIn } from '@/api/session';
 import { DocumentStore } from '../document/store';
 import type { StructuredOutput, UiDocument } from '../document/types';
 import { Saver } from './saver';
@@ -66,6 +67,7 @@ function open(id: string, window = `w${++names}`): { store: DocumentStore; saver
 
 beforeEach(() => {
   server = new FakeServer();
+  markSignedIn('ada');
   vi.stubGlobal('fetch', server.fetch);
   vi.stubGlobal('navigator', { locks: { query: () => Promise.resolve({ held: [] }) } });
   events.onMerged.mockReset();
