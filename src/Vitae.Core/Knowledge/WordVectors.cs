@@ -6,7 +6,7 @@ namespace Vitae.Core.Knowledge;
 /// <summary>96-dimensional vectors of the 24,000 most frequent words of occupational texts (PPMI and SVD; Levy and Goldberg 2014), for weak signals of likeness.</summary>
 public static class WordVectors
 {
-    private static readonly Lazy<(byte[] Bytes, Dictionary<string, int> Offsets, int Dimensions)> Table = new(Read);
+    private static readonly Lazy<(byte[] Bytes, Dictionary<string, (int Offset, int Rank)> Places, int Dimensions)> Table = new(Read);
 
     public static int Dimensions => Table.Value.Dimensions;
 
@@ -21,6 +21,9 @@ public static class WordVectors
 
     /// <summary>Whether the word, or its dictionary form, is one of the table.</summary>
     public static bool Contains(string word) => OffsetOf(TextFolding.Fold(word)) is not null;
+
+    /// <summary>The word's place by frequency in occupational texts, the most frequent first; null for a word that is not of the table.</summary>
+    public static int? RankOf(string foldedWord) => Find(foldedWord)?.Rank;
 
     /// <summary>The mean of the vectors of a text's content words, of unit length; all zeros when none is known.</summary>
     public static float[] Embed(string text)
@@ -60,11 +63,13 @@ public static class WordVectors
         return sum;
     }
 
-    private static int? OffsetOf(string foldedWord)
+    private static int? OffsetOf(string foldedWord) => Find(foldedWord)?.Offset;
+
+    private static (int Offset, int Rank)? Find(string foldedWord)
     {
-        if (Table.Value.Offsets.TryGetValue(foldedWord, out var offset))
-            return offset;
-        return Table.Value.Offsets.TryGetValue(WordForms.Lemma(foldedWord), out offset) ? offset : null;
+        if (Table.Value.Places.TryGetValue(foldedWord, out var place))
+            return place;
+        return Table.Value.Places.TryGetValue(WordForms.Lemma(foldedWord), out place) ? place : null;
     }
 
     private static float[] Vector(int offset)
@@ -77,20 +82,20 @@ public static class WordVectors
     }
 
     /// <summary>"RVEC", version, count and dimensions (little endian), then for each word its length in bytes, a scale (of no use for angles), the word and its components.</summary>
-    private static (byte[], Dictionary<string, int>, int) Read()
+    private static (byte[], Dictionary<string, (int, int)>, int) Read()
     {
         var bytes = KnowledgeData.ReadBytes("vectors_int8.bin");
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(8));
         var dimensions = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(12));
-        var offsets = new Dictionary<string, int>(count);
+        var places = new Dictionary<string, (int, int)>(count);
         for (int word = 0, position = 16; word < count; word++)
         {
             int length = bytes[position];
             var start = position + 5;
-            offsets.TryAdd(Encoding.UTF8.GetString(bytes, start, length), start + length);
+            places.TryAdd(Encoding.UTF8.GetString(bytes, start, length), (start + length, word));
             position = start + length + dimensions;
         }
 
-        return (bytes, offsets, dimensions);
+        return (bytes, places, dimensions);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class EntryMatch
         Credibility = told.Length == 0 ? 0.6 : Math.Min(1, worth / (0.7 * told.Length));
         Title = title;
         var content = ContentOf(job, matches, [.. told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5).Select(item => item.Statement)]);
-        var named = told.ToLookup(item => ProvesNamed(job, matches.Of(item.Statement)));
+        var named = told.ToLookup(item => ProvesNamed(job, item.Statement, matches.Of(item.Statement)));
         TellsMore = named[false].Any();
         var topic = TopicOf(job, named);
         content = Math.Max(content, TopicalShare * topic);
@@ -104,11 +104,13 @@ internal sealed class EntryMatch
     }
 
     /// <summary>Proves something that the posting names, and so counts by itself: one more proof must not change what the role is taken to be about.</summary>
-    private static bool ProvesNamed(JobProfile job, IReadOnlyList<(EvidenceBasis Basis, double Match)?> answers)
+    private static bool ProvesNamed(JobProfile job, Statement statement, IReadOnlyList<WordMatch?> answers)
     {
         for (var i = 0; i < answers.Count; i++)
         {
             if (answers[i] is { Basis: not (EvidenceBasis.Similar or EvidenceBasis.BroaderSkill) } && job.Requirements[i].IsNamed)
+                return true;
+            if (job.Requirements[i].LanguageCode is not null && job.Requirements[i].Phrases.Any(statement.NamesPhrase))
                 return true;
         }
         return false;

@@ -6,11 +6,13 @@ namespace Vitae.Core.Matching;
 /// <summary>Puts the sum that makes a fit score into sentences.</summary>
 internal static class FitExplainer
 {
+    private const double LeastShown = 0.05;
+
     public static FitScore Explain(JobProfile job, ResumeMatch match, ResumeProfile person, IReadOnlyList<RequirementEvidence> requirements)
     {
         var parts = new List<FitPart>();
         for (var i = 0; i < requirements.Count; i++)
-            parts.Add(Part(requirements[i].Id, job.Weights.Requirements[i], FitScorer.RequirementShare(job, match, person, i), Reason(requirements[i])));
+            parts.Add(Part(requirements[i].Id, job.Weights.Requirements[i], FitScorer.RequirementShare(job, match, person, i), Reason(requirements[i], match.ScoreOf(i))));
         Add(parts, "occupation", job.Weights.Occupation, match.Occupation, OccupationReason(job, match));
         Add(parts, "years", job.Weights.Years, FitScorer.YearsShare(job, match), string.Create(CultureInfo.InvariantCulture, $"Like roles add up to {FitScorer.Years(match.RelevantMonths)} years; {(job.Job.MinYears is null ? "this level takes about" : "the posting asks")} {job.WantedMonths / 12}"));
         Add(parts, "seniority", job.Weights.Seniority, FitScorer.SeniorityShare(job, match), $"The posting asks the level {job.Job.Seniority}; the roles show {FitScorer.LevelOf(match)}");
@@ -26,10 +28,10 @@ internal static class FitExplainer
 
     private static FitPart Part(string id, double weight, double share, string reason) => new() { Id = id, Reason = reason, Weight = weight, Points = weight * share };
 
-    private static string Reason(RequirementEvidence requirement)
+    private static string Reason(RequirementEvidence requirement, double score)
     {
         if (requirement.Evidence.Count == 0)
-            return requirement.Gap ?? $"Your dates and education answer '{requirement.Requirement}'";
+            return requirement.Gap is { } gap ? (score >= LeastShown ? "Lines about the like count a little: " : "") + gap : $"Your dates and education answer '{requirement.Requirement}'";
         var best = requirement.Evidence[0];
         var how = best.Basis switch
         {

@@ -3,12 +3,12 @@ namespace Vitae.Core.Matching;
 /// <summary>How texts of a resume answer a posting, each text judged once. Kept by whoever matches many states of one resume.</summary>
 internal sealed class MatchTable(JobProfile job)
 {
-    private readonly Dictionary<object, (EvidenceBasis Basis, double Match)?[]> rows = [];
+    private readonly Dictionary<object, WordMatch?[]> rows = [];
     private readonly Dictionary<object, (double Echo, double Copied)> origins = [];
     private readonly Dictionary<string, double> titles = new(StringComparer.Ordinal);
 
     /// <summary>One answer for each requirement, in their order; null where the words do not answer it.</summary>
-    public IReadOnlyList<(EvidenceBasis Basis, double Match)?> Of(Statement statement)
+    public IReadOnlyList<WordMatch?> Of(Statement statement)
     {
         if (!rows.TryGetValue(statement.Said, out var row))
             rows[statement.Said] = row = [.. job.Requirements.Select(requirement => RequirementMatcher.Match(requirement, statement))];

@@ -3,17 +3,28 @@ using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Matching;
 
+/// <summary>How the words of a statement answer a requirement.</summary>
+/// <param name="Match">How well they fit, 0 to 1.</param>
+/// <param name="IsShown">Whether a reader would take it for evidence, rather than for something alike.</param>
+internal readonly record struct WordMatch(EvidenceBasis Basis, double Match, bool IsShown);
+
 /// <summary>How far the words of a statement answer a requirement, by whatever stands closest.</summary>
 internal static class RequirementMatcher
 {
     private const double MinMatch = 0.2;
 
+    /// <summary>The least that a line is worth which tells of a part of a duty.</summary>
+    private const double ToldMatch = 0.45;
+
+    /// <summary>The cosine that texts are taken to have in languages without vectors.</summary>
+    private const double UnknownLikeness = 0.6;
+
     /// <summary>Null when they do not.</summary>
-    public static (EvidenceBasis Basis, double Match)? Match(RequirementProfile requirement, Statement statement)
+    public static WordMatch? Match(RequirementProfile requirement, Statement statement)
     {
         if (requirement.LanguageCode is not null && statement.Nature != StatementNature.List && !statement.TellsLanguage)
             return null;
-        (EvidenceBasis Basis, double Match)? best = null;
+        WordMatch? best = null;
         foreach (var mention in statement.Mentions)
         {
             if (!requirement.Relations.TryGetValue(mention.Skill.Id, out var relation))
@@ -51,7 +62,7 @@ internal static class RequirementMatcher
     }
 
     /// <summary>"Garnishments" for "Wage garnishments": the thing without its kind.</summary>
-    private static void Head(RequirementProfile requirement, Statement statement, ref (EvidenceBasis Basis, double Match)? best)
+    private static void Head(RequirementProfile requirement, Statement statement, ref WordMatch? best)
     {
         foreach (var stems in requirement.NameStems)
         {
@@ -67,7 +78,7 @@ internal static class RequirementMatcher
     }
 
     /// <summary>Shared words and, more weakly, like words. Words that all postings share count little.</summary>
-    private static void Likeness(RequirementProfile requirement, Statement statement, ref (EvidenceBasis Basis, double Match)? best)
+    private static void Likeness(RequirementProfile requirement, Statement statement, ref WordMatch? best)
     {
         double shared = 0, all = 0;
         var sharedWords = 0;
@@ -91,17 +102,21 @@ internal static class RequirementMatcher
         }
         if (statement.Stems.Count < 3)
             return;
-        var likeness = !requirement.HasVectors ? coverage : Math.Clamp((WordVectors.Cosine(requirement.Vector, statement.Vector) - 0.5) / 0.4, 0, 1);
+        var cosine = requirement.HasVectors ? WordVectors.Cosine(requirement.Vector, statement.Vector) : 0;
+        var likeness = !requirement.HasVectors ? coverage : Math.Clamp((cosine - 0.5) / 0.4, 0, 1);
         var match = requirement.IsSentence
             ? (0.65 * Math.Min(1, coverage / 0.6)) + (0.35 * likeness)
             : Math.Min(0.55, (0.4 * coverage) + (0.45 * likeness * likeness));
-        if (match >= MinMatch && (sharedWords > 0 || likeness > 0.6))
-            Keep(ref best, EvidenceBasis.Similar, Math.Min(0.75, match));
+        var isTold = !requirement.IsNamed && (shared > 0 || likeness > 0 || requirement.Parts.NameSkillOf(statement)) && requirement.Parts.AreToldBy(statement, requirement.HasVectors ? cosine : UnknownLikeness);
+        if (isTold)
+            match = Math.Max(match, ToldMatch);
+        if (match >= MinMatch && (isTold || sharedWords > 0 || likeness > 0.6))
+            Keep(ref best, EvidenceBasis.Similar, Math.Min(0.75, match), isTold);
     }
 
-    private static void Keep(ref (EvidenceBasis Basis, double Match)? best, EvidenceBasis basis, double match)
+    private static void Keep(ref WordMatch? best, EvidenceBasis basis, double match, bool? isShown = null)
     {
         if (best is null || match > best.Value.Match || (match == best.Value.Match && basis < best.Value.Basis))
-            best = (basis, match);
+            best = new WordMatch(basis, match, isShown ?? basis != EvidenceBasis.Similar);
     }
 }

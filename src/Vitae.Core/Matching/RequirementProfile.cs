@@ -14,8 +14,6 @@ internal sealed partial class RequirementProfile
 {
     private const int MaxSiblings = 40;
     private const int NarrowerLevels = 3;
-    private const int MinSharedWords = 2;
-    private const double MinLikeness = 0.35;
 
     private static readonly FrozenSet<string> LicenceWords =
         new[] { "license", "licence", "licensed", "certification", "certificate", "certified", "registration", "registered", "register", "admission", "admitted", "membership", "member", "valid", "active", "current", "full", "permit", "card", "ticket", "qualification", "qualified" }
@@ -24,6 +22,8 @@ internal sealed partial class RequirementProfile
     /// <summary>Small words that a name can do without.</summary>
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(StringComparer.Ordinal,
         "of", "in", "to", "at", "by", "on", "as", "and", "or", "for", "with", "the", "an", "from", "s", "de", "des", "du", "la", "le", "les", "l", "d", "et", "en", "au", "aux", "el", "los", "las", "y", "del", "und", "der", "die", "das", "im", "am", "zu", "zur", "von", "fur", "mit", "in", "an");
+
+    private readonly Lazy<DutyParts> parts;
 
     /// <param name="language">The posting's language, BCP 47.</param>
     public RequirementProfile(Requirement requirement, string language)
@@ -42,6 +42,7 @@ internal sealed partial class RequirementProfile
         LicenceStems = [.. NameStems.Select(WithoutLicenceWords).Where(stems => stems.Length > 0)];
         Certificates = [.. Names.SelectMany(Certifications.FindMentions).Select(mention => mention.Value.Name)];
         Vector = WordVectors.Embed(requirement.Text);
+        parts = new Lazy<DutyParts>(() => new DutyParts(requirement.Text, HasCompounds));
         Years = requirement.Skills.Count == 0 && YearsPattern().Match(requirement.Text) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
         Degree = requirement.Skills.Count == 0 ? Degrees.FindMentions(requirement.Text).Select(mention => mention.Value.Level).Where(level => level is not null).Min() : null;
         LanguageCode = Names.Select(name => Languages.Find(WithoutFluency(name))?.Code).FirstOrDefault(code => code is not null);
@@ -85,6 +86,9 @@ internal sealed partial class RequirementProfile
     public IReadOnlyList<string> Phrases { get; }
     public float[] Vector { get; }
 
+    /// <summary>What a duty consists of.</summary>
+    public DutyParts Parts => parts.Value;
+
     /// <summary>Asks for so many years and nothing that could be named.</summary>
     public int? Years { get; }
     public DegreeLevel? Degree { get; }
@@ -99,11 +103,6 @@ internal sealed partial class RequirementProfile
 
     /// <summary>Whether statements of this basis add to the score. A thing that has a name is not had by being like it; where no vectors are known, likeness is that of words and counts.</summary>
     public bool Counts(EvidenceBasis basis) => basis != EvidenceBasis.Similar || !IsNamed || !HasVectors;
-
-    /// <summary>Whether a reader would take the statement for evidence: what is merely like a duty says at least two of its telling words.</summary>
-    public bool IsShownBy(Proof proof)
-        => proof.Basis != EvidenceBasis.Similar
-            || (!IsNamed && proof.Match >= MinLikeness && TextStems.Count(stem => WordStems.Weight(stem) == 1 && (proof.Statement.HasStem(stem) || (HasCompounds && proof.Statement.HasKin(stem)))) >= MinSharedWords);
 
     private void Relate(KnownSkill skill)
     {

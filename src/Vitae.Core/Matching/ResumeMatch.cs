@@ -46,7 +46,7 @@ internal sealed class ResumeMatch
 
     /// <summary>What a reader would take for proof, strongest first, one for each text.</summary>
     public IReadOnlyList<Proof> ProofsOf(int requirement)
-        => [.. proofs[requirement].Where(proof => proof.Strength >= MinStrength && job.Requirements[requirement].IsShownBy(proof)).OrderByDescending(proof => proof.Strength).ThenBy(proof => proof.Basis).DistinctBy(proof => proof.Statement.Line.Pointer).Take(MaxProofs)];
+        => [.. proofs[requirement].Where(proof => proof.Strength >= MinStrength && proof.IsShown).OrderByDescending(proof => proof.Strength).ThenBy(proof => proof.Basis).DistinctBy(proof => proof.Statement.Line.Pointer).Take(MaxProofs)];
 
     /// <summary>The best proof, and a quarter of what is lacking for the best of another place.</summary>
     public double ScoreOf(int requirement)
@@ -117,7 +117,7 @@ internal sealed class ResumeMatch
         for (var i = 0; i < proofs.Length; i++)
         {
             if (job.Requirements[i].LanguageCode == language)
-                proofs[i].Add(new Proof(sample, EvidenceBasis.Similar, 0.6, 0.6 * Trust, int.MaxValue));
+                proofs[i].Add(new Proof(sample, EvidenceBasis.Similar, 0.6 * Trust, false, int.MaxValue));
         }
     }
 
@@ -128,8 +128,8 @@ internal sealed class ResumeMatch
             var density = Density(statement);
             for (var i = 0; i < proofs.Length; i++)
             {
-                if (matches.Of(statement)[i] is var (basis, match) && job.Requirements[i].Counts(basis))
-                    proofs[i].Add(new Proof(statement, basis, match, match * credit * density * entry.Weight, place));
+                if (matches.Of(statement)[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
+                    proofs[i].Add(new Proof(statement, answer.Basis, answer.Match * credit * density * entry.Weight, answer.IsShown, place));
             }
         }
     }
@@ -143,11 +143,11 @@ internal sealed class ResumeMatch
             if (job.Requirements[i].LanguageCode is { } code && claim.Line.Section == ResumeSection.Languages)
             {
                 if (claim.Line.Pointer.EndsWith("/language", StringComparison.Ordinal) && Knowledge.Languages.Find(claim.Text)?.Code == code)
-                    proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, 1, 0.9, place));
+                    proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, 0.9, true, place));
                 continue;
             }
-            if (matches.Of(claim)[i] is var (basis, match) && job.Requirements[i].Counts(basis))
-                proofs[i].Add(new Proof(claim, basis, match, match * credit, place));
+            if (matches.Of(claim)[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
+                proofs[i].Add(new Proof(claim, answer.Basis, answer.Match * credit, answer.IsShown, place));
         }
     }
 

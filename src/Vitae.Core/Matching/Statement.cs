@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using Vitae.Core.Knowledge;
+using Vitae.Core.Optimizing.Wording;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Matching;
@@ -30,6 +31,8 @@ internal sealed partial class Statement
     private readonly Lazy<float[]> vector;
     private readonly Lazy<bool> claimsAbility;
     private readonly Lazy<bool> speaksAsPosting;
+    private readonly Lazy<string[]> lemmas;
+    private readonly Lazy<HashSet<string>> deeds;
     private readonly HashSet<string> stems;
     private readonly string folded;
 
@@ -47,6 +50,8 @@ internal sealed partial class Statement
         WordCount = words.Count;
         Nature = isList ? StatementNature.List : line.Kind is LineKind.Title or LineKind.Organization ? StatementNature.Phrase : NatureOf(text, words, Mentions);
         Shingles = ShinglesOf(words);
+        lemmas = new Lazy<string[]>(() => [.. words.Where(word => !WordStems.IsSmall(word)).Select(word => WordForms.American(WordForms.Lemma(word))).Distinct()]);
+        deeds = new Lazy<HashSet<string>>(() => [.. words.Where((word, at) => at == 0 || EnglishVerbs.Find(word) is not { Form: VerbForm.ThirdPerson }).Select(WordStems.Stem)]);
         vector = new Lazy<float[]>(() => WordVectors.Embed(Text));
         claimsAbility = new Lazy<bool>(() => AbilityPattern().IsMatch(folded));
         speaksAsPosting = new Lazy<bool>(() => PostingPattern().IsMatch(folded));
@@ -61,6 +66,12 @@ internal sealed partial class Statement
     public IReadOnlyList<SkillMention> Mentions { get; }
     public IReadOnlyList<string> Stems { get; }
     public int WordCount { get; }
+
+    /// <summary>Dictionary forms of its words, folded, without small words.</summary>
+    public IReadOnlyList<string> Lemmas => lemmas.Value;
+
+    /// <summary>Whether the stem stands in it in a form that can tell a deed; "trains" within "two night trains" tells none.</summary>
+    public bool TellsDeed(string stem) => deeds.Value.Contains(stem);
 
     /// <summary>Hashes of each run of five words.</summary>
     public IReadOnlyList<int> Shingles { get; }
