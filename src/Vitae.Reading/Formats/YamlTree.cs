@@ -42,6 +42,11 @@ internal sealed class YamlTree
         {
             return new Error("invalid_yaml", $"The YAML cannot be read: {wrong.Message.Split('\n')[0].TrimEnd('.')}", string.Create(CultureInfo.InvariantCulture, $"line {wrong.Start.Line}, column {wrong.Start.Column}"), "correct the file there, or export it again");
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3 trips over a simple key that goes on in a flow sequence which never ends.
+            return new Error("invalid_yaml", "The YAML cannot be read: a bracket is never closed", null, "correct the file, or export it again");
+        }
     }
 
     private static Error NoResume => new("not_a_resume", "This YAML holds no resume fields", null, "give a file of RenderCV (cv: …), YAMLResume (content: …) or JSON Resume (basics: …)");

@@ -65,6 +65,7 @@ internal static class Lines
         var pieces = ReadingDirection.Order(fragments, fragment => fragment.ToString())
             .Select(fragment => ReadingDirection.Order([.. LetterSpacing.Join(fragment)], word => word.Text))
             .ToList();
+        SmallCapitals.Level(pieces);
         var words = pieces.SelectMany(piece => piece).ToList();
         var box = words.Where(word => Math.Abs(word.Baseline() - fragments[0].Baseline) < word.Size * 0.7).Select(word => word.Box).Aggregate((a, b) => a.Union(b));
         var isBullet = words.Count > 1 && ListMarker.IsAny(words[0].Text);
@@ -104,7 +105,7 @@ internal static class Lines
             for (end = start + 1; end < words.Count && IsSameType(words[end - 1], words[end]) && LinkOf(words[end], links) == link;) end++;
             var piece = words[start..end];
             var box = piece.Select(word => word.Box).Aggregate((a, b) => a.Union(b));
-            yield return new(LineText.Of(piece), box, piece[0].Bold, piece[0].Italic, piece[0].Size, piece[0].Color, link);
+            yield return new(LineText.Of(piece), box, piece[0].Bold, piece[0].Italic, piece[0].Size, piece[0].Color, link, AfterSpace: start > 0 && Math.Abs(words[start - 1].Box.Right - piece[0].Box.Left) < piece[0].Size && !LineText.Touch(words[start - 1], piece[0]));
         }
     }
 

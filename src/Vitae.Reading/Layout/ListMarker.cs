@@ -6,7 +6,7 @@ namespace Vitae.Reading.Layout;
 /// <summary>The sign or number that begins a list item.</summary>
 internal static partial class ListMarker
 {
-    public static bool IsSign(string word) => word.Length is 1 or 2 && Rune.GetRuneAt(word, 0) is var rune && rune.Utf16SequenceLength == word.Length && LetterForms.IsBullet(rune.Value);
+    public static bool IsSign(string word) => word.Length is 1 or 2 && Rune.TryGetRuneAt(word, 0, out var rune) && rune.Utf16SequenceLength == word.Length && LetterForms.IsBullet(rune.Value);
 
     /// <summary>Whether the first word of a line with other words after it is a marker rather than text.</summary>
     public static bool IsAny(string word) => IsSign(word) || word is "-" or "–" or "—" or "*" or "»" or "›" or ">" || Number.IsMatch(word);

@@ -26,8 +26,9 @@ public sealed record PageExtent(int Number, double Width, double Height);
 /// <param name="Rotation">Clockwise, in degrees: 0, 90, 180 or 270.</param>
 /// <param name="Background">The colour it is painted on, 0xRRGGBB.</param>
 /// <param name="IsIcon">A pictogram of an icon font: it separates words and says nothing itself.</param>
+/// <param name="AfterSpace">The file has a space before it.</param>
 public sealed record PositionedWord(
-    string Text, Box Box, string Font, double Size, bool Bold, bool Italic, int Color, bool Invisible = false, double Rotation = 0, int Background = 0xFFFFFF, bool IsIcon = false);
+    string Text, Box Box, string Font, double Size, bool Bold, bool Italic, int Color, bool Invisible = false, double Rotation = 0, int Background = 0xFFFFFF, bool IsIcon = false, bool AfterSpace = false);
 
 /// <summary>A link annotation.</summary>
 public sealed record PageLink(Box Box, string Uri);
@@ -80,7 +81,8 @@ public sealed record TextLine
 /// <summary>A piece of a line in one type.</summary>
 /// <param name="Link">The address it links to, null when none.</param>
 /// <param name="Joined">It follows the piece before it as the next word does: only the type or the link changes.</param>
-public sealed record TextSegment(string Text, Box? Box = null, bool Bold = false, bool Italic = false, double Size = 0, int Color = 0, string? Link = null, bool Joined = false);
+/// <param name="AfterSpace">There is a space before it, however narrow.</param>
+public sealed record TextSegment(string Text, Box? Box = null, bool Bold = false, bool Italic = false, double Size = 0, int Color = 0, string? Link = null, bool Joined = false, bool AfterSpace = false);
 
 /// <summary>A document in reading order.</summary>
 public sealed record LaidOutDocument

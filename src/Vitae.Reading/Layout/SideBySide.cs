@@ -1,22 +1,28 @@
+using System.Text.RegularExpressions;
+
 namespace Vitae.Reading.Layout;
 
 /// <summary>
 /// Whether what stands left and right of a gutter are columns, read one after the other, or rows, read across: dates and headings in a margin, places at
 /// the right edge, labels of a table. In rows the sparser side stands on baselines of the other one and is short.
 /// </summary>
-internal static class SideBySide
+internal static partial class SideBySide
 {
     private const double AlignedShare = 0.85;
 
     /// <summary>Lines that end at the right edge and begin anywhere are hardly ever a column.</summary>
     private const double AlignedShareAtRightEdge = 0.6;
     private const double BaselineTolerance = 0.22;
+
+    /// <summary>Small type set level with the top of larger type.</summary>
+    private const double TopsTolerance = 0.3;
     private const double DenseShare = 0.55;
     private const double EdgeTolerance = 3;
     private const int ShortText = 34;
     private const int LabelLength = 16;
     private const int MarkerLength = 2;
     private const int MostLinesOfLabel = 3;
+    private const double LargerType = 1.15;
 
     /// <summary>Of so many dates one may stand where it likes, such as the day of the last change at the top of the page.</summary>
     private const int ManyLabels = 4;
@@ -27,6 +33,7 @@ internal static class SideBySide
     public static bool AreColumns(Gutter gutter)
     {
         if (IsList(gutter.Left) && IsList(gutter.Right)) return true;
+        gutter = WithoutHeadings(gutter);
         var left = Baselines(gutter.Left);
         if (HoldsRowEnds(gutter.Right, left)) return false;
         var right = Baselines(gutter.Right);
@@ -34,6 +41,7 @@ internal static class SideBySide
         var (sparse, dense) = sparseIsLeft ? (gutter.Left, gutter.Right) : (gutter.Right, gutter.Left);
         var (sparseLines, denseLines) = sparseIsLeft ? (left, right) : (right, left);
         if (Median(gutter.Left.Select(fragment => fragment.Length)) <= MarkerLength) return false;
+        if (HoldsDatesOf(gutter.Left, gutter.Right, right) || HoldsDatesOf(gutter.Right, gutter.Left, left)) return false;
         if (Median(sparse.Select(fragment => fragment.Length)) > ShortText) return true;
         if (sparseLines.Count < FewLines && !HaveOneLeftEdge(gutter.Right) && Share(sparse, fragment => IsOn(denseLines, fragment)) > 0.5) return false;
         var cells = Cells(sparse);
@@ -57,6 +65,31 @@ internal static class SideBySide
                 || Share(gutter.Left, fragment => HoldsYear([fragment])) > 0.5
                 || Median(gutter.Left.Select(fragment => fragment.Length)) is var label && label <= LabelLength && label * 2.5 <= Median(gutter.Right.Select(fragment => fragment.Length))
                 || AreFlushRight(gutter.Right));
+
+    /// <summary>Headings at the left of labels, in larger type and with nothing beside them, are no labels.</summary>
+    private static Gutter WithoutHeadings(Gutter gutter)
+    {
+        var sizes = gutter.Left.Select(fragment => fragment.Size).Order().ToList();
+        var right = Baselines(gutter.Right);
+        var labels = gutter.Left.Where(fragment => fragment.Size <= LargerType * sizes[sizes.Count / 2] || IsOn(right, fragment)).ToList();
+        return gutter with { Left = labels };
+    }
+
+    /// <summary>Dates on one side alone, each on a line of the other at which something begins: what began and ended then stands on the other side.</summary>
+    private static bool HoldsDatesOf(IReadOnlyList<Fragment> side, IReadOnlyList<Fragment> other, List<double> otherLines)
+    {
+        var dates = side.Where(IsDate).ToList();
+        return dates.Count >= 2 && Baselines(dates).Count == dates.Count && Median(side.Select(fragment => fragment.Length)) <= ShortText && other.Count(IsDate) * 4 <= dates.Count
+            && Share(dates, fragment => IsOn(otherLines, fragment, TopsTolerance)) + (dates.Count >= ManyLabels ? 1.0 / dates.Count : 0) > 0.99
+            && Share(dates, fragment => IsOn(otherLines, fragment, TopsTolerance) && StartsEntry(other, fragment)) >= 0.6;
+    }
+
+    /// <summary>A year, and months, dashes and words such as "today" rather than a sentence.</summary>
+    private static bool IsDate(Fragment fragment)
+        => fragment.Length <= ShortText && fragment.Words.Any(word => Year().IsMatch(word.Text)) && fragment.Words.Count(word => word.Text.Any(char.IsAsciiDigit) || !word.Text.Any(char.IsLetter)) * 2 >= fragment.Words.Count;
+
+    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
+    private static partial Regex Year();
 
     /// <summary>Labels of a margin take few lines each, which count as one; they are short and look unlike the text beside them.</summary>
     private static bool AreLabels(List<List<Fragment>> cells)
@@ -131,11 +164,11 @@ internal static class SideBySide
         return baselines;
     }
 
-    private static bool IsOn(List<double> baselines, Fragment fragment)
+    private static bool IsOn(List<double> baselines, Fragment fragment, double share = BaselineTolerance)
     {
         var at = baselines.BinarySearch(fragment.Baseline);
         if (at >= 0) return true;
-        var tolerance = fragment.Size * BaselineTolerance;
+        var tolerance = fragment.Size * share;
         return ~at < baselines.Count && baselines[~at] - fragment.Baseline < tolerance || ~at > 0 && fragment.Baseline - baselines[~at - 1] < tolerance;
     }
 

@@ -61,7 +61,7 @@ internal sealed class Paragraph
         var (last, next) = (above.Pieces[^1], group.Pieces[0]);
         var joined = Spacing.JoinLines(last.Text, next.Text);
         var kept = joined.Length - next.Text.Length;
-        if (kept < 0 || !joined.EndsWith(next.Text, StringComparison.Ordinal))
+        if (kept < 1 || joined[kept - 1] != ' ' || !joined.EndsWith(next.Text, StringComparison.Ordinal))
             return new LineGroup([.. above.Pieces.SkipLast(1), last with { Text = joined }, .. group.Pieces.Skip(1)]);
         return new LineGroup([.. above.Pieces.SkipLast(1), last with { Text = joined[..kept] }, .. group.Pieces]);
     }

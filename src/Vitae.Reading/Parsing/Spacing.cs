@@ -55,13 +55,13 @@ internal static class Spacing
 
     private static bool IsSpaceBetween(TextSegment before, TextSegment after)
     {
-        if (after.Text.StartsWith(' ') || before.Text.EndsWith(' '))
+        if (after.Text.StartsWith(' ') || before.Text.EndsWith(' ') || after.AfterSpace)
             return true;
         // A date set flush right may touch the title before it.
         if (before.Bold != after.Bold && after.Text.Length < 40 && char.IsLetter(before.Text[^1]) && DateScanner.Whole(after.Text) is not null)
             return true;
         if (before.Box is { } left && after.Box is { } right)
-            return right.Left - left.Right > 0.12 * (after.Size > 0 ? after.Size : UsualSize);
+            return right.Left - left.Right > 0.12 * (after.Size > 0 ? after.Size : UsualSize) || right.Top > left.CentreY + 0.5 * left.Height;
         return false;
     }
 }

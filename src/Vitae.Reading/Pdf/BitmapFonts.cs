@@ -21,11 +21,14 @@ internal static class BitmapFonts
         var widths = page.Glyphs
             .Where(glyph => IsUnnamed(page.Runs[glyph.Run].Font) && Rune.IsLetter(new Rune(glyph.Scalar)))
             .GroupBy(glyph => page.Runs[glyph.Run].Size)
-            .ToDictionary(group => group.Key, group => group.Average(glyph => glyph.Right - glyph.Left) / WidthOfLetters);
+            .ToDictionary(group => group.Key, group => group.Average(glyph => (glyph.Right - glyph.Left) / (IsFullWidth(glyph.Scalar) ? 1 : WidthOfLetters)));
         var runs = page.Runs.Select(run => IsUnnamed(run.Font) && widths.TryGetValue(run.Size, out var size) ? run with { Size = size } : run).ToList();
         var glyphs = page.Glyphs.Select(glyph => IsUnnamed(runs[glyph.Run].Font) && runs[glyph.Run].Size != page.Runs[glyph.Run].Size ? Place(glyph, runs[glyph.Run].Size) : glyph).ToList();
         return page with { Runs = runs, Glyphs = glyphs };
     }
+
+    /// <summary>Han, Kana and Hangul are as wide as they are tall.</summary>
+    private static bool IsFullWidth(int scalar) => scalar is >= 0x2E80 and <= 0x9FFF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF;
 
     private static bool IsUnnamed(string font) => font is Unnamed or "" or "[none]";
 

@@ -78,7 +78,7 @@ internal static class PageWords
         var inside = placed.Right > 0 && placed.Bottom > 0 && placed.Left < page.Width && placed.Top < page.Height;
         var invisible = unseen == end - start || run.Size < LeastReadableSize && placed.Height < LeastReadableSize || !inside;
         return new(clean, placed, run.Font, run.Size, FontName.IsBold(run.Font), FontName.IsItalic(run.Font), run.Color, invisible,
-            Rotation(page, start, end), run.Background, icon);
+            Rotation(page, start, end), run.Background, icon, page.Glyphs[start].Traits.HasFlag(PdfGlyphTraits.AfterSpace));
     }
 
     /// <summary>A bullet stays a letter whatever font it comes from; other signs of icon fonts and private use say nothing.</summary>

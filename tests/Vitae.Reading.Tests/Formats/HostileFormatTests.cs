@@ -28,6 +28,7 @@ public sealed class HostileFormatTests
     [Theory]
     [InlineData("cv:\n  name: [", "invalid_yaml")]
     [InlineData("cv: {name: a}}\n", "invalid_yaml")]
+    [InlineData("cv:\n    headline: Midwife\n    [hone: \"+46 8 555 012 34\"\n    email: jane@example.com\n", "invalid_yaml")]
     [InlineData("a: *b\n", "not_a_resume")]
     [InlineData("- just\n- a list\n", "not_a_resume")]
     public void Broken_YAML_says_what_and_where(string text, string code)

@@ -14,6 +14,9 @@ internal sealed partial class ContactParser(LaidOutDocument document, IReadOnlyL
     /// <summary>A signature stands among so many lines at the end.</summary>
     private const int LastLines = 4;
 
+    /// <summary>Digits of a number with its area.</summary>
+    private const int FullNumber = 9;
+
     private readonly List<Row> contactRows = WrappedRows.Join(
         [.. sections.Where(section => section.Kind is SectionKind.Header or SectionKind.Contact).SelectMany(section => section.Kind == SectionKind.Header ? section.Rows.Take(30) : section.Rows)], rows);
 
@@ -71,7 +74,7 @@ internal sealed partial class ContactParser(LaidOutDocument document, IReadOnlyL
         (string Number, Row Row)? plain = null;
         foreach (var row in contactRows)
         {
-            foreach (var (number, start, _) in ContactPatterns.Phones(row.Text))
+            foreach (var (number, start, _) in PhonesOf(row))
             {
                 plain ??= (number, row);
                 if (row.Text[..start].TrimEnd().TrimEnd(':', '.').ToLowerInvariant() is var before && !before.EndsWith("fax", StringComparison.Ordinal))
@@ -101,6 +104,14 @@ internal sealed partial class ContactParser(LaidOutDocument document, IReadOnlyL
                 return (number, row);
         }
         return (null, null);
+    }
+
+    /// <summary>What stands apart on a line is no part of the number beside it, unless the number itself is set in pieces.</summary>
+    private static IEnumerable<(string Number, int Start, int Length)> PhonesOf(Row row)
+    {
+        if (row.Groups.FirstOrDefault(group => ContactPatterns.Phones(group.Text).Any(phone => phone.Number.Count(char.IsAsciiDigit) >= FullNumber))?.Text is not { } apart || row.Text.IndexOf(apart, StringComparison.Ordinal) is not (>= 0 and var at))
+            return ContactPatterns.Phones(row.Text);
+        return ContactPatterns.Phones(apart).Select(phone => (phone.Number, phone.Start + at, phone.Length));
     }
 
     private string? Label(NameFinder.Found name)

@@ -24,7 +24,7 @@ internal static class DateWords
     private static readonly FrozenSet<string> Fillers = Set("the la le el o l den zum zur dem oggi hoy bis jusqu jusqua");
 
     private static readonly FrozenSet<string> PresentWords = Set(
-        "present presently current currently now today ongoing date todate heute jetzt aktuell laufend gegenwartig gegenwart derzeit dato fortlaufend andauernd actuel actuelle actuellement aujourd'hui aujourdhui present maintenant jour "
+        "present presently current currently now today ongoing date todate heute jetzt aktuell laufend gegenwartig gegenwart derzeit dato fortlaufend andauernd actuel actuelle actuellement aujourd'hui aujourdhui auj present maintenant jour "
         + "actualidad actual actualmente presente hoy fecha ahora vigente oggi attuale attualmente ora atual atualmente hoje momento heden nu nuvarande nutid naa na nykyinen nyt obecnie teraz dzis soucasnost prezent prezinta gunumuz halen "
         + "настоящее н.в нв сегодня теперь даннии час тепер jelenleg jelen σημερα παρον hiện nay sekarang kini saat الآن الان حاليا היום כיום 今 至今 现在 現在 目前 현재 heden pågaende pagaende akt");
 

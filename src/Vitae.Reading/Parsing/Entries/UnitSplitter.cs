@@ -64,15 +64,17 @@ internal static class UnitSplitter
             Array.Fill(cut, '\u0001', span.Start, span.Length);
         var depth = 0;
         var from = 0;
-        var piece = 0;
+        var (piece, lettered) = (0, 0);
         for (var i = 0; i <= cut.Length; i++)
         {
             var end = i == cut.Length;
             var change = false;
             while (!end && piece + 1 < starts.Count && i >= starts[piece + 1])
             {
-                change |= depth == 0 && ChangesType(group.Pieces[piece], group.Pieces[piece + 1]) && !EndsWithAt(text.AsSpan(0, i)) && !IsInsideWord(text, i);
+                change |= depth == 0 && ChangesType(group.Pieces[lettered], group.Pieces[piece + 1]) && !EndsWithAt(text.AsSpan(0, i)) && !IsInsideWord(text, i);
                 piece++;
+                // A comma in the type of neither side parts nothing and joins nothing.
+                lettered = group.Pieces[piece].Text.Any(char.IsLetterOrDigit) ? piece : lettered;
             }
             if (!end && !change && !(depth == 0 && (StrongSeparators.Contains(cut[i], StringComparison.Ordinal) || IsGapOfIdeographs(cut, i))))
             {

@@ -10,6 +10,7 @@ internal static class SectionFinder
 {
     private const int LongestHeading = 50;
     private const double EdgeTolerance = 3;
+    private const double WideGap = 1.5;
 
     public static List<Section> Find(IReadOnlyList<Row> rows)
     {
@@ -48,7 +49,9 @@ internal static class SectionFinder
             {
                 above = Above(rows, i, sections, headings);
             }
-            (above ?? current).Rows.Add(row);
+            if (row.Line.GapBefore > WideGap && current.Kind is SectionKind.Header or SectionKind.Contact or SectionKind.Summary && Above(rows, i, sections, headings) is { } beside)
+                above = beside;
+            (above is not null && above.Heading!.Line.Page == row.Line.Page ? above : current).Rows.Add(row);
         }
         SectionContent.Tell(sections);
         return sections;
