@@ -16,7 +16,7 @@ public sealed class QualityAnalyzerTests
         "Introduced Epic on three wards, trained 40 colleagues and cut charting time by 25 percent",
     ];
 
-    private static Gen<UiDocument> Documents =>
+    internal static Gen<UiDocument> Documents =>
         from bullets in Gen.Elements(Bullets).Zip(Gen.Elements(true, false)).ListOf(8)
         from skills in Gen.SubListOf("Wound care", "Triage", "Epic", "Excel", "welding")
         from dates in Gen.Elements("2019-02", "2019", "", "present", "spring", "2030-01", "2001-01-05").ListOf(4)
@@ -39,7 +39,7 @@ public sealed class QualityAnalyzerTests
             },
         };
 
-    private static JobAnalysis Job => Pages.Posting("Wound care", "Triage", "Negotiation") with { Tooling = ["Epic", "Excel"] };
+    internal static JobAnalysis Job => Pages.Posting("Wound care", "Triage", "Negotiation") with { Tooling = ["Epic", "Excel"] };
 
     private static void Always(Action<UiDocument> holds) => Prop.ForAll(Documents.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 

@@ -1,4 +1,5 @@
 import { ApiProblem, isNotFound } from '@/api/problem';
+import { translateSentence } from '@/i18n/sentences';
 import { textOf, type Translate } from '@/i18n/text';
 import { uiMessages } from './messages';
 
@@ -16,12 +17,13 @@ export function wordingOf(error: unknown, t: Translate<keyof typeof uiMessages.e
 }
 
 function sentence(text: string): string {
-  return text === '' ? '' : text.charAt(0).toUpperCase() + text.slice(1);
+  const said = translateSentence(text);
+  return said === '' ? '' : said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** Both in one line, for beneath a field; undefined when nothing went wrong. */
 export function inlineProblem(error: unknown): string | undefined {
   if (error === null) return undefined;
   const { title, remedy } = wordingOf(error);
-  return `${title}. ${sentence(remedy)}${/[.!?]$/.test(remedy) ? '' : '.'}`;
+  return `${title}. ${remedy}${/[.!?]$/.test(remedy) ? '' : '.'}`;
 }

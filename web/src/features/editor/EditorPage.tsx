@@ -108,7 +108,7 @@ function OpenEditor({ id, editor: { stored, store, saver } }: { readonly id: str
           {!narrow && <SegmentedControl className={classes.views} size="xs" aria-label={t('views')} value={view} data={views} onChange={(chosen) => setView(chosen)} />}
           {view === 'page' && <PagePane template={stored.templateId} focused={focused} onJump={jump} past={past} onBackToNow={() => setPast(null)} />}
           {view === 'quality' && <QualityPanel onJump={jump} />}
-          {view === 'history' && <HistoryPanel id={id} current={status.version} beforeRestore={save} onRestored={restored} onLook={look} />}
+          {view === 'history' && <HistoryPanel id={id} current={status.version} template={stored.templateId} beforeRestore={save} onRestored={restored} onLook={look} />}
         </aside>
       </div>
       {finding && <FindDialog onClose={() => setFinding(false)} onJump={jump} />}

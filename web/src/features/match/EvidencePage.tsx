@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { api, idempotencyKey, orThrow, type Schemas } from '@/api/client';
 import { useText } from '@/i18n/text';
+import { preferredTemplate } from '@/ui/preferredTemplate';
 import { EmptyState } from '@/ui/EmptyState';
 import { ButtonLink } from '@/ui/links';
 import { Page } from '@/ui/Page';
@@ -92,7 +93,7 @@ function useOptimize(resumeId: string, postingId: string) {
       orThrow(
         api.POST('/api/resumes/{id}/optimize', {
           params: { path: { id: resumeId } },
-          body: { job_posting_id: postingId, ...(facts.length > 0 ? { preferences: { confirmed_facts: facts } } : {}) },
+          body: { job_posting_id: postingId, template_id: preferredTemplate(), ...(facts.length > 0 ? { preferences: { confirmed_facts: facts } } : {}) },
           headers: { 'Idempotency-Key': idempotencyKey() },
           signal,
         }),

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Schemas } from '@/api/client';
 import { useFormats } from '@/i18n/formats';
+import { useSentences } from '@/i18n/sentences';
 import { useText } from '@/i18n/text';
 import { inWords, type Requirement } from './evidence';
 import classes from './Evidence.module.css';
@@ -16,6 +17,7 @@ export function FitSum({ fit, requirements }: { readonly fit: Schemas['FitScore'
   const [open, setOpen] = useState(false);
   const id = useId();
   const placeName = usePlaceName();
+  const translate = useSentences();
   const names = new Map(requirements.map((one) => [one.id, one.requirement]));
   const rounded = (value: number): string => number(Math.round(value * 10) / 10);
   const Chevron = open ? ChevronUp : ChevronDown;
@@ -41,7 +43,7 @@ export function FitSum({ fit, requirements }: { readonly fit: Schemas['FitScore'
               {(fit.parts ?? []).map((part) => (
                 <Table.Tr key={part.id}>
                   <Table.Td>
-                    <strong>{names.get(part.id)}</strong> {inWords(part.reason, placeName)}
+                    <strong>{names.get(part.id)}</strong> {inWords(translate(part.reason), placeName)}
                   </Table.Td>
                   <Table.Td className={classes.number}>{rounded(part.points)}</Table.Td>
                   <Table.Td className={classes.number}>{rounded(part.weight)}</Table.Td>

@@ -1,6 +1,7 @@
 import { Text, Textarea, Title, UnstyledButton } from '@mantine/core';
 import { useId } from 'react';
 import { useFormats } from '@/i18n/formats';
+import { useSentences } from '@/i18n/sentences';
 import { useText } from '@/i18n/text';
 import { StatusWord } from '@/ui/StatusWord';
 import { statusWords, weightOf, type FitPart, type Kind, type Requirement } from './evidence';
@@ -90,6 +91,7 @@ function RequirementRow({ requirement, weight, open, onToggle, answer, onAnswer 
 function Detail({ requirement, answer, onAnswer }: { readonly requirement: Requirement; readonly answer: string; readonly onAnswer: (words: string) => void }) {
   const t = useText(messages);
   const placeName = usePlaceName();
+  const translate = useSentences();
   const evidence = requirement.evidence ?? [];
   const keywords = requirement.recommended_keywords ?? [];
   return (
@@ -107,7 +109,7 @@ function Detail({ requirement, answer, onAnswer }: { readonly requirement: Requi
       ))}
       {requirement.status !== 'exact' && (
         <>
-          {requirement.gap && <Text size="sm">{requirement.gap}</Text>}
+          {requirement.gap && <Text size="sm">{translate(requirement.gap)}</Text>}
           {keywords.length > 0 && (
             <Text size="sm" c="dimmed">
               {t('terms', { words: keywords.join(', ') })}

@@ -11,6 +11,9 @@ export const messages = defineMessages({
     dark: 'Dark',
     auto: 'Like this device',
     schemeText: 'The page you print stays black on white.',
+    template: 'Template',
+    templateText: 'New resumes for a job begin in it. Each can be given another in the editor.',
+    usual: 'The usual one',
   },
   de: {
     title: 'Einstellungen',
@@ -22,5 +25,8 @@ export const messages = defineMessages({
     dark: 'Dunkel',
     auto: 'Wie dieses Gerät',
     schemeText: 'Die Seite, die du druckst, bleibt schwarz auf weiß.',
+    template: 'Vorlage',
+    templateText: 'Neue Lebensläufe für eine Stelle beginnen in ihr. Im Editor kannst du jedem eine andere geben.',
+    usual: 'Die übliche',
   },
 });

@@ -2,10 +2,10 @@ import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '@/i18n/text';
 import { write } from '../document/pointer';
+import { wordsOfValue } from '../document/wordsOfValue';
 import type { Conflict } from '../document/merge';
 import type { UiDocument } from '../document/types';
 import { messages } from '../messages';
-import { wordsOfValue } from './HistoryPanel';
 
 type Choice = 'mine' | 'theirs' | 'both';
 

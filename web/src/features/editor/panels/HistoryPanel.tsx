@@ -10,6 +10,7 @@ import { notifyDone } from '@/ui/notify';
 import { Problem } from '@/ui/Problem';
 import type { StructuredOutput } from '../document/types';
 import { messages } from '../messages';
+import { Comparison } from './Comparison';
 import classes from './Panel.module.css';
 
 type Version = Schemas['VersionListItem'];
@@ -18,6 +19,7 @@ interface HistoryPanelProps {
   readonly id: string;
   /** The newest version. */
   readonly current: number;
+  readonly template: string | null;
   /** Before something is restored: what is being written is saved. */
   readonly beforeRestore: () => Promise<void>;
   readonly onRestored: (version: number) => void;
@@ -25,7 +27,7 @@ interface HistoryPanelProps {
 }
 
 /** Every version: who, when, what changed; names, comparisons and the way back. */
-export function HistoryPanel({ id, current, beforeRestore, onRestored, onLook }: HistoryPanelProps) {
+export function HistoryPanel({ id, current, template, beforeRestore, onRestored, onLook }: HistoryPanelProps) {
   const t = useText(messages);
   const { data, error, refetch } = useQuery({
     queryKey: ['optimized-resume', id, 'versions', current],
@@ -37,14 +39,14 @@ export function HistoryPanel({ id, current, beforeRestore, onRestored, onLook }:
     <div className={classes.panel}>
       <ol aria-label={t('versions')}>
         {data.versions.map((version) => (
-          <Row key={version.version} id={id} version={version} current={current} beforeRestore={beforeRestore} onRestored={onRestored} onLook={onLook} />
+          <Row key={version.version} id={id} version={version} current={current} template={template} beforeRestore={beforeRestore} onRestored={onRestored} onLook={onLook} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Row({ id, version, current, beforeRestore, onRestored, onLook }: HistoryPanelProps & { readonly version: Version }) {
+function Row({ id, version, current, template, beforeRestore, onRestored, onLook }: HistoryPanelProps & { readonly version: Version }) {
   const t = useText(messages);
   const { ago, dateTime } = useFormats();
   const [dialog, setDialog] = useState<'name' | 'restore' | 'compare' | null>(null);
@@ -114,8 +116,8 @@ function Row({ id, version, current, beforeRestore, onRestored, onLook }: Histor
           </Button>
         </Group>
       </Modal>
-      <Modal opened={dialog === 'compare'} onClose={() => setDialog(null)} size="xl" title={`${t('version', { count: version.version })} – ${t('now')}`}>
-        <Comparison id={id} from={version.version} to={current} />
+      <Modal opened={dialog === 'compare'} onClose={() => setDialog(null)} size="90rem" title={`${t('version', { count: version.version })} – ${t('now')}`}>
+        <Comparison id={id} from={version.version} to={current} template={template} />
       </Modal>
       <Modal opened={dialog === 'name'} onClose={() => setDialog(null)} title={t('nameLabel', { count: version.version })}>
         <NameForm id={id} version={version} onDone={() => setDialog(null)} />
@@ -150,46 +152,4 @@ function NameForm({ id, version, onDone }: { readonly id: string; readonly versi
       </Group>
     </form>
   );
-}
-
-function Comparison({ id, from, to }: { readonly id: string; readonly from: number; readonly to: number }) {
-  const t = useText(messages);
-  const { data, error, refetch } = useQuery({
-    queryKey: ['optimized-resume', id, 'diff', from, to],
-    queryFn: ({ signal }) => orThrow(api.GET('/api/resumes/optimized/{id}/versions/diff', { params: { path: { id }, query: { from, to } }, signal })),
-  });
-  if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
-  if (data.changes.length === 0) return <Text>{t('same')}</Text>;
-  return (
-    <table style={{ inlineSize: '100%', fontSize: 14, tableLayout: 'fixed' }}>
-      <thead>
-        <tr>
-          <th style={{ textAlign: 'start' }}>{t('then')}</th>
-          <th style={{ textAlign: 'start' }}>{t('now')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.changes.map((change) => (
-          <tr key={`${change.kind} ${change.pointer}`} style={{ verticalAlign: 'top' }}>
-            <td>{change.before === null || change.before === undefined ? '–' : <del>{wordsOfValue(change.before)}</del>}</td>
-            <td>{change.after === null || change.after === undefined ? '–' : <ins>{wordsOfValue(change.after)}</ins>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** The texts of a value, without what only machines read. */
-export function wordsOfValue(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(wordsOfValue).filter((text) => text !== '').join(' · ');
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value)
-      .filter(([name]) => !['id', 'include', 'source', 'state'].includes(name))
-      .map(([, one]) => wordsOfValue(one))
-      .filter((text) => text !== '')
-      .join(' · ');
-  return typeof value === 'boolean' || value === null || value === undefined ? '' : JSON.stringify(value);
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Check, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useFormats } from '@/i18n/formats';
+import { useSentences } from '@/i18n/sentences';
 import { useText } from '@/i18n/text';
 import { useValue } from '../document/context';
 import type { QualityReport } from '../document/types';
@@ -87,13 +88,14 @@ export function QualityPanel({ onJump }: { readonly onJump: (pointer: string) =>
 
 function Findings({ texts }: { readonly texts: readonly string[] }) {
   const t = useText(messages);
+  const translate = useSentences();
   return texts.length === 0 ? (
     <p>{t('noFindings')}</p>
   ) : (
     <ul>
       {texts.map((text) => (
         <li key={text}>
-          <span>{text}</span>
+          <span>{translate(text)}</span>
         </li>
       ))}
     </ul>
@@ -102,6 +104,7 @@ function Findings({ texts }: { readonly texts: readonly string[] }) {
 
 /** "Bullet 4 at Harborline Freight …" names its place in words. */
 function Issues({ issues, onJump }: { readonly issues: readonly string[]; readonly onJump: (pointer: string) => void }) {
+  const translate = useSentences();
   const items = useValue<readonly { readonly company: string }[]>('/ui/work_experience/items');
   const placeOf = (issue: string): string | undefined => {
     const [, place, company] = /^Bullet (\d+) at (.+?) (?:has|opens|starts|is|does|says|begins|needs)\b/.exec(issue) ?? [];
@@ -112,8 +115,8 @@ function Issues({ issues, onJump }: { readonly issues: readonly string[]; readon
     <ul>
       {issues.map((issue) => (
         <li key={issue}>
-          <span>{issue}</span>
-          <JumpButton name={issue} to={placeOf(issue)} onJump={onJump} />
+          <span>{translate(issue)}</span>
+          <JumpButton name={translate(issue)} to={placeOf(issue)} onJump={onJump} />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { ZoomIn, ZoomOut } from 'lucide-react';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { useFormats } from '@/i18n/formats';
+import { useSentences } from '@/i18n/sentences';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
 import { wordingOf } from '@/ui/wording';
@@ -35,6 +36,7 @@ interface PagePaneProps {
 export function PagePane({ template, focused, onJump, past, onBackToNow }: PagePaneProps) {
   const t = useText(messages);
   const { preview, problem, retry } = usePreview(template, past?.document ?? null);
+  const translate = useSentences();
   const [zoom, setZoom] = useState<number | null>(null);
   const [withChanges, setWithChanges] = useState(true);
   const { ref, width } = useElementSize();
@@ -70,12 +72,12 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
       {problem !== null && <PreviewProblem problem={problem} isOld={preview !== null} onRetry={retry} />}
       {preview?.fit !== null && preview?.fit !== undefined && (
         <p className={classes.note} data-over={preview.fit.fits ? undefined : true}>
-          {preview.fit.message}
+          {translate(preview.fit.message)}
         </p>
       )}
       {preview?.warnings.map((warning) => (
         <p key={warning} className={classes.note}>
-          {warning}
+          {translate(warning)}
         </p>
       ))}
       {withChanges && past === null && <LeftOutList />}

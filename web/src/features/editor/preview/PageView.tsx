@@ -4,8 +4,8 @@ import type { ChangeKind } from './changes';
 interface PageViewProps {
   readonly svg: string;
   readonly label: string;
-  /** In CSS pixels. */
-  readonly width: number;
+  /** In CSS pixels, or as a share of what is around it. */
+  readonly width: number | string;
   readonly changes: ReadonlyMap<string, ChangeKind> | null;
   readonly focused: string;
   readonly onJump: (pointer: string) => void;
