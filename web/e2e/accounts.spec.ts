@@ -69,7 +69,7 @@ test('with an authenticator app the password alone lets nobody in; its code does
   const setup = page.getByRole('dialog', { name: 'Set up an app' });
   const secret = (await setup.getByTestId('secret').innerText()).replaceAll(' ', '');
   await expect(setup.getByRole('img', { name: 'QR code' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '[role=dialog]');
   await setup.getByLabel('Code of the app').fill('000000');
   await setup.getByRole('button', { name: 'Turn on' }).click();
   await expect(setup.getByText('This code is wrong')).toBeVisible();
@@ -77,7 +77,7 @@ test('with an authenticator app the password alone lets nobody in; its code does
   await setup.getByRole('button', { name: 'Turn on' }).click();
   const kept = page.getByRole('dialog', { name: 'Recovery codes' });
   await expect(kept.getByRole('listitem')).toHaveCount(10);
-  await expectAccessible(page);
+  await expectAccessible(page, '[role=dialog]');
   const saved = page.waitForEvent('download');
   await kept.getByRole('button', { name: 'Save as a file' }).click();
   const codes = readFileSync(await (await saved).path(), 'utf8').trim().split('\n');
@@ -168,7 +168,7 @@ test('a session that ends in the middle is taken up in a dialog, and what was wr
   const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
   await expect(dialog).toBeVisible({ timeout: 15_000 });
   await expect(dialog.getByRole('textbox', { name: 'E-mail address' })).toHaveValue(email);
-  await expectAccessible(page);
+  await expectAccessible(page, '[role=dialog]');
   await dialog.getByLabel('Password', { exact: true }).fill(password);
   await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(saveNote(page)).toContainText('Saved');
@@ -217,7 +217,7 @@ test('what changes who may sign in is asked for again when the proof is old; the
   await proof.getByLabel('Password', { exact: true }).fill('not this one, certainly');
   await proof.getByRole('button', { name: 'Go on' }).click();
   await expect(proof.getByText('This address and this password do not belong together.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, '[role=dialog]');
   await proof.getByLabel('Password', { exact: true }).fill(password);
   await proof.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByText('Copy it now; it is shown once.')).toBeVisible();

@@ -55,11 +55,11 @@ export function problemsOf(page: Page): string[] {
   return problems;
 }
 
-/** WCAG 2.2 A and AA, in light and in dark. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** WCAG 2.2 A and AA, in light and in dark, of the page or of a part of it. */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    const found = await new AxeBuilder({ page }).include(part).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
     expect(found.violations.map((violation) => `${colorScheme}: ${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
   }
 }

@@ -28,6 +28,7 @@ const theme = createTheme({
   components: {
     Button: { defaultProps: { fw: 500 } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    InputWrapper: { styles: { label: { marginBlockEnd: 4 }, description: { marginBlockEnd: 4, lineHeight: 1.4 }, error: { lineHeight: 1.4 } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 }, position: 'bottom-end' } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 100 }, withArrow: false } },
@@ -46,7 +47,7 @@ export function useTheme(): typeof theme {
       ...theme,
       components: {
         ...theme.components,
-        Modal: { defaultProps: { centered: true, transitionProps: { duration: 120, transition: 'fade' }, closeButtonProps } },
+        Modal: { styles: { title: { fontSize: 17, fontWeight: 600 } }, defaultProps: { centered: true, transitionProps: { duration: 120, transition: 'fade' }, closeButtonProps } },
         Drawer: { defaultProps: { transitionProps: { duration: 120 }, closeButtonProps } },
       },
     });

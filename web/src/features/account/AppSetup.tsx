@@ -40,7 +40,7 @@ export function AppSetup({ secret, uri, onDone }: AppSetupProps) {
           </span>
           <CopyButton value={secret}>
             {({ copied, copy }) => (
-              <Button size="compact-sm" variant="default" onClick={copy}>
+              <Button size="compact-sm" variant="default" flex="none" onClick={copy}>
                 {copied ? t('copied') : t('copy')}
               </Button>
             )}

@@ -47,7 +47,7 @@ export function Identities() {
                 {t('addedOn', { date: date(identity.created_at) })}
               </Text>
             </div>
-            <Button variant="default" size="compact-md" aria-label={t('unlinkOf', { provider: identity.provider })} onClick={() => unlink.mutate(identity)}>
+            <Button variant="default" size="compact-sm" aria-label={t('unlinkOf', { provider: identity.provider })} onClick={() => unlink.mutate(identity)}>
               {t('unlink')}
             </Button>
           </Row>
@@ -57,7 +57,7 @@ export function Identities() {
           .map((provider) => (
             <Row key={provider.name}>
               <Text fw={500}>{provider.label}</Text>
-              <Button variant="default" size="compact-md" loading={link.isPending && link.variables === provider.name} onClick={() => link.mutate(provider.name)}>
+              <Button variant="default" size="compact-sm" loading={link.isPending && link.variables === provider.name} onClick={() => link.mutate(provider.name)}>
                 {t('link', { provider: provider.label })}
               </Button>
             </Row>

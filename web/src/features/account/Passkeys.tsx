@@ -74,7 +74,7 @@ export function Passkeys() {
                   {passkey.is_backed_up && ` · ${t('synced')}`}
                 </Text>
               </div>
-              <Button variant="default" size="compact-md" aria-label={t('removeOf', { name: passkey.name })} loading={remove.isPending && remove.variables.id === passkey.id} onClick={() => remove.mutate(passkey)}>
+              <Button variant="default" size="compact-sm" aria-label={t('removeOf', { name: passkey.name })} loading={remove.isPending && remove.variables.id === passkey.id} onClick={() => remove.mutate(passkey)}>
                 {t('remove')}
               </Button>
             </Row>

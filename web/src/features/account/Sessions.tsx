@@ -41,7 +41,7 @@ export function Sessions() {
                   {session.is_this ? t('thisBrowser') : t('lastSeen', { ago: ago(session.last_seen_at) })}
                 </Text>
               </div>
-              <Button variant="default" size="compact-md" aria-label={t('endOf', { device })} onClick={() => (session.is_this ? leave.mutate() : end.mutate(session.id))}>
+              <Button variant="default" size="compact-sm" aria-label={t('endOf', { device })} onClick={() => (session.is_this ? leave.mutate() : end.mutate(session.id))}>
                 {t('end')}
               </Button>
             </Row>

@@ -90,7 +90,7 @@ export function Tokens() {
                 </Text>
               </div>
               {!token.revoked_at ? (
-                <Button variant="default" size="compact-md" aria-label={t('endToken', { name: token.name })} onClick={() => end.mutate(token)}>
+                <Button variant="default" size="compact-sm" aria-label={t('endToken', { name: token.name })} onClick={() => end.mutate(token)}>
                   {t('endIt')}
                 </Button>
               ) : (

@@ -18,7 +18,6 @@ export const messages = defineMessages({
     stopped: 'Stopped. Nothing was kept.',
     recent: 'Go on where you were',
     changed: 'changed {ago}',
-    failedTitle: 'This file could not be read',
   },
   de: {
     title: 'Beginne mit dem Lebenslauf, den du hast',
@@ -37,6 +36,5 @@ export const messages = defineMessages({
     stopped: 'Angehalten. Nichts wurde behalten.',
     recent: 'Mach weiter, wo du warst',
     changed: 'geändert {ago}',
-    failedTitle: 'Diese Datei ließ sich nicht lesen',
   },
 });

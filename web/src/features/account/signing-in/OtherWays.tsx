@@ -12,10 +12,12 @@ interface OtherWaysProps {
   /** A path of this site to come back to from another. */
   readonly returnTo: string;
   readonly onDone: (answer: Schemas['SignInResponse']) => void;
+  /** Whoever has no account yet has no passkey for it. */
+  readonly hasAccount?: boolean;
 }
 
 /** Ways in that need no password: a passkey, and whoever the operator lets vouch for people. */
-export function OtherWays({ returnTo, onDone }: OtherWaysProps) {
+export function OtherWays({ returnTo, onDone, hasAccount = true }: OtherWaysProps) {
   const t = useText(fieldMessages);
   const waysIn = useQuery(waysInQuery);
   const passkey = useMutation({ mutationFn: signInWithPasskey, onSuccess: onDone, onError: () => undefined });
@@ -25,11 +27,12 @@ export function OtherWays({ returnTo, onDone }: OtherWaysProps) {
     onError: () => undefined,
   });
   const providers = waysIn.data?.providers ?? [];
-  if (!canUsePasskeys && providers.length === 0) return null;
+  const offersPasskey = canUsePasskeys && hasAccount;
+  if (!offersPasskey && providers.length === 0) return null;
   return (
     <Stack gap="sm">
       <Divider label={t('or')} />
-      {canUsePasskeys && (
+      {offersPasskey && (
         <Button variant="default" fullWidth leftSection={<KeyRound size={16} aria-hidden />} loading={passkey.isPending} onClick={() => passkey.mutate()}>
           {t('withPasskey')}
         </Button>

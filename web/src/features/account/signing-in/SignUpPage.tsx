@@ -41,7 +41,7 @@ export function SignUpPage() {
           </Button>
         </Stack>
       </form>
-      <OtherWays returnTo="/" onDone={entered} />
+      <OtherWays returnTo="/" onDone={entered} hasAccount={false} />
       <div className={classes.links}>
         <AnchorLink to="/sign-in">{t('haveAccount')}</AnchorLink>
       </div>
