@@ -15,4 +15,10 @@ describe('the layout has no left and no right', () => {
   it.each(sources('.tsx').filter(({ path }) => !path.includes('.test.')))('$path', ({ text }) => {
     expect(text.match(physicalProps) ?? []).toEqual([]);
   });
+
+  it('but a page of a resume keeps the places that it was set at', () => {
+    const sheets = sources('.tsx').flatMap(({ text }) => text.match(/:host \{[^}]*\}/g) ?? []);
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) expect(sheet).toContain('direction: ltr');
+  });
 });

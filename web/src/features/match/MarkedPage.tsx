@@ -8,7 +8,7 @@ const styleElement = /<style>([^<]*)<\/style>/;
 const around = 2;
 
 const marks = new CSSStyleSheet();
-marks.replaceSync(':host { display: block } svg { display: block; inline-size: 100%; block-size: auto } .mark { fill: #cfe9db; stroke: #1d6a4e; stroke-width: 0.6 }');
+marks.replaceSync(':host { display: block; direction: ltr } svg { display: block; inline-size: 100%; block-size: auto } .mark { fill: #cfe9db; stroke: #1d6a4e; stroke-width: 0.6 }');
 
 interface MarkedPageProps {
   readonly svg: string;

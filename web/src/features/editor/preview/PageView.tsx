@@ -17,7 +17,7 @@ const styleElement = /<style>([^<]*)<\/style>/;
 
 const marks = new CSSStyleSheet();
 marks.replaceSync(`
-  :host { display: block; }
+  :host { display: block; direction: ltr; }
   svg { display: block; inline-size: 100%; block-size: auto; }
   [data-field] { cursor: text; }
   .mark { pointer-events: none; }
