@@ -121,9 +121,10 @@ internal sealed class Asked
         for (var i = 0; i < roles.Length; i++)
         {
             var candidate = chain.Candidates[i];
-            if (roles[i] == AskRole.Must && (IsWishedFor(candidate) || (candidate.Item.IsOr && i > 0 && roles[i - 1] == AskRole.Nice && chain.Joins[i] == 0)))
+            var isWelcome = candidate.Names.Count > 0 && candidate.IsByRule && WelcomeAllTheSame.Is(candidate, language);
+            if (isWelcome || roles[i] == AskRole.Must && (IsWishedFor(candidate) || (candidate.Item.IsOr && i > 0 && roles[i - 1] == AskRole.Nice && chain.Joins[i] == 0)))
                 roles[i] = AskRole.Nice;
-            if (roles[i] != AskRole.None && !IsRuledOut(candidate, units[candidate.Unit]) && (chain.IsRuled[i] || !IsDetail(candidate, units[candidate.Unit])))
+            if (roles[i] != AskRole.None && (isWelcome || !IsRuledOut(candidate, units[candidate.Unit])) && (chain.IsRuled[i] || !IsDetail(candidate, units[candidate.Unit])))
                 asked.Add(candidate, i > 0 && roles[i - 1] == roles[i], roles[i] == AskRole.Nice, units, title, company, rules);
         }
 

@@ -65,9 +65,15 @@ internal sealed class KnownSpans
     {
         if (byStart.TryGetValue(from, out var span) && span.To == to && span.Tier == 1)
             return span;
+        if (to == from + 1 && (GoesOn(to) || posting.Phrase(from, to) == "teams"))
+            return null;
         var skill = SkillTaxonomy.Find(posting.Phrase(from, to));
         return skill is { Tier: 1 } ? new KnownSpan(SkillName.For(skill, posting.Phrase(from, to)), from, to, 1, HasName(skill.Name) || (ToolCategories.Contains(skill.Category) && IsProperName(skill.Name)), ToolCategories.Contains(skill.Category)) : null;
     }
+
+    /// <summary>"Access to a car" and "excel at sales" are sentences, whatever product is called by the word.</summary>
+    private bool GoesOn(int next)
+        => next < posting.Tokens.Count && posting.Word(next) is "to" or "for" or "of" or "at" && posting.Text[posting.Tokens[next].Start - 1] == ' ' && char.IsLetter(posting.Text[posting.Tokens[next].Start - 2]);
 
     /// <summary>"First Aid" of "First Aid certification".</summary>
     private string CertificationName((int From, int To) tokens)

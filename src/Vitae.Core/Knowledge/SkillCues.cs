@@ -21,13 +21,16 @@ internal static class SkillCues
     private static readonly string[] PlainEndings = ["ing", "ics", "tion", "aphy", "ware", "ity", "soldering", "statistics", "telecom"];
 
     private static readonly FrozenSet<string> NotSkills = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "processing", "unity", "animation", "sanity", "mobility", "clarity", "release", "quality", "typing", "spring", "reason", "string");
+        "processing", "notion", "unity", "animation", "sanity", "mobility", "clarity", "release", "quality", "typing", "spring", "reason", "string");
+
+    /// <summary>Words so common that only a neighbour in a list tells the product: "Word, Excel, Teams".</summary>
+    private static readonly FrozenSet<string> OnlyInLists = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "teams");
 
     public static bool[] Accept(string text, List<PhraseMatch> matches, Func<int, KnownSkill> skillOf)
     {
         var accepted = new bool[matches.Count];
         for (var i = 0; i < matches.Count; i++)
-            accepted[i] = IsWhole(text, matches[i]) && (!SkillTable.IsAmbiguous(matches[i].Value) || StandsAlone(text, matches[i], skillOf(matches[i].Value)));
+            accepted[i] = IsWhole(text, matches[i]) && !IsPluralOfInitials(text.AsSpan(matches[i].Start, matches[i].Length), skillOf(matches[i].Value)) && (!SkillTable.IsAmbiguous(matches[i].Value) || StandsAlone(text, matches[i], skillOf(matches[i].Value)));
 
         // A list lends its meaning from neighbour to neighbour: "Python, Go and R".
         for (var i = 1; i < matches.Count; i++)
@@ -52,9 +55,15 @@ internal static class SkillCues
         return !(after == '.' && match.Length == 1 && (before == '.' || (end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))));
     }
 
+    /// <summary>"Leeds" is no plural of LEED.</summary>
+    public static bool IsPluralOfInitials(ReadOnlySpan<char> surface, KnownSkill skill)
+        => surface.Length == skill.Name.Length + 1 && surface[^1] == 's' && IsUpper(skill.Name) && surface.StartsWith(skill.Name, StringComparison.OrdinalIgnoreCase) && char.IsUpper(surface[0]) && char.IsLower(surface[1]);
+
     private static bool StandsAlone(string text, PhraseMatch match, KnownSkill skill)
     {
         var surface = text.AsSpan(match.Start, match.Length);
+        if (OnlyInLists.Contains(surface.ToString()))
+            return false;
         if (skill.Tier < 3 && surface.Length > 5 && !NotSkills.Contains(surface.ToString()) && IsPlain(surface))
             return true;
         if (!HasCapital(surface) || !IsWrittenLike(surface, skill))

@@ -14,7 +14,7 @@ public static class SkillTaxonomy
     {
         ArgumentNullException.ThrowIfNull(name);
         var value = Table.Value.Index.Find(name);
-        return value < 0 ? null : Table.Value.Skill(SkillTable.RowOf(value));
+        return value >= 0 && Table.Value.Skill(SkillTable.RowOf(value)) is var skill && !SkillCues.IsPluralOfInitials(name, skill) ? skill : null;
     }
 
     /// <summary>The skills that a text names, in order, none overlapping; the longest name wins ("Spring Boot", not "Spring"). Linear in the text.</summary>

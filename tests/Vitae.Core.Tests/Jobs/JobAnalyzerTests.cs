@@ -47,6 +47,11 @@ public sealed class JobAnalyzerTests
     [InlineData("Requirements:\n- SQL\n- German is a plus but not required.", "German")]
     [InlineData("Requirements:\n- SQL\n- French is nice to have but not essential.", "French")]
     [InlineData("Requirements:\n- SQL\n- Terraform is preferred, though not mandatory.", "Terraform")]
+    [InlineData("Requirements:\n- SQL\n- Spanish is not required but welcome", "Spanish")]
+    [InlineData("We need somebody who knows SQL. Experience with Terraform is not a must, but it helps.", "Terraform")]
+    [InlineData("Ihr Profil:\n- SQL\n- SAP ist nicht zwingend, aber von Vorteil", "SAP")]
+    [InlineData("Profil recherché :\n- SQL\n- Une connaissance de SAP n'est pas obligatoire mais appréciée", "SAP")]
+    [InlineData("We need somebody who knows SQL. AutoCAD isn't required, but Revit would be a plus.", "Revit")]
     public void What_is_welcome_but_not_required_is_named_without_the_words_that_say_so(string posting, string niceToHave)
         => JobAnalyzer.Analyze(posting).NiceToHaveSkills.ShouldBe([niceToHave]);
 
@@ -96,6 +101,29 @@ public sealed class JobAnalyzerTests
         analysis.ComplianceOrRegulatory.ShouldContain("HIPAA");
         analysis.Requirements.Where(r => r.Skills.Contains("HIPAA")).Select(r => r.Kind).ShouldBe([RequirementKind.NiceToHave]);
     }
+
+    [Theory]
+    [InlineData("You need access to a car", "Microsoft Access")]
+    [InlineData("Good access to public transport", "Microsoft Access")]
+    [InlineData("You excel at explaining things to children", "Excel")]
+    [InlineData("You work with teams in Leeds and York", "LEED")]
+    [InlineData("You work with teams in Leeds and York", "Microsoft Teams")]
+    [InlineData("You send letters to parents", "SEN")]
+    [InlineData("Unload containers and transformers with a crane", "Containers")]
+    [InlineData("Replace struts and bushes on vans", "Struts")]
+    [InlineData("You report to Julia in Hull", "Neural networks")]
+    public void A_word_of_a_sentence_is_no_product_of_that_name(string line, string product)
+    {
+        var job = JobAnalyzer.Analyze($"Requirements:\n- Driving licence\n- {line}");
+        job.MustHaveSkills.Concat(job.NiceToHaveSkills).Concat(job.Tooling).ShouldNotContain(product);
+    }
+
+    [Theory]
+    [InlineData("Word, Excel and Access", "Microsoft Word|Excel|Microsoft Access")]
+    [InlineData("word, excel, outlook and access", "Microsoft Word|Excel|Outlook|Microsoft Access")]
+    [InlineData("Experience with Teams, Zoom and SharePoint", "Microsoft Teams|Zoom|SharePoint")]
+    public void The_same_word_among_products_is_the_product(string line, string products)
+        => JobAnalyzer.Analyze($"Requirements:\n- Driving licence\n- {line}").MustHaveSkills.ShouldBe(["Driving licence", .. products.Split('|')]);
 
     [Fact]
     public void Teams_are_no_tools_and_ways_of_working_are_none_either()

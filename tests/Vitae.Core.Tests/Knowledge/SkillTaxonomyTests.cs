@@ -54,6 +54,9 @@ public sealed class SkillTaxonomyTests
     [InlineData("Start in Spring 2024", "")]
     [InlineData("R&D budget, C-level reporting to the C.E.O.", "")]
     [InlineData("Experience in C++, C# and .NET", "C++|C#|.NET")]
+    [InlineData("You have a notion of what good service is, and Ann leads the kitchen", "")]
+    [InlineData("Worked with Julia and wrote on the blackboard in Leeds", "Julia")]
+    [InlineData("Lessons in Teams or Zoom for teams of nine", "Microsoft Teams|Zoom")]
     public void An_ambiguous_word_counts_in_prose_only_with_a_cue(string text, string expected)
         => string.Join('|', SkillTaxonomy.FindMentions(text, MentionContext.Prose).Where(m => m.Skill.Tier == 1 && m.Skill.Name != "Reporting").Select(m => m.Skill.Name)).ShouldBe(expected);
 

@@ -51,11 +51,15 @@ internal static class AskCandidates
                         names = [SkillName.Capitalized(words.Phrase(start, end))];
                     if (!isByRule && !isDegree && end - start <= MaxWords && NamesSomething(words, start, end, language))
                         names = [SkillName.Capitalized(words.Phrase(start, end))];
-                    found.Add(new AskCandidate(names, unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.StateDiploma(item) is not null, stripped.IsLed, isBracket));
+                    found.Add(new AskCandidate([.. names.Select(WithoutTurn)], unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.StateDiploma(item) is not null, stripped.IsLed, isBracket));
                 }
             }
         }
     }
+
+    /// <summary>"Revit" of "AutoCAD is not needed, but Revit would be a plus".</summary>
+    private static string WithoutTurn(string name)
+        => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && name[..space] is "But" or "Though" or "Although" or "Aber" or "Mais" or "Pero" ? SkillName.Capitalized(name[(space + 1)..]) : name;
 
     /// <summary>Whether more is said than how long and that it is experience: "Mindestens 3 Jahre Berufserfahrung" names nothing.</summary>
     private static bool NamesSomething(PostingText words, int from, int to, string language)
