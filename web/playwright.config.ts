@@ -1,12 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
-/** Debian's Chromium against the real server: each test file starts `vitae serve` on a free port with data of its own (e2e/fixtures.ts). */
+/** Debian's Chromium against the real server: each worker starts `vitae serve` on a free port with data of its own (e2e/fixtures.ts). */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'node_modules/.playwright',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  // What must be built is built once, before the workers start.
+  globalSetup: './e2e/build.ts',
+  workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: process.env.VITAE_E2E_REPORT ?? 'node_modules/.playwright-report.json' }]],
   use: {

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { openEditor, optimizedSample, saveNote, stored, titleField } from './documents';
 import { expect, expectAccessible, problemsOf, test } from './fixtures';
 import { hasPostgres } from './postgres';
+import { hasProvider, providerCookie } from './provider';
 import type { VitaeServer } from './server';
 
 test.skip(!hasPostgres, 'PostgreSQL is not installed (Debian: postgresql)');
@@ -48,10 +49,13 @@ test('whoever has no account makes one, confirms it by the letter, and goes thro
   await page.getByRole('button', { name: 'Finish' }).click();
 
   await page.locator('input[type=file]').setInputFiles(`${samples}/resume.pdf`);
-  await page.getByRole('button', { name: 'This is right' }).click({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: 'This is what was read' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'This is right' }).click();
   await page.getByRole('textbox', { name: 'Text of the posting' }).fill(readFileSync(`${samples}/job.txt`, 'utf8'));
   await page.getByRole('button', { name: 'Show what it asks' }).click();
-  await page.getByRole('button', { name: 'Write the resume for this job' }).click({ timeout: 30_000 });
+  const write = page.getByRole('button', { name: 'Write the resume for this job' });
+  await expect(write).toBeVisible({ timeout: 30_000 });
+  await write.click();
   await page.waitForURL(/\/optimized\/[\da-f-]+$/, { timeout: 30_000 });
   await titleField(page).fill('Written on PostgreSQL');
   await page.keyboard.press('Control+s');
@@ -126,6 +130,28 @@ test('a passkey signs in without a password, and no more once it is removed', as
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect(page.getByText('This passkey was not accepted.')).toBeVisible();
+});
+
+test('who signs in at a provider has an account at once, comes back to where they were, and links and unlinks it', async ({ page, site }) => {
+  test.skip(!hasProvider, 'the packages of tests/oidc are not installed (npm ci)');
+  await page.goto(`${site.url}/sign-in`);
+  await page.getByRole('button', { name: 'Sign in with Company login' }).click();
+  await expect(page.getByText('The other site let you turn back.')).toBeVisible();
+  await page.context().addCookies([providerCookie('grace', newEmail())]);
+  await page.goto(`${site.url}/templates`);
+  await page.getByRole('button', { name: 'Sign in with Company login' }).click();
+  await expect(page).toHaveURL(`${site.url}/templates`);
+
+  await page.goto(`${site.url}/account`);
+  await page.getByRole('button', { name: 'Unlink Company login' }).click();
+  await expect(page.getByText('Nothing else would let you in.')).toBeVisible();
+  await page.getByLabel('New password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Set a password' }).click();
+  await expect(page.getByText('The password is changed')).toBeVisible();
+  await page.getByRole('button', { name: 'Unlink Company login' }).click();
+  await page.getByRole('button', { name: 'Link Company login' }).click();
+  await expect(page.getByRole('button', { name: 'Unlink Company login' })).toBeVisible();
+  await expect(page).toHaveURL(`${site.url}/account`);
 });
 
 test('a forgotten password is set anew by the letter, which works once, and ends every session', async ({ page, site }) => {

@@ -1,11 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { PostgresServer } from './postgres';
-import { VitaeServer } from './server';
+import { hasProvider, startProvider } from './provider';
+import { freePort, VitaeServer } from './server';
 
 interface Servers {
   readonly server: VitaeServer;
-  /** A server with accounts, on PostgreSQL. */
+  /** A server with accounts, on PostgreSQL, beside a provider where people may sign in. */
   readonly site: VitaeServer;
 }
 
@@ -26,8 +27,11 @@ export const test = base.extend<Fixtures, Servers>({
   site: [
     async ({}, use) => {
       const postgres = await PostgresServer.start();
-      const site = await VitaeServer.startWithAccounts(postgres.address);
+      const port = await freePort();
+      const site = await VitaeServer.startWithAccounts(postgres.address, hasProvider ? port : 0);
+      const provider = hasProvider ? await startProvider(port, site.url) : undefined;
       await use(site);
+      provider?.kill();
       await site.stop();
       await postgres.stop();
     },

@@ -23,10 +23,12 @@ export class VitaeServer {
     return server;
   }
 
-  /** With accounts: letters go into a folder. */
-  static async startWithAccounts(database: string): Promise<VitaeServer> {
+  /** With accounts: letters go into a folder, and people may come through a provider, whose address is made known by its port. */
+  static async startWithAccounts(database: string, provider = 0): Promise<VitaeServer> {
     const url = `http://localhost:${await freePort()}`;
-    const server = new VitaeServer(url, { VITAE_MODE: 'accounts', VITAE_SITE: url, VITAE_SECRET: '7c1e94b0d2f85a63e17b0c9d4f2a8e6571d3', VITAE_DATABASE: database });
+    const settings = { VITAE_MODE: 'accounts', VITAE_SITE: url, VITAE_SECRET: '7c1e94b0d2f85a63e17b0c9d4f2a8e6571d3', VITAE_DATABASE: database };
+    const company = { VITAE_OIDC__COMPANY__ISSUER: `http://127.0.0.1:${provider}`, VITAE_OIDC__COMPANY__CLIENT_ID: 'vitae', VITAE_OIDC__COMPANY__CLIENT_SECRET: 'a-secret-of-the-client', VITAE_OIDC__COMPANY__LABEL: 'Company login' };
+    const server = new VitaeServer(url, provider === 0 ? settings : { ...settings, ...company });
     await server.run();
     return server;
   }
