@@ -11,6 +11,7 @@ internal sealed class ParagraphJoiner
     private const double UsualSize = 10;
     private const int ShortLine = 60;
     private const int ShortLabel = 30;
+    private const int LongestLabel = 24;
     private const int LongLine = 45;
     private const double WiderThanUsual = 1.15;
     private const double NamesWhere = 0.85;
@@ -115,6 +116,8 @@ internal sealed class ParagraphJoiner
         // "Familiar:" opens a list of its own.
         if (main[0].Text.Length < ShortLabel && main[0].Text.EndsWith(':') && !paragraph.IsBullet)
             return false;
+        if (!paragraph.IsBullet && BeginsWithLabel(main[0].Text))
+            return false;
         if (!SameType(lastMain.Pieces[^1], main[0].Pieces[0]))
             return false;
         if (DateScanner.Whole(main[0].Text) is not null || DateScanner.Whole(lastMain.Text) is not null)
@@ -123,6 +126,10 @@ internal sealed class ParagraphJoiner
             return false;
         return StandsUnder(paragraph, left, lastLeft, size) && (IsFull(paragraph, last, lastLeft, lastRight, main[0], size) || GoesOn(paragraph, lastMain, main[0], left, lastLeft));
     }
+
+    /// <summary>"Thesis: Deltas and dykes", "Mémoire : …".</summary>
+    private static bool BeginsWithLabel(string text)
+        => char.IsUpper(text[0]) && text.IndexOfAny([':', '：']) is > 2 and < LongestLabel and var colon && colon < text.Length - 1 && text.AsSpan(0, colon).TrimEnd().Count(' ') < 2 && text[..colon].All(c => char.IsLetter(c) || c is ' ' or '-');
 
     /// <summary>Dates at the right edge stand beside a head, not beside the second line of an item.</summary>
     private static bool HasDatesBeside(Row row) => row.Groups.Count > 1 && row.Groups[^1].WholeDate is { Kind: DateKind.Range or DateKind.OpenRange };

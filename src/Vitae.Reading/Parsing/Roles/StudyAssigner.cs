@@ -11,6 +11,7 @@ internal sealed record StudyHead(string? Institution, string? Degree, string? Ar
 internal static class StudyAssigner
 {
     private const double SubjectBefore = 0.4;
+    private const int LongestField = 40;
 
     private sealed class Head
     {
@@ -78,7 +79,7 @@ internal static class StudyAssigner
             if (StudyClues.GradeIn(text) is { } grade)
             {
                 head.Score ??= grade.Value;
-                text = UnitSplitter.Tidy(text.Remove(grade.Start, grade.Length));
+                text = UnitSplitter.Tidy(StudyClues.WithoutState(text.Remove(grade.Start, grade.Length)));
                 if (text.Length < 2)
                     continue;
             }
@@ -164,12 +165,19 @@ internal static class StudyAssigner
             return Told(bracketed.School, bracketed.Degree, head.Score, location ?? place, rest, 0.75) with { Area = degree };
         if (area is null && rest.Count > 0 && Degrees.Find(degree) is not null && rest.Find(text => text.Length < 40 && StudyClues.Field(text) >= 0.5 || text.Any(Spacing.IsIdeograph) && text.Length < 16) is { } field)
             (area, rest) = (field, [.. rest.Where(text => text != field)]);
+        if (area is null && (Degrees.Find(degree) is not null || !degree.Contains(' ', StringComparison.Ordinal) && StudyClues.Degree(degree) >= 0.9) && pair.Degree + 1 < head.Units.Count && pair.Degree + 1 != pair.School && IsField(head.Units[pair.Degree], head.Units[pair.Degree + 1]))
+            (area, rest) = (head.Units[pair.Degree + 1].Text, [.. rest.Where(text => text != head.Units[pair.Degree + 1].Text)]);
         var (degreeName, degreePlace) = WeakSplit.WithoutPlace(degree);
         if (degreeName.Length < 3)
             (degreeName, degreePlace) = (degree, null);
         var told = Told(name, degreeName, head.Score, location ?? place ?? degreePlace, rest, 0.6 + 0.35 * Math.Clamp((StudyClues.School(name) + StudyClues.Degree(degree)) / 2, 0, 1));
         return area is null ? told : told with { Degree = told.Degree, Area = told.Area is null ? area : told.Area + ", " + area };
     }
+
+    /// <summary>Whether the few words behind a degree alone in its line say what it is in.</summary>
+    private static bool IsField(HeadUnit degree, HeadUnit behind)
+        => behind.Line - degree.Line is 0 or 1 && behind.Text.Length < LongestField && behind.Text.AsSpan().Count(' ') < 5 && char.IsLetter(behind.Text[0]) && !char.IsLower(behind.Text[0]) && !behind.Text.Any(char.IsDigit) && behind.Text.IndexOfAny([':', '：', '.']) < 0
+            && StudyClues.School(behind.Text) < 0.5 && (StudyClues.Degree(behind.Text) < 0.95 || behind.Text.StartsWith("Ingenier", StringComparison.Ordinal)) && Clues.Place(behind.Text) < 0.6;
 
     /// <summary>"厦门大学（本科）" beside the subject: the degree stands in brackets behind the school.</summary>
     private static (string School, string Degree)? DegreeInBrackets(string school)
@@ -198,7 +206,9 @@ internal static class StudyAssigner
     private static (string School, string Degree, string? Place)? SplitBoth(string text)
     {
         var (bare, place) = WeakSplit.WithoutPlace(text);
-        (string, string, string?)? best = null;
+        (string, string, string?)? best = AtSchool(bare) is { } at ? (at.School, at.Degree, place) : null;
+        if (best is not null)
+            return best;
         var bestScore = 0.55;
         foreach (var source in (ReadOnlySpan<string>)[bare, text])
         {
@@ -214,6 +224,25 @@ internal static class StudyAssigner
             }
         }
         return best;
+    }
+
+    /// <summary>Words between a degree and the school that gave it.</summary>
+    private static readonly string[] From =
+        [" an der ", " an dem ", " am ", " in der ", " bei der ", " en la ", " en el ", " por la ", " por el ", " de la ", " del ", " à l’", " à l'", " à la ", " au ", " de l’", " de l'", " from the ", " from ", " at the ", " all’", " all'", " alla ", " presso l’", " presso l'", " presso la ", " na ", " pela ", " aan de "];
+
+    /// <summary>"Ausbildung zur Pflegefachfrau an der Berufsfachschule Altmühl": what stands behind such a word is the school when it reads like one.</summary>
+    private static (string School, string Degree)? AtSchool(string text)
+    {
+        foreach (var word in From)
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at < 2 || at + word.Length >= text.Length || text.AsSpan(0, at).Contains(','))
+                continue;
+            var (degree, school) = (text[..at].Trim(), text[(at + word.Length)..].Trim());
+            if (char.IsUpper(school[0]) && StudyClues.School(school.Split(',')[0]) >= 0.6 && StudyClues.Degree(degree) >= 0.65 && StudyClues.School(degree) < 0.6)
+                return (school, degree);
+        }
+        return null;
     }
 
     private static StudyHead Told(string? school, string? degree, string? score, string? location, IReadOnlyList<string> rest, double confidence)

@@ -8,7 +8,7 @@ internal static partial class StudyClues
 {
     [GeneratedRegex(
         @"\b(univ\.?|universi\w*|college|colleges?|school|schule|\w*schule|\w*universität|gymnasium|lyc[ée]e|liceo|coll[èe]ge|colegio|escuela|[ée]cole|instituto?|institut\w*|akademie|academy|acad[ée]mie|academia|polytechni\w*|polit[ée]cnic\w*|politechnika|facult\w*|fakultät|facultad|iut|eth|epfl|mit|ucla|"
-        + @"uni|fh|tu|th|hogeschool|universiteit|högskola|yliopisto|uniwersytet|univerzita|üniversitesi|seminary|conservator\w*|bootcamp|polytech|insa|hec|essec|ifsi|vhs|ihk|berufsschule|berufskolleg|campus|trường)\b|大学|學院|学院|中学|高校|高中|学校|대학|университет|институт|академия|колледж",
+        + @"uni|fh|tu|th|hogeschool|universiteit|högskola|yliopisto|uniwersytet|univerzita|üniversitesi|seminary|conservator\w*|bootcamp|polytech|insa|hec|essec|ifsi|vhs|ihk|berufsschule|\w*kolleg|\w*akademie|ausbildungszentrum|\w*bildungszentrum|campus|trường|sixth form|tafe|ies|i\.e\.s\.|cifp|conservatoire|conservatorio|pôle supérieur|cfa|afpa|greta|cnam|iae|iep|sciences po|centro de (?:formación|estudios)|bildungswerk)\b|大学|學院|学院|中学|高校|高中|高级中学|学校|技校|职业技术|专科学校|대학|университет|институт|академия|колледж",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex SchoolWords();
 
@@ -19,7 +19,7 @@ internal static partial class StudyClues
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DegreeWords();
 
-    [GeneratedRegex(@"\b(?:c?gpa|grade|note|notendurchschnitt|abschlussnote|gesamtnote|nota(?: media)?|mention|moyenne|score|average|final mark|percentage)\b\s*(?:of|:|-|–|\()?\s*(?<value>[0-9][0-9.,]*\s*%?(?:\s*(?:/|of|von|sur|out of)\s*[0-9.,]+)?(?:\s*\([0-9.,/ ]+\))?)",
+    [GeneratedRegex(@"\b(?:c?gpa|grade|note|notendurchschnitt|abschlussnote|gesamtnote|nota(?: media)?|mention|moyenne|score|average|final mark|percentage)\b\s*(?:of|:|：|-|–|\()?\s*(?<value>[0-9][0-9.,]*\s*%?(?:\s*(?:/|of|von|sur|out of)\s*[0-9.,]+)?(?:\s*\([0-9.,/ ]+\))?)|\bmention\s*:?\s*(?<value>très bien|assez bien|bien|honorable|passable)\b|(?:平均分|均分|绩点|成绩)\s*[:：]?\s*(?<value>[0-9][0-9.]*(?:\s*/\s*[0-9.]+)?)",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Grade();
 
@@ -30,7 +30,7 @@ internal static partial class StudyClues
     /// <summary>What was written at the end of studies, or who supervised it: part of an education, none by itself.</summary>
     public static bool IsThesis(string text) => Thesis().IsMatch(text);
 
-    [GeneratedRegex(@"[(（]\s*(?:en cours|in progress|ongoing|laufend|en curso|in corso|current|currently|expected|voraussichtlich|abgebrochen|在读)\s*[)）]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(（]\s*(?:berufsbegleitend|part[- ]time|full[- ]time|distance learning|evening (?:classes|course)|teilzeit|vollzeit|fernstudium|dual(?:es studium)?|en alternance|à distance|temps partiel|a distancia|semipresencial|全日制|非全日制|在职|函授|en cours|in progress|ongoing|laufend|en curso|in corso|current|currently|expected|voraussichtlich|abgebrochen|在读)\s*[,;，]?\s*[)）]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex State();
 
     /// <summary>Without "(in progress)".</summary>

@@ -72,7 +72,7 @@ internal sealed class HeadingChooser
         {
             var text = rows[i].Text;
             var colon = text.IndexOf(':', StringComparison.Ordinal);
-            if (chosen.ContainsKey(i) || colon is < 3 or > 30 || colon == text.Length - 1 || rows[i].Line.IsBullet || rows[i].Groups.Count != 1)
+            if (chosen.ContainsKey(i) || colon is < 3 or > 30 || colon == text.Length - 1 || rows[i].Line.IsBullet || rows[i].Groups.Count != 1 || IsRepeated(text[..(colon + 1)]))
                 continue;
             if (HeadingWords.Find(text[..colon]) is not { } kind || kind is SectionKind.Contact or SectionKind.Work)
                 continue;
@@ -101,6 +101,9 @@ internal sealed class HeadingChooser
             chosen[i] = Heading(i, HeadingWords.FindWithin(row.Text) ?? SectionKind.Custom);
         }
     }
+
+    /// <summary>What several lines begin with is a label.</summary>
+    private bool IsRepeated(string label) => rows.Count(row => row.Text.StartsWith(label, StringComparison.Ordinal)) > 1;
 
     /// <summary>Whether the look is that of headings alone: several are known, and few other lines have it.</summary>
     private bool IsReserved(LineLook look, Dictionary<int, Chosen> chosen)
