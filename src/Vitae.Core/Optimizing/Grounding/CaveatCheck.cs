@@ -15,6 +15,9 @@ internal static class CaveatCheck
             FindRanked(text, passage, findings);
             FindLearned(text, passage, scope, findings);
             FindRefused(text, passage, findings);
+            FindExempt(text, passage, findings);
+            FindOnPaper(text, passage, findings);
+            FindHelpLeftOut(text, passage, findings);
             if (scope.Language != "en")
                 FindHelp(text, passage, findings);
         }
@@ -32,6 +35,48 @@ internal static class CaveatCheck
         var shared = text.Tokens.Where(t => t.IsWord && Lexicon.ClassOf(t) is not (WordClass.Function or WordClass.Generic) && source.Tokens.Skip(at).Any(s => s.Lemma == t.Lemma || SourceScope.Alike(t.Lemma, s.Lemma))).ToList();
         if (shared.Count >= 2)
             findings.Add(new Finding(shared[0], shared[0], $"The source says \"{source.Tokens[at].Surface} {source.Tokens[at + 1].Surface}\"; without it the claim is larger."));
+    }
+
+    /// <summary>"Converted charts and X-rays" from "converted charts, although X-rays stayed on film": what the source excepts.</summary>
+    private static void FindExempt(Passage text, Passage source, List<Finding> findings)
+    {
+        var opener = Enumerable.Range(0, source.Tokens.Count).FirstOrDefault(i => source.Tokens[i].Folded is "although" or "though" or "but" or "while" or "whereas", -1);
+        if (opener < 1)
+            return;
+        var stays = Enumerable.Range(opener, Math.Min(8, source.Tokens.Count - opener)).FirstOrDefault(i => source.Tokens[i].Lemma is "stay" or "remain", -1);
+        if (stays < 0 || text.Tokens.Any(t => t.Folded is "although" or "though" or "but" or "while" or "whereas" or "except" or "excluding" or "not" or "apart" || t.Lemma is "stay" or "remain" or "keep" or "leave"))
+            return;
+        var kept = source.Tokens.Skip(opener + 1).Take(stays - opener - 1).Where(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded) && !source.Tokens.Take(opener).Any(o => o.Lemma == t.Lemma)).ToList();
+        if (kept.Count > 0 && kept.TrueForAll(k => text.Lemmas.Contains(k.Lemma)) && text.Predicates.Any(p => kept.Exists(k => p.Objects.Contains(k.Lemma))))
+        {
+            var at = text.Tokens.First(t => t.Lemma == kept[0].Lemma);
+            findings.Add(new Finding(at, at, $"The source excepts this (\"{source.Tokens[stays].Surface}\")."));
+        }
+    }
+
+    /// <summary>"relit a tour" from "a relighting plan for a tour": the source has the plan alone.</summary>
+    private static void FindOnPaper(Passage text, Passage source, List<Finding> findings)
+    {
+        for (var i = 0; i + 1 < source.Tokens.Count; i++)
+        {
+            if (!source.Tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal) || source.Tokens[i + 1].Lemma is not ("plan" or "proposal" or "concept" or "bid" or "scheme" or "study"))
+                continue;
+            var deed = source.Tokens[i].Folded[..^3];
+            var at = Enumerable.Range(0, text.Tokens.Count).FirstOrDefault(t => text.Tokens[t] is { IsWord: true } w && w.Folded.StartsWith(deed, StringComparison.Ordinal) && w.Folded.Length <= deed.Length + 3 && w.Folded != source.Tokens[i].Folded, -1);
+            if (at >= 0 && !text.Tokens.Any(t => t.Lemma is "plan" or "propose" or "proposal" or "concept" or "bid" or "scheme" or "study"))
+                findings.Add(new Finding(text.Tokens[at], text.Tokens[at], $"The source speaks of a {source.Tokens[i + 1].Lemma} only."));
+        }
+    }
+
+    /// <summary>"Set weekly rates" from "assist the manager with weekly rates", where the first word of the text is none that the check of verbs knows.</summary>
+    private static void FindHelpLeftOut(Passage text, Passage source, List<Finding> findings)
+    {
+        if (source.Predicates.FirstOrDefault() is not { At: < 2, Lemma: "assist" or "help" or "aid" or "support", IsOthers: false } || !text.Tokens[0].IsWord || text.Predicates.Any(p => p.At == 0 || p.Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Work)
+            || Lexicon.IsFunctionWord(text.Tokens[0].Folded) || Lexicon.VerbOf(text.Tokens[0].Lemma) is null && Knowledge.ActionVerbs.Find(text.Tokens[0].Folded) is null && text.Tokens[0].Lemma is not ("set" or "put" or "cut" or "let" or "cast")
+            || text.Tokens.Any(t => t.IsWord && (KeepsShare(t) || t.Lemma is "support" or "aid" or "assistant" or "assistance" or "alongside" or "under")))
+            return;
+        if (text.Lemmas.Count(l => source.Lemmas.Contains(l) && Lexicon.ClassOf(l) is WordClass.Content or WordClass.Generic) >= 2)
+            findings.Add(new Finding(text.Tokens[0], text.Tokens[0], $"The source says \"{source.Tokens[source.Predicates[0].At].Surface}\"; without it the claim is larger."));
     }
 
     /// <summary>Index of "one" in "one of four", "one of the first"; null when there is none.</summary>
@@ -164,7 +209,7 @@ internal static class CaveatCheck
         var help = source.Tokens.First(IsHelp);
         if (help.Folded.StartsWith("col", StringComparison.Ordinal) && text.Tokens.Any(t => t.Folded is "con" or "junto" or "juntos" or "avec" or "conjunto" or "equipo" or "conjointement"))
             return;
-        if (text.Lemmas.Count(l => source.Lemmas.Contains(l) && l.Length > 3) >= 2)
+        if (text.Lemmas.Where(l => l.Length > 3).Select(ForeignSynonyms.Stem).Distinct().Count(s => source.Lemmas.Any(o => o.Length > 3 && ForeignSynonyms.Stem(o) == s)) >= 2)
             findings.Add(new Finding(first, first, $"The source says \"{help.Surface}\"; without it the claim is larger."));
     }
 

@@ -40,7 +40,7 @@ internal static class ClassWords
     {
         var token = tokens[i];
         if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
-            return HoldsUniversal(scope) || (i + 1 < tokens.Count && (tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
+            return HoldsUniversal(scope) || (i + 1 < tokens.Count && (tokens[i + 1].Lemma.StartsWith('#') || tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
         return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
     }
 

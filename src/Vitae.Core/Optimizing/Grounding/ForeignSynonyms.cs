@@ -27,7 +27,7 @@ internal static class ForeignSynonyms
         var stem = folded;
         foreach (var ending in Endings)
         {
-            if (folded.Length >= ending.Length + 4 && folded.EndsWith(ending, StringComparison.Ordinal))
+            if (folded.Length >= ending.Length + 4 && folded.EndsWith(ending, StringComparison.Ordinal) && !(ending == "re" && folded[^3] is not ('d' or 't' or 'v' or 'i' or 'u')))
             {
                 stem = folded[..^ending.Length];
                 break;

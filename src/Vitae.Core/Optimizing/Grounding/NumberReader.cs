@@ -62,6 +62,8 @@ internal static class NumberReader
             {
                 if (NumberWords.TryScale(scaleWord, out var scale) && !(scaleWord is "m" && !next.Glued))
                     (value, last, scaled) = (value * scale, i + 1, true);
+                if (scaled && last + 2 < tokens.Count && tokens[last + 1] is { Surface: ".", Kind: TokenKind.Mark })
+                    last++;
             }
         }
         else if (i + 1 < tokens.Count && tokens[i + 1].Surface == "×")

@@ -13,8 +13,12 @@ internal static class Outcomes
         var better = Lexicon.IsIn("better", token.Lemma) || token.Folded is "quicker" or "faster" or "sooner";
         if (direction == 0 && !better)
             return null;
-        return scope.Passages.Any(p => p.IsProse && Shows(p, direction, better) && IsAbout(p, tokens, at)) || Relations.CuratedSynonyms(token.Lemma).Any(s => !Lexicon.IsIn("better", s) && scope.Holds(s) && Lexicon.ClassOf(s) == WordClass.Content);
+        return scope.Passages.Any(p => p.IsProse && Shows(p, direction, better) && IsAbout(p, tokens, at)) || Relations.CuratedSynonyms(token.Lemma).Any(s => !Lexicon.IsIn("better", s) && (scope.HasFocus && !scope.IsWhole ? scope.Passages.Any(p => p.IsFocus && p.Lemmas.Contains(s)) : scope.Holds(s)) && Lexicon.ClassOf(s) == WordClass.Content);
     }
+
+    /// <summary>"saved 3,000 a month" from "lowered costs from 12,000 to 9,000": an amount or a time came down; whether by that much is for the check of numbers.</summary>
+    public static bool ShowsSaving(SourceScope scope)
+        => scope.Passages.Any(p => p.IsFocus && p.IsProse && Shows(p, -1, better: false) && p.Quantities.Any(q => q.To is not null && q.Kind is QuantityKind.Money or QuantityKind.Duration));
 
     /// <summary>"120 parcel drops": things, no effect.</summary>
     private static bool IsCounted(IReadOnlyList<Token> tokens, int at)
@@ -23,6 +27,12 @@ internal static class Outcomes
     /// <summary>The passage speaks of something that stands near the word.</summary>
     private static bool IsAbout(Passage passage, IReadOnlyList<Token> tokens, int at)
     {
+        if (tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal) && at > 0 && tokens[at - 1].Surface == "," && passage is { IsFocus: false })
+        {
+            var things = tokens.Skip(at + 1).Take(5).TakeWhile(t => t.Surface != ",").Where(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)).Select(t => t.Lemma).ToList();
+            return things.Count == 0 || things.Exists(n => passage.Lemmas.Any(l => n == l || SourceScope.Alike(n, l)));
+        }
+
         var near = tokens.Skip(Math.Max(0, at - 5)).Take(12).Where((t, i) => t.IsWord && i + Math.Max(0, at - 5) != at && !Lexicon.IsFunctionWord(t.Folded)).Select(t => t.Lemma).ToList();
         return near.Count == 0 || near.Exists(n => passage.Lemmas.Contains(n) || passage.Lemmas.Any(l => SourceScope.Alike(n, l)));
     }

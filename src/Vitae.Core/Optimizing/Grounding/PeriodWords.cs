@@ -8,10 +8,12 @@ internal static class PeriodWords
         => tokens[i].Folded is "every" or "each" or "per" && i + 1 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is { } period && QuantityUnits.DaysOf(period) >= 1 / 24.0 ? period : null;
 
     /// <summary>What comes once a day or once a week: "each morning" is daily, "a Saturday class" weekly.</summary>
-    private static string? PeriodOfDay(string folded) => folded switch
+    public static string? PeriodOfDay(string folded) => folded switch
     {
         "morning" or "mornings" or "night" or "evening" or "afternoon" => "day",
-        "saturday" or "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "weekend" => "week",
+        "saturday" or "sunday" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "weekend" or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche" or "lundis" or "mardis" or "mercredis" or "jeudis" or "vendredis" or "samedis" or "dimanches"
+            or "lunes" or "martes" or "miercoles" or "jueves" or "viernes" or "sabado" or "domingo" or "sabados" or "domingos" or "montag" or "dienstag" or "mittwoch" or "donnerstag" or "freitag" or "samstag" or "sonntag"
+            or "montags" or "dienstags" or "mittwochs" or "donnerstags" or "freitags" or "samstags" or "sonntags" or "mondays" or "tuesdays" or "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays" or "weekends" => "week",
         _ => null,
     };
 

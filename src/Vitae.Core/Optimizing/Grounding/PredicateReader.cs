@@ -49,7 +49,7 @@ internal static class PredicateReader
         var lemma = token.Lemma;
         if (token.Folded is "responsible" or "accountable" && !PrecededByWork(tokens, i))
             return VerbClass.Do;
-        if (token.Folded is "took" or "take" or "taking" && i + 1 < tokens.Count && tokens[i + 1].Folded == "part")
+        if (token.Folded is "took" or "take" or "taking" && i + 1 < tokens.Count && tokens[i + 1].Folded is "part" or "turns")
             return VerbClass.Assist;
         if (token.Folded is "worked" or "working" && i + 1 < tokens.Count && tokens[i + 1].Folded is "on" or "with" or "alongside" or "as" or "under")
             return tokens[i + 1].Folded is "alongside" or "under" ? VerbClass.Assist : VerbClass.Work;
@@ -61,6 +61,10 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (lemma is "provide" && InSupport(tokens, i))
             return VerbClass.Assist;
+        if (lemma == "attend" && tokens.Skip(i + 1).Take(6).Any(t => t.Lemma is "call" or "callout" or "incident" or "fire" or "accident" or "emergency" or "scene" or "alarm" or "breakdown" or "patient" or "customer" or "fault" or "job"))
+            return VerbClass.Do;
+        if (lemma == "average" && token.Folded != lemma)
+            return VerbClass.Work;
         if (token.Folded == "found")
             return OpensClause(tokens, i) ? VerbClass.Do : null;
         if (lemma is "start" or "begin" && i + 1 < tokens.Count && tokens[i + 1].Folded is "as" or "out" or "off" or "in" or "with" or "from" or "at")
@@ -89,6 +93,8 @@ internal static class PredicateReader
         if (past && i + 1 < tokens.Count && tokens[i + 1].Folded == "by" && known is VerbClass.Manage or VerbClass.Lead)
             return VerbClass.Assist;
         if (token.Folded is "including" or "following" or "regarding" or "concerning" or "according" or "excluding" or "accompanying" or "during")
+            return null;
+        if (gerund && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Folded is "the" or "a" or "an" && tokens[i + 1].IsWord && !Lexicon.IsFunctionWord(tokens[i + 1].Folded))
             return null;
         if ((past && IsAdjective(tokens, i)) || (!past && !gerund && lemma == token.Folded && IsListedNoun(tokens, i)))
             return null;

@@ -45,7 +45,7 @@ internal static class QualifierCheck
             return false;
         if (token.Folded.EndsWith("n't", StringComparison.Ordinal))
             return true;
-        if (!Lexicon.IsIn("negation", token.Folded) || (i + 1 < tokens.Count && tokens[i + 1].Folded is "only" or "later" or "less" or "fewer" or "more"))
+        if (!Lexicon.IsIn("negation", token.Folded) || (token.Folded == "no" && i + 1 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true }) || (i + 1 < tokens.Count && tokens[i + 1].Folded is "only" or "later" or "less" or "fewer" or "more"))
             return false;
         return token.Folded switch
         {
@@ -70,7 +70,8 @@ internal static class QualifierCheck
             return;
         var strict = IsNegation(source.Tokens, at);
         var met = reach.Count(r => text.Lemmas.Contains(r) || text.Lemmas.Any(l => strict ? Words.ShareRoot(l, r) : SourceScope.Alike(l, r) || DirectionCheck.AreSame(l, r)));
-        if (met * 2 < reach.Count || (reach.Count > 1 && met < 2) || SaidElsewhere(reach, source, scope) || !(strict && source.IsFocus && text.Predicates.Any(p => p.Lemma == reach[0])) && !IsBestAligned(text, source, scope))
+        var isDenied = strict && source.IsFocus && text.Predicates.Any(p => reach[0] == p.Lemma || Relations.Derived(p.Lemma).Contains(reach[0]));
+        if (!isDenied && (met * 2 < reach.Count || (reach.Count > 1 && met < 2)) || SaidElsewhere(reach, source, scope) || !(strict && source.IsFocus && text.Predicates.Any(p => p.Lemma == reach[0])) && !IsBestAligned(text, source, scope))
             return;
         var where = text.Tokens.FirstOrDefault(t => t.IsWord && reach.Any(r => r == t.Lemma || SourceScope.Alike(t.Lemma, r)), text.Tokens[0]);
         findings.Add(new Finding(where, where, string.Format(System.Globalization.CultureInfo.InvariantCulture, reason, source.Tokens[at].Surface)));

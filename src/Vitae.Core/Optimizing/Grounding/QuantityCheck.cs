@@ -63,6 +63,8 @@ internal static class QuantityCheck
         if ((!isEndpoint && scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && ComputedNumbers.FollowsFrom(text, claim, p)))
             || IsAllOfThem(claim, scope) || ComputedNumbers.IsShareBeyond(text, claim, scope) || ComputedNumbers.ArePoints(text, claim, scope) || ComputedNumbers.FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
             return null;
+        if (claim.Kind == QuantityKind.Year && scope.Entries is [{ End: { } end } only] && only.Start / 12 == (int)claim.Value && end / 12 == (int)claim.Value)
+            return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
     }
 
@@ -169,6 +171,8 @@ internal static class QuantityCheck
         if (claim.Kind is QuantityKind.Times or QuantityKind.Percent && source.Kind is QuantityKind.Times or QuantityKind.Percent)
             return null;
         if (claim.Kind == QuantityKind.Measure && source.Kind == QuantityKind.Count && source.Nouns.Count == 0)
+            return null;
+        if (claim.Kind == QuantityKind.Count && source.Kind == QuantityKind.Duration && claim.Nouns.Contains(source.Unit))
             return null;
         if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Count && (source.Nouns.Contains(claim.Unit) || (claim.Unit == "year" && passage.Lemmas.Any(l => l is "age" or "aged"))))
             return null;

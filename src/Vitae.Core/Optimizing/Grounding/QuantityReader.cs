@@ -161,6 +161,12 @@ internal static class QuantityReader
             }
         }
 
+        if (at + 1 < tokens.Count && tokens[at + 1].Folded is "cuadrados" or "carres" && QuantityUnits.Measure(tokens[at].Folded) is { } area)
+        {
+            at++;
+            return "square" + area;
+        }
+
         if (tokens[at].Folded is "m" or "km" or "ft" && at + 1 < tokens.Count && tokens[at + 1] is { Glued: true, Surface: "²" })
         {
             at++;
@@ -263,12 +269,12 @@ internal static class QuantityReader
             var link = tokens[b.First - 1];
             if (QuantityUnits.Currency(link.Folded) is not null && between > 1)
                 link = tokens[b.First - 2];
-            if (link.Folded is not ("to" or "-" or "–" or "→" or "bis" or "auf" or "a" or "al" or "and" or ">" or "or" or "through"))
+            if (link.Folded is not ("to" or "-" or "–" or "→" or "bis" or "auf" or "a" or "al" or "and" or "und" or "et" or "y" or ">" or "or" or "through"))
                 continue;
             if (link.Folded is "a" or "auf" or "bis" && between > 1 && tokens[a.Last + 1] != link)
                 continue;
-            var isRange = link.Folded == "and" && a.First > 0 && tokens[a.First - 1].Folded == "between";
-            if (a.Kind == QuantityKind.Count && b.Kind != QuantityKind.Count && (link.Folded != "and" || isRange) && b.Kind != QuantityKind.Year)
+            var isRange = link.Folded is "and" or "und" or "et" or "y" && a.First > 0 && tokens[a.First - 1].Folded is "between" or "zwischen" or "entre";
+            if (a.Kind == QuantityKind.Count && b.Kind != QuantityKind.Count && (link.Folded is not ("and" or "und" or "et" or "y") || isRange) && b.Kind != QuantityKind.Year)
                 a = a with { Kind = b.Kind, Unit = b.Unit };
             else if (b.Kind == QuantityKind.Count && a.Kind is QuantityKind.Percent or QuantityKind.Duration or QuantityKind.Money && link.Folded is "to" or "auf" or "a" or "→" or "-" && between <= 2 && !(a.Kind == QuantityKind.Percent && b.Value > 100))
                 b = b with { Kind = a.Kind, Unit = a.Unit };

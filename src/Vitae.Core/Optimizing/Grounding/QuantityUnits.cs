@@ -59,7 +59,7 @@ internal static class QuantityUnits
         megabyte: mb megabyte megabytes
         acre: acre acres
         hectare: ha hectare hectares hektar
-        squaremeter: m² m2 sqm
+        squaremeter: quadratmeter quadratmetern m² m2 sqm
         squarefoot: ft² ft2
         degree: degrees
         """);

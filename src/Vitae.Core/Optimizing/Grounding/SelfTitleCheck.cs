@@ -15,8 +15,11 @@ internal static class SelfTitleCheck
                 FindRole(text, i + 1, scope, findings);
         }
 
+        FindRaised(text, scope, findings);
         if (!scope.IsWhole && text.Predicates.All(p => p.At != 0))
             FindOthersTitle(text, scope, findings);
+        if (scope.IsWhole && scope.Language != "en" && (Lexicon.IsIn("rank-abroad", text.Tokens[0].Folded) || text.Tokens[0].Folded == "responsable") && !scope.Passages.Any(p => !p.IsProse && p.Tokens.Any(t => t.Folded == text.Tokens[0].Folded)))
+            findings.Add(new Finding(text.Tokens[0], text.Tokens[0], "The source does not give this title or rank."));
         var start = text.Tokens[0].Folded == "as" ? 1 : scope.IsWhole ? 0 : -1;
         if (start < 0 || (start == 0 && (text.Predicates.Any(p => p.At == 0) || !scope.Passages.Any(p => !p.IsProse))))
             return;
@@ -33,6 +36,25 @@ internal static class SelfTitleCheck
                 findings.Add(new Finding(token, token, "In the source this title is somebody else's."));
         }
     }
+
+    /// <summary>"Store manager with …" or "as its store manager" from "Assistant Store Manager".</summary>
+    private static void FindRaised(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var head = text.Tokens[i];
+            if (!head.IsWord || Lexicon.ClassOf(head) is not WordClass.Title || Lowers(head) || !(i < MaxTitle && scope.IsWhole && text.Predicates.All(p => p.At > i) || text.Tokens.Skip(Math.Max(0, i - 4)).Take(Math.Min(4, i)).Any(t => t.Folded == "as")))
+                continue;
+            var own = scope.Passages.Where(p => !p.IsProse && !p.IsName && p.Tokens.Count < 10 && p.Lemmas.Contains(head.Lemma)).ToList();
+            if (own.Count > 0 && own.TrueForAll(p => p.Tokens.Any(t => Lowers(t))) && !text.Tokens.Any(t => Lowers(t)) && !scope.Passages.Any(p => p.IsProse && ActsAs(p, head.Lemma)))
+            {
+                findings.Add(new Finding(head, head, $"The source says \"{own[0].Tokens.First(t => Lowers(t)).Surface}\"; without it the rank is higher."));
+                return;
+            }
+        }
+    }
+
+    private static bool Lowers(in Token token) => token.Folded is "assistant" or "deputy" or "trainee" or "acting" or "interim" or "vice" or "asst" or "asst." or "apprentice";
 
     /// <summary>"served as head chef", "resolved cases as director": a title word that neither the person's own title nor an "as" of the source has.</summary>
     private static void FindRole(Passage text, int start, SourceScope scope, List<Finding> findings)

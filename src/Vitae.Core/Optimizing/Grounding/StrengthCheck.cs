@@ -178,7 +178,7 @@ internal static class StrengthCheck
 
     /// <summary>"Supported … by training" from "helped with training": the means of a help are no more than the help was. "Guided customers" from "helped customers".</summary>
     private static bool IsSameHelp(Predicate claim, Predicate source)
-        => source.Class == VerbClass.Assist && (claim.IsMeansOfHelp || claim.Lemma is "guide" or "support" or "aid" or "show");
+        => source.Class == VerbClass.Assist && (source.Lemma == "contribute" && claim.Lemma is "provide" or "supply" or "give" or "submit" or "add" or "share" || claim.IsMeansOfHelp || claim.Lemma is "guide" or "support" or "aid" or "show" or "share");
 
     /// <summary>The source's verbs that act on the same things, best first.</summary>
     public static List<(Predicate Verb, string Word)> Aligned(Predicate claim, SourceScope scope)
@@ -244,6 +244,8 @@ internal static class StrengthCheck
             return false;
         if (source.Verb.Lemma == claim.Lemma)
             return true;
+        if (Lexicon.IsIn("vigilance", source.Verb.Lemma) && claim.Lemma is "administer" or "perform" or "conduct" or "give" or "provide" or "operate" or "run" && !claim.Objects.Any(o => SourceScope.Alike(o, source.Verb.Lemma)))
+            return false;
         if (source.Verb.Lemma == "work" && from == VerbClass.Use && claim.Class is VerbClass.Make or VerbClass.Introduce or VerbClass.Manage or VerbClass.Lead or VerbClass.Own)
             return false;
         if (Lexicon.IsIn("upkeep", source.Verb.Lemma) && claim.Lemma is "build" or "develop" or "create" or "construct" or "establish" or "design" or "found" or "launch")
@@ -253,9 +255,10 @@ internal static class StrengthCheck
         return claim.Class switch
         {
             VerbClass.Make => from is VerbClass.Make or VerbClass.Introduce or VerbClass.Own || from == VerbClass.Do || SourceScope.Alike(claim.Lemma, source.Verb.Lemma),
+            VerbClass.Introduce when claim.Lemma == "set" && source.Verb.Lemma is "prepare" or "arrange" or "lay" or "install" or "assemble" or "configure" or "organize" or "build" or "mount" => true,
             VerbClass.Introduce => from is VerbClass.Introduce or VerbClass.Own || (from is VerbClass.Make or VerbClass.Do && SourceScope.Alike(claim.Lemma, source.Verb.Lemma)),
             VerbClass.Manage or VerbClass.Lead when ActsOnPeople(claim) => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own,
-            VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own || source.Verb.Lemma is "maintain" or "handle" || (from is VerbClass.Do or VerbClass.Make or VerbClass.Use && (!RunsUnit(claim) || SourceScope.Alike(claim.Lemma, source.Verb.Lemma))),
+            VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own || source.Verb.Lemma is "maintain" or "handle" or "keep" || (from is VerbClass.Do or VerbClass.Make or VerbClass.Use && (!RunsUnit(claim) || SourceScope.Alike(claim.Lemma, source.Verb.Lemma))),
             VerbClass.Lead => from is VerbClass.Lead or VerbClass.Manage or VerbClass.Own,
             VerbClass.Own => from is VerbClass.Own or VerbClass.Lead || (claim.Lemma == "own" && source.Word == "responsible"),
             _ => true,

@@ -9,7 +9,7 @@ internal static class Substitution
     public static bool Fits(Passage text, int at, SourceScope scope)
     {
         var token = text.Tokens[at];
-        if (token.IsAcronym || token.IsCoined || token.Lemma.Length < 3 || Lexicon.IsIn("weighty", token.Lemma) || SourceScope.IsAgent(token.Lemma))
+        if (token.IsAcronym || token.IsCoined || token.Lemma.Length < 3 || Lexicon.IsIn("weighty", token.Lemma) || SourceScope.IsAgent(token.Lemma) || IsSelf(text, at, scope))
             return false;
         foreach (var passage in scope.Passages)
         {
@@ -24,6 +24,10 @@ internal static class Substitution
 
         return false;
     }
+
+    /// <summary>"Purser with six years": what a summary calls the person.</summary>
+    private static bool IsSelf(Passage text, int at, SourceScope scope)
+        => scope.IsWhole && at < 4 && text.Tokens.Take(at + 1).All(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)) && text.Predicates.All(p => p.At > at) && (at + 1 == text.Tokens.Count || !text.Tokens[at + 1].IsWord || Lexicon.IsFunctionWord(text.Tokens[at + 1].Folded));
 
     /// <summary>"tech" and "technology", "artic" and "articulated".</summary>
     private static bool IsClipping(string a, string b)

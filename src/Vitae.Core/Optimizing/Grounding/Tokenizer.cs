@@ -65,7 +65,7 @@ internal static class Tokenizer
             start--;
         var word = text.AsSpan(start, stop - start);
         return word.Contains('.') || (word.Length == 1 && char.IsUpper(word[0]))
-            || word is "Sr" or "Jr" or "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "approx" or "ca" or "dept" or "etc" or "vs" or "No" or "hrs" or "yrs" or "incl" or "bzw" or "inkl";
+            || word is "Sr" or "Jr" or "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "approx" or "ca" or "dept" or "etc" or "vs" or "No" or "hrs" or "yrs" or "incl" or "bzw" or "inkl" or "Mio" or "Mrd" or "Tsd" or "Nr" or "Std" or "Str" or "env" or "aprox" or "Sra" or "Mme";
     }
 
     private static int ReadNumber(string text, int start, List<Token> tokens, bool glued)

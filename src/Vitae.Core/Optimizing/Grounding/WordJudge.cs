@@ -28,6 +28,12 @@ internal static class WordJudge
             return null;
         if (token.Lemma == "budget" && !(i > 0 && tokens[i - 1].Folded is "under" or "within" or "on" or "below") && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Money)))
             return null;
+        if (i + 1 < tokens.Count && tokens[i + 1].Folded is "up" or "out" or "in" or "down" or "over" or "off" && scope.HoldsCompound(token.Lemma + tokens[i + 1].Folded))
+            return null;
+        if (kind == WordClass.Title && token.Folded != token.Lemma && token.Lemma is "assistant" or "trainee" or "apprentice" or "intern" or "junior" && scope.Covers(token.Lemma))
+            return null;
+        if (token.Lemma is "save" or "saving" && Outcomes.ShowsSaving(scope))
+            return null;
         if (Outcomes.Judge(tokens, i, scope) is { } shown)
             return shown ? null : new WordVerdict($"The source does not show this outcome (\"{token.Surface}\").", false);
         if (ClassWords.Held(tokens, i, kind, scope) is { } held)
@@ -53,13 +59,35 @@ internal static class WordJudge
         if (Lexicon.IsIn("alone", tokens[i].Folded) && !scope.Passages.Any(p => p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded) || t.Folded is "own")))
             return "The source does not say that this was done alone.";
         if (scope.Language != "en" && Lexicon.IsIn("universal-abroad", tokens[i].Folded) && !ClassWords.HoldsUniversal(scope) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !NumberWords.TryUnit(tokens[i + 1].Folded, out _)
-            && !tokens.Skip(i + 1).Take(2).Any(t => QuantityUnits.Period(t.Folded) is not null))
+            && !tokens.Skip(i + 1).Take(2).Any(t => QuantityUnits.Period(t.Folded) is not null || PeriodWords.PeriodOfDay(t.Folded) is "week"))
             return ClassWords.ReasonFor(WordClass.Scope, tokens[i].Folded);
+        if (!scope.IsWhole && IsPost(tokens, i) && !scope.Passages.Any(p => p.Lemmas.Any(l => l is "promote" or "promotion" or "appoint" or "appointment" or "elect" or "advance" or "rise" or "progress" or "name")))
+            return "The source does not say that this post was given.";
         if (tokens[i].Folded is "every" or "each" && PeriodWords.After(tokens, i) == "year" && scope.Passages.Any(IsOfOneYear))
             return "The source says this of one year.";
         if (PeriodWords.After(tokens, i) is { } each && !PeriodWords.Says(scope, each))
             return $"The source does not say that this was every {each}.";
         return IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => p.Tokens[at].Folded == tokens[i].Folded && IsAwardPeriod(p.Tokens, at))) ? "The source does not name this award." : null;
+    }
+
+    /// <summary>"promoted to purser".</summary>
+    public static bool IsPost(IReadOnlyList<Token> tokens, int i) => tokens[i].Lemma is "promote" or "appoint" or "elect" && i + 1 < tokens.Count && tokens[i + 1].Folded is "to" or "as";
+
+    /// <summary>"face to face", "out of date", "up-to-date".</summary>
+    private static bool IsPhrase(IReadOnlyList<Token> tokens, int i)
+        => tokens[i].Folded switch
+        {
+            "face" => (i > 0 && Step(tokens, i, -1) == "to") || Step(tokens, i, 1) == "to",
+            "date" => Step(tokens, i, -1) is "of" or "to",
+            _ => false,
+        };
+
+    private static string Step(IReadOnlyList<Token> tokens, int i, int step)
+    {
+        do
+            i += step;
+        while (i >= 0 && i < tokens.Count && tokens[i].Surface == "-");
+        return i >= 0 && i < tokens.Count ? tokens[i].Folded : "";
     }
 
     /// <summary>"by 12 % in 2020", in the sentence that is rewritten.</summary>
@@ -71,13 +99,15 @@ internal static class WordJudge
     {
         var token = tokens[i];
         var next = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
+        if (IsPhrase(tokens, i) || (scope.Language != "en" && Lexicon.IsIn("plain-abroad", token.Folded)))
+            return true;
         if (kind == WordClass.Function || (scope.Language != "en" && Stopwords.IsStopword(token.Folded, scope.Language) && kind == WordClass.Content))
             return true;
         if (Lexicon.IsIn("softening", token.Folded) || (token.Folded == "first" && next is "as" or "at" or "with" or "in" && tokens.Skip(i).Any(t => t.Folded is "then" or "later" or "now")))
             return true;
         if (kind == WordClass.Content && scope.Language == "en" && Lexicon.IsPlainAdjective(token.Folded))
             return true;
-        if (kind == WordClass.Content && token.Folded.Length > 5 && token.Folded.EndsWith("ly", StringComparison.Ordinal) && QuantityUnits.Frequency(token.Folded) is null && Relations.IsKnown(token.Folded) && scope.Language == "en" && token.Folded is not ("family" or "assembly" or "supply" or "personally" or "italy" or "reply"))
+        if (kind == WordClass.Content && token.Folded.Length > 5 && token.Folded.EndsWith("ly", StringComparison.Ordinal) && QuantityUnits.Frequency(token.Folded) is null && (Relations.IsKnown(token.Folded) || Relations.IsKnown(token.Folded[..^2]) || Relations.IsKnown(token.Folded[..^1] + "e")) && scope.Language == "en" && token.Folded is not ("family" or "assembly" or "supply" or "personally" or "italy" or "reply"))
             return true;
         if (next == "short" && DirectionCheck.DirectionOf(token) != 0)
             return true;

@@ -36,6 +36,12 @@ internal static class Words
         else if (lemma.Length > 5 && lemma.EndsWith("our", StringComparison.Ordinal))
             lemma = lemma[..^2] + "r";
         lemma = lemma.Replace("isation", "ization", StringComparison.Ordinal);
+        foreach (var root in (ReadOnlySpan<string>)["haem", "paed", "anaes", "gynaec", "oestr", "oedem", "oesoph", "foet", "caesar", "leukaem", "anaem", "ischaem", "glycaem", "ticaem", "rrhoea", "manoeuv", "archaeo", "coeliac", "faec"])
+        {
+            if (lemma.Contains(root, StringComparison.Ordinal))
+                lemma = lemma.Replace("ae", "e", StringComparison.Ordinal).Replace("oe", "e", StringComparison.Ordinal);
+        }
+
         return Lexicon.Respell(lemma);
     }
 
