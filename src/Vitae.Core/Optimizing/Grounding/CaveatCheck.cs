@@ -71,7 +71,7 @@ internal static class CaveatCheck
     /// <summary>"Set weekly rates" from "assist the manager with weekly rates", where the first word of the text is none that the check of verbs knows.</summary>
     private static void FindHelpLeftOut(Passage text, Passage source, List<Finding> findings)
     {
-        if (source.Predicates.FirstOrDefault() is not { At: < 2, Lemma: "assist" or "help" or "aid" or "support", IsOthers: false } || !text.Tokens[0].IsWord || text.Predicates.Any(p => p.At == 0 || p.Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Work)
+        if (source.Predicates is not [{ At: < 2, Lemma: "assist" or "help" or "aid" or "support", IsOthers: false }, ..] || !text.Tokens[0].IsWord || text.Predicates.Any(p => p.At == 0 || p.Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Work)
             || Lexicon.IsFunctionWord(text.Tokens[0].Folded) || Lexicon.VerbOf(text.Tokens[0].Lemma) is null && Knowledge.ActionVerbs.Find(text.Tokens[0].Folded) is null && text.Tokens[0].Lemma is not ("set" or "put" or "cut" or "let" or "cast")
             || text.Tokens.Any(t => t.IsWord && (KeepsShare(t) || t.Lemma is "support" or "aid" or "assistant" or "assistance" or "alongside" or "under")))
             return;
