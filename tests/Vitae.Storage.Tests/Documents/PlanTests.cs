@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
-using Vitae.Storage.Accounts;
 using Vitae.Storage.Activity;
 using Vitae.Storage.Analyses;
 using Vitae.Storage.Databases;
