@@ -113,9 +113,10 @@ need_tests() {
     fi
     need_packages tests/extractors
     need_packages tests/oidc
+    need_packages tests/smtp
 }
 
-# need_packages FOLDER: the packages of npm that tests use beside them: programs that read files back, a provider to sign in at. Without them those tests are skipped, visibly.
+# need_packages FOLDER: the packages of npm that tests use beside them: programs that read files back, a provider to sign in at, a mail server. Without them those tests are skipped, visibly.
 need_packages() {
     [[ $1/node_modules/.package-lock.json -nt $1/package-lock.json ]] && return
     echo "vitae: installing the packages of $1 ..." >&2

@@ -157,6 +157,7 @@ public sealed class VitaeStore : IAsyncDisposable
         if (user.Error?.Code != StorageErrors.NotFound) return user.IsOk ? default(Done) : user.Error;
         Resumes.Forget(userId);
         OptimizedResumes.Forget(userId);
+        Versions.Forget(userId);
         return await Spool.ForgetAsync(userId, cancel);
     }
 
@@ -164,7 +165,7 @@ public sealed class VitaeStore : IAsyncDisposable
     public async Task<IReadOnlySet<Guid>> UsersAtHandAsync(CancellationToken cancel = default)
     {
         var waiting = Spool is null ? null : await Spool.UsersAsync(cancel);
-        return (waiting is { IsOk: true } ? waiting.Value : []).Concat(Resumes.UsersAtHand()).Concat(OptimizedResumes.UsersAtHand()).ToHashSet();
+        return (waiting is { IsOk: true } ? waiting.Value : []).Concat(Resumes.UsersAtHand()).Concat(OptimizedResumes.UsersAtHand()).Concat(Versions.UsersAtHand()).ToHashSet();
     }
 
     /// <summary>Whether the database answers: one short query.</summary>

@@ -8,6 +8,9 @@ using Vitae.Server.Accounts.Sessions;
 using Vitae.Server.Accounts.Tokens;
 using Vitae.Storage.Activity;
 using Vitae.Storage.Analyses;
+using Vitae.Storage.Documents;
+using Vitae.Storage.Exports;
+using Vitae.Storage.Files;
 using Vitae.Storage.Resumes;
 
 namespace Vitae.Server.Accounts;
@@ -59,5 +62,9 @@ namespace Vitae.Server.Accounts;
 [JsonSerializable(typeof(AnalysisSession))]
 [JsonSerializable(typeof(ResumeAnalysis))]
 [JsonSerializable(typeof(AiLog))]
-[JsonSerializable(typeof(IReadOnlyList<AuditView>))]
+[JsonSerializable(typeof(IReadOnlyList<AuditEntry>))]
+[JsonSerializable(typeof(IReadOnlyList<ActivityEvent>))]
+[JsonSerializable(typeof(IReadOnlyList<ResumeFile>))]
+[JsonSerializable(typeof(IReadOnlyList<GeneratedResume>))]
+[JsonSerializable(typeof(IReadOnlyList<VersionListItem>))]
 internal sealed partial class AccountJson : JsonSerializerContext;

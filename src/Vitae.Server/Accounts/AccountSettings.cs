@@ -97,6 +97,7 @@ public sealed record AccountSettings
 
         if (Path.IsPathRooted(said)) return FolderOf(said);
         if (!Uri.TryCreate(said, UriKind.Absolute, out var mail) || mail.Scheme is not "smtp" || mail.Host.Length == 0) return Invalid("this is no way to send mail", Where, Remedy);
+        if (mail.Port == 465) return Invalid("port 465 is not for STARTTLS, by which letters are encrypted", Where, "use port 587");
         if (mail.UserInfo.Length > 0 && !mail.UserInfo.Contains(':', StringComparison.Ordinal)) return Invalid("the mail server is told a user without a password", Where, Remedy);
         var from = System.Web.HttpUtility.ParseQueryString(mail.Query)["from"];
         return MailAddress.TryCreate(from, out _) ? mail : Invalid("nothing says from whom mail comes", Where, Remedy);

@@ -10,8 +10,11 @@ using Vitae.Server.Accounts.Sessions;
 using Vitae.Server.Accounts.Tokens;
 using Vitae.Server.Http;
 using Vitae.Storage;
+using Vitae.Storage.Activity;
 using Vitae.Storage.Analyses;
 using Vitae.Storage.Documents;
+using Vitae.Storage.Exports;
+using Vitae.Storage.Files;
 using Vitae.Storage.Optimized;
 using Vitae.Storage.Resumes;
 
@@ -46,8 +49,6 @@ internal static class ExportAccount
     {
         private static readonly Result<Done> Ok = default(Done);
 
-        private readonly HashSet<Guid> files = [];
-
         public async Task<Result<Done>> AllAsync()
         {
             foreach (var deleted in new[] { false, true })
@@ -58,6 +59,10 @@ internal static class ExportAccount
                 if (!optimized.IsOk) return optimized;
             }
 
+            var files = await FilesAsync();
+            if (!files.IsOk) return files;
+            var exports = await ExportsAsync();
+            if (!exports.IsOk) return exports;
             var postings = await EachAsync(page => store.JobPostings.ListAsync(user, page, cancel: cancel), posting => WriteAsync($"job-postings/{posting.Id}.json", posting));
             if (!postings.IsOk) return postings;
             var applications = await EachAsync(page => store.Applications.ListAsync(user, page, cancel: cancel), application => WriteAsync($"applications/{application.Id}.json", application));
@@ -80,9 +85,10 @@ internal static class ExportAccount
             var view = await AccountView.OfAsync(store, person.Value, cancel);
             if (!view.IsOk) return view.Error;
             await WriteAsync("account.json", view.Value);
-            var sessions = await store.Sessions.ListAsync(user, cancel);
-            if (!sessions.IsOk) return sessions.Error;
-            await WriteAsync<IReadOnlyList<SessionView>>("sessions.json", [.. sessions.Value.Select(row => new SessionView(row.Id, row.Device, row.Method, row.CreatedAt, row.LastSeenAt, row.ExpiresAt, IsThis: false))]);
+            var sessions = new List<SessionView>();
+            var listed = await EachAsync(page => store.Sessions.HistoryAsync(user, page, cancel), row => Keep(sessions, new SessionView(row.Id, row.Device, row.Method, row.CreatedAt, row.LastSeenAt, row.RevokedAt ?? row.ExpiresAt, IsThis: false)));
+            if (!listed.IsOk) return listed;
+            await WriteAsync<IReadOnlyList<SessionView>>("sessions.json", sessions);
             var passkeys = await store.Passkeys.ListAsync(user, cancel);
             if (!passkeys.IsOk) return passkeys.Error;
             await WriteAsync<IReadOnlyList<PasskeyView>>("passkeys.json", [.. passkeys.Value.Select(PasskeyView.Of)]);
@@ -90,12 +96,16 @@ internal static class ExportAccount
             if (!identities.IsOk) return identities.Error;
             await WriteAsync<IReadOnlyList<IdentityView>>("identities.json", [.. identities.Value.Select(IdentityView.Of)]);
             var tokens = new List<TokenView>();
-            var listed = await EachAsync(page => store.ApiTokens.ListAsync(user, page, cancel), token => Keep(tokens, TokenView.Of(token)));
+            listed = await EachAsync(page => store.ApiTokens.ListAsync(user, page, cancel), token => Keep(tokens, TokenView.Of(token)));
             if (!listed.IsOk) return listed;
             await WriteAsync<IReadOnlyList<TokenView>>("tokens.json", tokens);
-            var acts = new List<AuditView>();
-            listed = await EachAsync(page => store.Audit.ListAsync(user, page, cancel), row => Keep(acts, new AuditView(row.CreatedAt, row.Act, row.Subject, row.Succeeded, row.IpHash)));
-            return listed.IsOk ? await WriteAsync<IReadOnlyList<AuditView>>("audit.json", acts) : listed;
+            var acts = new List<AuditEntry>();
+            listed = await EachAsync(page => store.Audit.ListAsync(user, page, cancel), row => Keep(acts, row));
+            if (!listed.IsOk) return listed;
+            await WriteAsync<IReadOnlyList<AuditEntry>>("audit.json", acts);
+            var events = new List<ActivityEvent>();
+            listed = await EachAsync(page => store.Events.ListAsync(user, page, cancel), row => Keep(events, row));
+            return listed.IsOk ? await WriteAsync<IReadOnlyList<ActivityEvent>>("events.json", events) : listed;
         }
 
         private static Task<Result<Done>> Keep<T>(List<T> list, T item)
@@ -118,11 +128,41 @@ internal static class ExportAccount
             var sections = await store.Sections.ListAsync(user, id, cancel);
             if (!sections.IsOk) return sections.Error;
             await WriteAsync($"resumes/{id}/sections.json", sections.Value);
-            var history = await HistoryAsync(DocumentKind.Resume, id, $"resumes/{id}");
-            if (!history.IsOk || resume.Value.FileId is not { } fileId || !files.Add(fileId)) return history;
-            var file = await store.Files.GetAsync(user, fileId, cancel);
-            return file.IsOk ? await CopyAsync($"files/{file.Value.Sha256}{Path.GetExtension(file.Value.FileName)}", await store.Files.OpenAsync(user, fileId, cancel)) : file.Error;
+            return await HistoryAsync(DocumentKind.Resume, id, $"resumes/{id}");
         }
+
+        /// <summary>Every file that was uploaded, whether or not a resume is left of it.</summary>
+        private async Task<Result<Done>> FilesAsync()
+        {
+            var all = new List<ResumeFile>();
+            while (true)
+            {
+                var some = await store.Files.ListAsync(user, all.Count == 0 ? Guid.Empty : all[^1].Id, cancel);
+                if (!some.IsOk) return some.Error;
+                if (some.Value.Count == 0) return await WriteAsync<IReadOnlyList<ResumeFile>>("files/files.json", all);
+                all.AddRange(some.Value);
+                foreach (var file in some.Value)
+                {
+                    var copied = await CopyAsync($"files/{file.Sha256}{ExtensionOf(file.FileName)}", await store.Files.OpenAsync(user, file.Id, cancel));
+                    if (!copied.IsOk) return copied;
+                }
+            }
+        }
+
+        /// <summary>The history of rendered files, with those that are still kept.</summary>
+        private async Task<Result<Done>> ExportsAsync()
+        {
+            var all = new List<GeneratedResume>();
+            var listed = await EachAsync(page => store.Exports.ListAsync(user, page, cancel), async export =>
+            {
+                all.Add(export);
+                return export.OutputPath.Length == 0 ? Ok : await CopyAsync($"exports/{export.Id}.{export.Format}", await store.Exports.OpenAsync(user, export.Id, cancel));
+            });
+            return listed.IsOk ? await WriteAsync<IReadOnlyList<GeneratedResume>>("exports/exports.json", all) : listed;
+        }
+
+        /// <summary>Of a name that somebody chose, letters and digits at its end alone.</summary>
+        private static string ExtensionOf(string name) => Path.GetExtension(name) is { Length: > 1 and <= 10 } end && end[1..].All(char.IsAsciiLetterOrDigit) ? end : "";
 
         private async Task<Result<Done>> OptimizedAsync(Guid id)
         {
@@ -134,14 +174,14 @@ internal static class ExportAccount
 
         private async Task<Result<Done>> HistoryAsync(DocumentKind kind, Guid id, string folder)
         {
+            var all = new List<VersionListItem>();
             var versions = await EachAsync(page => store.Versions.ListAsync(user, kind, id, page, cancel), async item =>
             {
+                all.Add(item);
                 var version = await store.Versions.GetAsync(user, kind, id, item.Version, cancel);
                 return version.IsOk ? await WriteAsync(FormattableString.Invariant($"{folder}/versions/{item.Version}.json"), version.Value.Document) : version.Error;
             });
-            return !versions.IsOk ? versions : await EachAsync(
-                page => store.Exports.ListAsync(user, kind, id, page, cancel),
-                async export => export.OutputPath.Length == 0 ? Ok : await CopyAsync($"{folder}/exports/{export.Id}.{export.Format}", await store.Exports.OpenAsync(user, export.Id, cancel)));
+            return versions.IsOk ? await WriteAsync<IReadOnlyList<VersionListItem>>($"{folder}/versions/versions.json", all) : versions;
         }
 
         private static async Task<Result<Done>> EachAsync<T>(Func<PageRequest, Task<Result<Page<T>>>> list, Func<T, Task<Result<Done>>> write)

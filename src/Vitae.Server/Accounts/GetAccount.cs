@@ -1,4 +1,5 @@
 using Vitae.Core;
+using Vitae.Server.Accounts.Passwords;
 using Vitae.Server.Http;
 using Vitae.Storage;
 using Vitae.Storage.Accounts;
@@ -27,8 +28,6 @@ internal sealed record SaveAccountRequest(string? Name);
 /// <summary><c>GET|PATCH /api/account</c>: who is signed in.</summary>
 internal static class GetAccount
 {
-    private const int MaxName = 200;
-
     public static void Map(RouteGroupBuilder account)
     {
         account.MapGet("", GetAsync)
@@ -45,9 +44,11 @@ internal static class GetAccount
     private static async Task<IResult> SaveAsync(HttpContext context, JsonBody<SaveAccountRequest> body, VitaeStore store, ServerSettings settings, IServiceProvider services, CancellationToken cancel)
     {
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
-        if (body.Value.Value.Name?.Trim() is not { Length: > 0 and <= MaxName } name) return Problems.Of(Answers.Invalid($"a name has 1 to {MaxName} characters", "/name", "write it so"));
+        var name = PersonName.Read(body.Value.Value.Name);
+        if (!name.IsOk) return Problems.Of(name.Error);
+        if (name.Value.Length == 0) return Problems.Of(Answers.Invalid($"a name has 1 to {PersonName.MaxLength} characters", "/name", "write it so"));
         var user = Caller.Of(context.User);
-        var changed = await store.Users.UpdateAsync(user, row => row with { Name = name }, cancel);
+        var changed = await store.Users.UpdateAsync(user, row => row with { Name = name.Value }, cancel);
         if (settings.Mode == ServerMode.Accounts) services.GetRequiredService<Sessions.Sessions>().ForgetUser(user);
         return await AnswerAsync(store, settings, changed, cancel);
     }

@@ -24,6 +24,6 @@ internal sealed class ActivityLog(VitaeStore store) : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var (userId, activity) in waiting.Reader.ReadAllAsync(CancellationToken.None)) await store.Events.CreateAsync(userId, activity, CancellationToken.None);
+        await foreach (var (userId, activity) in waiting.Reader.ReadAllAsync(CancellationToken.None)) await store.Events.RecordAsync(userId, activity, CancellationToken.None);
     }
 }

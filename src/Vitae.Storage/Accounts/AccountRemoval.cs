@@ -9,31 +9,30 @@ namespace Vitae.Storage.Accounts;
 /// <param name="Objects">Objects that were removed.</param>
 public sealed record RemovalReport(int Rows, int Objects);
 
-/// <summary>Deletes an account and all that belongs to it, and looks that nothing is left.</summary>
+/// <summary>Deletes an account and all that belongs to it, whatever is written to it meanwhile.</summary>
 internal static class AccountRemoval
 {
+    private const int Attempts = 10;
+
     public static async Task<Result<RemovalReport>> RunAsync(Database database, IObjectStore objects, Guid userId, CancellationToken cancel)
     {
-        var removed = await database.WriteAsync(Scope.Operator, async session =>
-        {
-            var rows = 0;
-            if (session.Kind == DatabaseKind.Sqlite)
-            {
-                await session.ExecuteAsync("DELETE FROM search_index WHERE search_index MATCH $1", $"owner : \"{Search.SearchQueryText.Owner(userId)}\"");
-                // The index keeps words of deleted rows until its parts are merged.
-                await session.ExecuteAsync("INSERT INTO search_index(search_index) VALUES ('optimize')");
-            }
-
-            foreach (var table in TableShape.All.Reverse().Where(table => table.IsOwned))
-            {
-                rows += await session.ExecuteAsync($"DELETE FROM {table.Name} WHERE user_id = $1", userId);
-            }
-
-            var users = await session.ExecuteAsync("DELETE FROM users WHERE id = $1", userId);
-            return users == 1 ? (Result<int>)(rows + users) : StorageErrors.NoSuch("user");
-        }, cancel);
+        // Files first: while one cannot be removed the account is still there, and can be deleted again. Then those that came meanwhile.
+        var files = await RemoveObjectsAsync(objects, userId, cancel);
+        if (!files.IsOk) return files.Error;
+        var removed = await RemoveRowsAsync(database, userId);
+        // Rows that others wrote while it began are seen by the next try.
+        for (var attempt = 1; removed.Error?.Code == StorageErrors.UnknownReference && attempt < Attempts; attempt++) removed = await RemoveRowsAsync(database, userId);
         if (!removed.IsOk) return removed.Error;
+        // Records refer to no user: those that were written while it went are seen now, and no more come.
+        var records = await database.WriteAsync(Scope.Operator, async session => (Result<int>)await RemoveOwnedAsync(session, userId));
+        if (!records.IsOk) return records.Error;
         database.LeaveNoTraces();
+        var late = await RemoveObjectsAsync(objects, userId, cancel);
+        return late.IsOk ? new RemovalReport(removed.Value, files.Value + late.Value) : late.Error;
+    }
+
+    private static async Task<Result<int>> RemoveObjectsAsync(IObjectStore objects, Guid userId, CancellationToken cancel)
+    {
         var count = 0;
         foreach (var item in await objects.ListAsync(ObjectKeys.OfUser(userId), cancel).ToListAsync(cancel))
         {
@@ -42,8 +41,29 @@ internal static class AccountRemoval
             count++;
         }
 
-        return await objects.ListAsync(ObjectKeys.OfUser(userId), cancel).AnyAsync(cancel)
-            ? new Error("account_not_gone", "objects of the account came while it was deleted", null, "delete it again")
-            : new RemovalReport(removed.Value, count);
+        return count;
+    }
+
+    private static Task<Result<int>> RemoveRowsAsync(Database database, Guid userId) => database.WriteAsync(Scope.Operator, async session =>
+    {
+        // Whatever adds a row of this user meanwhile waits, and then finds no user to belong to.
+        if (session.Kind == DatabaseKind.Postgres) await session.ListAsync("SELECT id FROM users WHERE id = $1 FOR UPDATE", row => row.Id(0), userId);
+        if (session.Kind == DatabaseKind.Sqlite)
+        {
+            await session.ExecuteAsync("DELETE FROM search_index WHERE search_index MATCH $1", $"owner : \"{Search.SearchQueryText.Owner(userId)}\"");
+            // The index keeps words of deleted rows until its parts are merged.
+            await session.ExecuteAsync("INSERT INTO search_index(search_index) VALUES ('optimize')");
+        }
+
+        var rows = await RemoveOwnedAsync(session, userId);
+        var users = await session.ExecuteAsync("DELETE FROM users WHERE id = $1", userId);
+        return users == 1 ? (Result<int>)(rows + users) : StorageErrors.NoSuch("user");
+    });
+
+    private static async Task<int> RemoveOwnedAsync(Session session, Guid userId)
+    {
+        var rows = 0;
+        foreach (var table in TableShape.All.Reverse().Where(table => table.IsOwned)) rows += await session.ExecuteAsync($"DELETE FROM {table.Name} WHERE user_id = $1", userId);
+        return rows;
     }
 }

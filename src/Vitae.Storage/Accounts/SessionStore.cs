@@ -30,6 +30,9 @@ public sealed class SessionStore : OwnedStore<UserSession>
             .Where(session => session.UserId == userId && session.RevokedAt == null && session.ExpiresAt > now).OrderByDescending(session => session.Id).Take(PageRequest.MaxSize).ToListAsync(cancel), cancel);
     }
 
+    /// <summary>Newest first, with those that have ended.</summary>
+    public Task<Result<Page<UserSession>>> HistoryAsync(Guid userId, PageRequest page, CancellationToken cancel = default) => PageAsync(userId, page, cancel: cancel);
+
     /// <summary>Ends one session; fails with <c>not_found</c> when it has ended.</summary>
     public async Task<Result<Done>> RevokeAsync(Guid userId, Guid id, CancellationToken cancel = default)
     {

@@ -15,6 +15,13 @@ public sealed class ActivityStore : OwnedStore<ActivityEvent>
     {
     }
 
+    /// <summary>Fails with <c>not_found</c> when the account is gone: nothing is written behind it.</summary>
+    public Task<Result<ActivityEvent>> RecordAsync(Guid userId, ActivityEvent activity, CancellationToken cancel = default)
+        => CreateAsync(userId, activity, session => Departed.RefuseAsync(session, userId), cancel);
+
+    /// <summary>Newest first.</summary>
+    public Task<Result<Page<ActivityEvent>>> ListAsync(Guid userId, PageRequest page, CancellationToken cancel = default) => PageAsync(userId, page, cancel: cancel);
+
     /// <summary>Figures by day, name and label, earliest first.</summary>
     /// <param name="userId">Null: of everybody, for administrators.</param>
     /// <param name="to">Not included.</param>
@@ -53,13 +60,17 @@ public sealed class AuditStore
 
     internal AuditStore(Database database, TimeProvider clock) => log = new Log(database, clock);
 
+    /// <summary>Fails with <c>not_found</c> when the account is gone: nothing is written behind it.</summary>
     /// <param name="userId">Whose account it is about; empty when nobody's.</param>
-    public Task<Result<AuditEntry>> RecordAsync(Guid userId, AuditEntry entry, CancellationToken cancel = default) => log.CreateAsync(userId, entry, cancel);
+    public Task<Result<AuditEntry>> RecordAsync(Guid userId, AuditEntry entry, CancellationToken cancel = default) => log.RecordAsync(userId, entry, cancel);
 
     public Task<Result<Page<AuditEntry>>> ListAsync(Guid userId, PageRequest page, CancellationToken cancel = default) => log.ListAsync(userId, page, cancel);
 
     private sealed class Log(Database database, TimeProvider clock) : OwnedStore<AuditEntry>(database, clock, "entry")
     {
+        public Task<Result<AuditEntry>> RecordAsync(Guid userId, AuditEntry entry, CancellationToken cancel)
+            => CreateAsync(userId, entry, session => userId == Guid.Empty ? Task.FromResult<Error?>(null) : Departed.RefuseAsync(session, userId), cancel);
+
         public Task<Result<Page<AuditEntry>>> ListAsync(Guid userId, PageRequest page, CancellationToken cancel) => PageAsync(userId, page, cancel: cancel);
     }
 }

@@ -93,7 +93,7 @@ internal abstract class Database : IAsyncDisposable
     {
         DbException cause => cause,
         DbUpdateException { InnerException: { } inner } => Cause(inner),
-        InvalidOperationException { InnerException: DbException cause } => cause,
+        InvalidOperationException { InnerException: (DbException or DbUpdateException) and { } inner } => Cause(inner),
         _ => null,
     };
 }

@@ -27,6 +27,15 @@ public sealed class VersionStore
 
     internal VersionStore(Database database, SaveSpool? spool) => (this.database, this.spool) = (database, spool);
 
+    /// <summary>Whose versions this process holds in memory.</summary>
+    internal IEnumerable<Guid> UsersAtHand() => seen.Keys().Select(key => key.UserId).Distinct();
+
+    /// <summary>Nothing of this person stays in memory.</summary>
+    internal void Forget(Guid userId)
+    {
+        foreach (var key in seen.Keys().Where(key => key.UserId == userId)) seen.Remove(key);
+    }
+
     /// <summary>Newest first. A summary nobody has asked for before is found out now and kept.</summary>
     /// <param name="page">Its cursor is the number of the last version of the page before.</param>
     public async Task<Result<Page<VersionListItem>>> ListAsync(Guid userId, DocumentKind kind, Guid documentId, PageRequest page, CancellationToken cancel = default)

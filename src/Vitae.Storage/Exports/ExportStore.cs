@@ -80,6 +80,9 @@ public sealed class ExportStore : OwnedStore<GeneratedResume>
     public Task<Result<Page<GeneratedResume>>> ListAsync(Guid userId, DocumentKind kind, Guid documentId, PageRequest page, CancellationToken cancel = default)
         => PageAsync(userId, page, rows => Of(rows, userId, kind, documentId), cancel);
 
+    /// <summary>Every export, newest first, also of documents that are gone.</summary>
+    public Task<Result<Page<GeneratedResume>>> ListAsync(Guid userId, PageRequest page, CancellationToken cancel = default) => PageAsync(userId, page, cancel: cancel);
+
     /// <summary>The bytes; the caller closes the stream. Fails with <c>not_found</c> also when the file has expired.</summary>
     public async Task<Result<Stream>> OpenAsync(Guid userId, Guid id, CancellationToken cancel = default)
     {

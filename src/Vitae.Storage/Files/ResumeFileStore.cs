@@ -57,6 +57,12 @@ public sealed class ResumeFileStore
         async session => await session.Context.Set<ResumeFile>().FirstOrDefaultAsync(file => file.UserId == userId && file.Id == id, cancel) is { } file ? (Result<ResumeFile>)file : StorageErrors.NoSuch("file"),
         cancel);
 
+    /// <summary>Oldest first, those after an id.</summary>
+    public Task<Result<IReadOnlyList<ResumeFile>>> ListAsync(Guid userId, Guid after, CancellationToken cancel = default) => database.ReadAsync(
+        userId,
+        async session => (Result<IReadOnlyList<ResumeFile>>)await session.Context.Set<ResumeFile>().Where(file => file.UserId == userId && file.Id > after).OrderBy(file => file.Id).Take(PageRequest.MaxSize).ToListAsync(cancel),
+        cancel);
+
     /// <summary>The bytes; the caller closes the stream.</summary>
     public async Task<Result<Stream>> OpenAsync(Guid userId, Guid id, CancellationToken cancel = default)
     {

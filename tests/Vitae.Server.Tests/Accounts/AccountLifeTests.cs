@@ -94,6 +94,82 @@ public abstract class AccountLifeTests(AccountsServer server) : AccountTests(ser
         all.ShouldNotContain(Vitae.Server.Accounts.Tokens.ApiTokenFormat.HashOf(token));
     }
 
+    /// <summary>Tables whose rows are no content of their own, each with why.</summary>
+    private static readonly Dictionary<string, string> NotExported = new()
+    {
+        ["search_entries"] = "made of the documents, for searching them",
+        ["idempotency_keys"] = "answers that were given already, kept for a day",
+        ["user_tokens"] = "the secret of the authenticator app and hashes of recovery codes; that there is one is in account.json",
+        ["user_claims"] = "nothing writes it",
+    };
+
+    [Fact]
+    public async Task Every_row_that_belongs_to_a_person_is_in_their_archive()
+    {
+        var email = Server.NewEmail();
+        using var person = await Server.NewPersonAsync(email);
+        var user = (await Server.Store.Users.FindByEmailAsync(email)).Value.Id;
+        await FillAsync(person, user);
+
+        using var archive = new ZipArchive(new MemoryStream(await person.GetByteArrayAsync("/api/account/export")));
+
+        var all = string.Concat(archive.Entries.Select(entry => new StreamReader(entry.Open()).ReadToEnd()));
+        var (missing, filled) = (new List<string>(), new List<string>());
+        await using var database = await Server.ConnectAsync();
+        foreach (var table in await OwnedTablesAsync(database))
+        {
+            var ids = await RowsAsync(database, $"SELECT id FROM {table} WHERE lower(CAST(user_id AS text)) = '{user}'", row => row.GetValue(0).ToString()!);
+            if (ids.Count > 0) filled.Add(table);
+            if (!NotExported.ContainsKey(table)) missing.AddRange(ids.Where(id => !all.Contains(id, StringComparison.OrdinalIgnoreCase)).Select(id => $"{table} {id}"));
+        }
+
+        // A version is told by its number.
+        missing.RemoveAll(row => row.StartsWith("document_versions", StringComparison.Ordinal));
+        var versions = await RowsAsync(database, $"SELECT count(*) FROM document_versions WHERE lower(CAST(user_id AS text)) = '{user}'", row => row.GetValue(0).ToString()!);
+        archive.Entries.Count(entry => entry.FullName.Contains("/versions/") && !entry.Name.StartsWith('v')).ToString().ShouldBe(versions[0]);
+        missing.ShouldBeEmpty();
+        (await OwnedTablesAsync(database)).Except(filled).Except(NotExported.Keys).ShouldBeEmpty("this test fills every table");
+        all.ShouldContain("Written by nobody's resume", customMessage: "a file of which no resume is left");
+    }
+
+    /// <summary>Something of everything.</summary>
+    private async Task FillAsync(HttpClient person, Guid user)
+    {
+        var made = await OptimizeAsync(person);
+        await SendAsync(HttpMethod.Post, "/api/resumes?wait=20", Form(("cv.txt", Encoding.UTF8.GetBytes("Ada Lovelace\nAnalyst\n"))), HttpStatusCode.Created, by: person);
+        var export = (await SendAsync(HttpMethod.Post, "/api/exports", new { optimized_resume_id = IdOf(made), format = "txt" }, HttpStatusCode.Created, by: person)).GetProperty("export");
+        var posting = made.GetProperty("job_posting_id").GetGuid();
+        await PostAsync("/api/applications", new { job_posting_id = posting, generated_resume_id = IdOf(export) }, HttpStatusCode.Created, by: person);
+        await PostAsync("/api/analysis-sessions", new { job_posting_id = posting }, HttpStatusCode.Created, by: person);
+        await PostAsync("/api/experiences", new { title = "Night triage" }, HttpStatusCode.Created, by: person);
+        await PostAsync("/api/account/tokens", new { name = "script", scopes = new[] { "resumes:read" } }, HttpStatusCode.Created, by: person);
+        await SendAsync(HttpMethod.Delete, $"/api/resumes/{IdOf(await ImportAsync(by: person))}", null, by: person);
+        var store = Server.Store;
+        await store.Files.UploadAsync(user, "../../etc/pass.wd/../x", "text/plain", new MemoryStream("Written by nobody's resume"u8.ToArray()), 100);
+        await store.Identities.CreateAsync(user, new Storage.Accounts.UserLogin { LoginProvider = "https://issuer.example", ProviderKey = $"{Guid.NewGuid()}" });
+        await store.Passkeys.CreateAsync(user, new Storage.Accounts.UserPasskey { CredentialId = Guid.NewGuid().ToString("N"), Data = Storage.JsonBytes.Read("""{"PublicKey":"","CreatedAt":"2026-01-01T00:00:00Z","AttestationObject":"","ClientDataJson":"","public_key":"","created_at":"2026-01-01T00:00:00Z","attestation_object":"","client_data_json":""}"""u8).Value });
+        await store.Templates.CreateAsync(user, new Storage.Resumes.TemplateRecord { Name = "Own", Definition = Storage.JsonBytes.EmptyObject });
+        await store.AiLogs.CreateAsync(user, new Storage.Activity.AiLog { RequestId = "r", Operation = "o", Provider = "p", Model = "m", Status = "ok" });
+        await store.Events.RecordAsync(user, new Storage.Activity.ActivityEvent { Name = "exported" });
+    }
+
+    private static async Task<List<string>> OwnedTablesAsync(System.Data.Common.DbConnection database) => await RowsAsync(
+        database,
+        database is Npgsql.NpgsqlConnection
+            ? "SELECT table_name FROM information_schema.columns WHERE column_name = 'user_id' AND table_schema = 'public'"
+            : "SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c ON c.name = 'user_id' WHERE m.type = 'table'",
+        row => row.GetString(0));
+
+    private static async Task<List<T>> RowsAsync<T>(System.Data.Common.DbConnection database, string sql, Func<System.Data.Common.DbDataReader, T> map)
+    {
+        await using var query = database.CreateCommand();
+        query.CommandText = sql;
+        await using var rows = await query.ExecuteReaderAsync();
+        var list = new List<T>();
+        while (await rows.ReadAsync()) list.Add(map(rows));
+        return list;
+    }
+
     [Fact]
     public async Task A_deleted_account_leaves_no_row_and_no_object()
     {

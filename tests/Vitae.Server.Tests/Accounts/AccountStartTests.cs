@@ -58,6 +58,7 @@ public sealed class AccountStartTests
     [InlineData("mail=smtp://mail.example.org", "VITAE_MAIL")]
     [InlineData("mail=smtp://mail.example.org?from=nobody", "VITAE_MAIL")]
     [InlineData("mail=smtp://user@mail.example.org?from=vitae@example.org", "VITAE_MAIL")]
+    [InlineData("mail=smtp://user:word@mail.example.org:465?from=vitae@example.org", "VITAE_MAIL")]
     [InlineData("mail=/proc/no/such/folder", "VITAE_MAIL")]
     [InlineData("admins=root", "VITAE_ADMINS")]
     [InlineData("oidc:company:client_id=vitae", "VITAE_OIDC__COMPANY__ISSUER")]

@@ -87,7 +87,7 @@ public partial class AccountsServer : RunningServer
         }
     }
 
-    public async Task<string> TokenFromLetterAsync(string email, int count = 1) => TokenLine().Match((await LettersAsync(email, count))[^1]).Groups[1].Value;
+    public virtual async Task<string> TokenFromLetterAsync(string email, int count = 1) => TokenLine().Match((await LettersAsync(email, count))[^1]).Groups[1].Value;
 
     public static async Task<JsonElement> AnswerAsync(HttpResponseMessage response, HttpStatusCode expected = HttpStatusCode.OK)
     {

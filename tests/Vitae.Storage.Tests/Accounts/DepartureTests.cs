@@ -82,6 +82,27 @@ public sealed class DepartureTests(PostgresServer postgres)
         (await house.Store.Objects.ListAsync("").CountAsync()).ShouldBe(0);
     }
 
+    [Theory, EveryTier]
+    public async Task An_account_goes_whatever_is_written_to_it_meanwhile(Tier tier)
+    {
+        await using var house = await House.OpenAsync(tier, postgres);
+        for (var round = 0; round < 5; round++)
+        {
+            var user = (await house.Store.Users.CreateAsync($"person{round}@example.org", "Person")).Value.Id;
+            var writers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+            {
+                while ((await house.Store.Resumes.CreateAsync(user, new NewResume { JsonResumeData = House.Json("""{"basics":{"name":"Ann"}}""") }, new SaveOptions())).IsOk)
+                {
+                    await house.Store.Events.RecordAsync(user, new Vitae.Storage.Activity.ActivityEvent { Name = "resume_uploaded" });
+                }
+            })).ToList();
+            (await house.Store.Users.DeleteEverythingAsync(user)).Error.ShouldBeNull();
+            await Task.WhenAll(writers);
+            (await house.Store.Events.RecordAsync(user, new Vitae.Storage.Activity.ActivityEvent { Name = "late" })).Error!.Code.ShouldBe(StorageErrors.NotFound);
+            (await RowsAsync(house, user)).ShouldBe(0);
+        }
+    }
+
     private async Task<House> OpenAsync()
     {
         if (!PostgresServer.IsInstalled) Assert.Skip(PostgresServer.Absent);

@@ -1,4 +1,6 @@
 using System.Threading.Channels;
+using Vitae.Core;
+using Vitae.Storage;
 
 namespace Vitae.Server.Accounts.Mail;
 
@@ -8,40 +10,59 @@ internal sealed record Letter(string To, string Subject, string Text);
 /// <summary>How letters leave.</summary>
 internal interface IMailer
 {
-    /// <exception cref="IOException">It did not leave; it may be tried again.</exception>
-    Task SendAsync(Letter letter, CancellationToken cancel);
+    /// <summary>Fails with <see cref="Refused"/> when trying again does not help, with <c>mail_unavailable</c> when it may. Neither says to whom.</summary>
+    Task<Result<Done>> SendAsync(Letter letter, CancellationToken cancel);
+
+    public const string Refused = "mail_refused";
+
+    public static Error Unavailable(string why) => new("mail_unavailable", why, null, "it is tried again");
 }
 
-/// <summary>Letters leave behind the answer, so that how long it takes tells nothing, and are tried again when they fail. Neither their text nor their addressee is logged.</summary>
-internal sealed partial class Letters(IMailer mailer, ILogger<Letters> log) : BackgroundService
+/// <summary>
+/// Letters leave behind the answer, so that how long it takes tells nothing. One that cannot leave is tried again for an hour, as long as the shortest link holds, and holds up no other. Neither their text
+/// nor their addressee is logged.
+/// </summary>
+internal sealed partial class Letters(IMailer mailer, TimeProvider clock, ILogger<Letters> log) : BackgroundService
 {
-    private const int MaxWaiting = 10_000, Attempts = 4;
+    private const int MaxWaiting = 10_000, AtOnce = 4;
 
-    private readonly Channel<Letter> waiting = Channel.CreateBounded<Letter>(new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+    /// <summary>Before each further attempt.</summary>
+    private static readonly int[] PausesInSeconds = [2, 10, 30, 120, 600, 1_200, 1_500];
+
+    private readonly Channel<Letter> waiting = Channel.CreateBounded<Letter>(new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropWrite });
+    private int later;
+
+    public static int Attempts => PausesInSeconds.Length + 1;
 
     public void Send(Letter letter) => waiting.Writer.TryWrite(letter);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => SendAllAsync(stoppingToken)));
+
+    private async Task SendAllAsync(CancellationToken cancel)
     {
-        await foreach (var letter in waiting.Reader.ReadAllAsync(stoppingToken))
-        {
-            for (var attempt = 1; ; attempt++)
-            {
-                try
-                {
-                    await mailer.SendAsync(letter, stoppingToken);
-                    break;
-                }
-                catch (IOException problem)
-                {
-                    Failed(attempt, problem.Message);
-                    if (attempt == Attempts) break;
-                    await Task.Delay(TimeSpan.FromSeconds(attempt * attempt), stoppingToken);
-                }
-            }
-        }
+        await foreach (var letter in waiting.Reader.ReadAllAsync(cancel)) await TryAsync(letter, attempt: 1, cancel);
+    }
+
+    private async Task TryAsync(Letter letter, int attempt, CancellationToken cancel)
+    {
+        var sent = await mailer.SendAsync(letter, cancel);
+        if (sent.IsOk) return;
+        Failed(attempt, sent.Error.What);
+        if (sent.Error.Code == IMailer.Refused || attempt == Attempts || Volatile.Read(ref later) >= MaxWaiting) Lost();
+        else _ = AgainAsync(letter, attempt + 1, cancel);
+    }
+
+    private async Task AgainAsync(Letter letter, int attempt, CancellationToken cancel)
+    {
+        Interlocked.Increment(ref later);
+        await Task.Delay(TimeSpan.FromSeconds(PausesInSeconds[attempt - 2]), clock, cancel);
+        Interlocked.Decrement(ref later);
+        await TryAsync(letter, attempt, cancel);
     }
 
     [LoggerMessage(LogLevel.Warning, "A letter could not be sent (attempt {Attempt}): {Reason}")]
     private partial void Failed(int attempt, string reason);
+
+    [LoggerMessage(LogLevel.Error, "A letter is given up")]
+    private partial void Lost();
 }

@@ -1,44 +1,62 @@
 using System.Net;
 using System.Net.Mail;
+using System.Net.Mime;
+using System.Security.Authentication;
+using Vitae.Core;
 using Vitae.Storage;
 
 namespace Vitae.Server.Accounts.Mail;
 
-/// <summary>Through an SMTP server; encrypted (STARTTLS) unless it runs on this machine.</summary>
-internal sealed class SmtpMailer(Uri server) : IMailer
+/// <summary>Through an SMTP server, with STARTTLS or not at all unless it runs on this machine.</summary>
+internal sealed class SmtpMailer(Uri server, bool isEncrypted) : IMailer
 {
     private const int DefaultPort = 587;
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
 
     private readonly string from = System.Web.HttpUtility.ParseQueryString(server.Query)["from"]!;
 
-    public async Task SendAsync(Letter letter, CancellationToken cancel)
+    public SmtpMailer(Uri server)
+        : this(server, isEncrypted: !server.IsLoopback)
     {
-        using var client = new SmtpClient(server.Host, server.Port > 0 ? server.Port : DefaultPort) { EnableSsl = !server.IsLoopback };
+    }
+
+    public async Task<Result<Done>> SendAsync(Letter letter, CancellationToken cancel)
+    {
+        // The client would take a list, and a name before the address.
+        if (!MailAddress.TryCreate(letter.To, out var to) || to.Address != letter.To) return Refused("this is no address");
+        using var client = new SmtpClient(server.Host, server.Port > 0 ? server.Port : DefaultPort) { EnableSsl = isEncrypted };
         if (server.UserInfo.Split(':', 2) is [{ Length: > 0 } user, var password]) client.Credentials = new NetworkCredential(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password));
-        using var message = new MailMessage(from, letter.To, letter.Subject, letter.Text);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(Timeout);
         try
         {
+            using var message = new MailMessage(new MailAddress(from), to) { Subject = letter.Subject, Body = letter.Text.ReplaceLineEndings("\r\n"), BodyTransferEncoding = TransferEncoding.QuotedPrintable };
+            message.Headers.Add("Auto-Submitted", "auto-generated");
             await client.SendMailAsync(message, limit.Token);
+            return default(Done);
         }
         catch (SmtpException problem)
         {
             // What a server says about an addressee names them; the status tells enough.
-            throw new IOException($"the mail server said {problem.StatusCode}");
+            return problem is SmtpFailedRecipientException && (int)problem.StatusCode >= 550 ? Refused($"the mail server said {(int)problem.StatusCode}") : IMailer.Unavailable($"the mail server said {problem.StatusCode}");
+        }
+        catch (Exception problem) when (problem is IOException or AuthenticationException or InvalidOperationException)
+        {
+            return IMailer.Unavailable($"the mail server cannot be spoken with ({problem.GetType().Name})");
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            throw new IOException("the mail server did not answer in time");
+            return IMailer.Unavailable("the mail server did not answer in time");
         }
     }
+
+    private static Error Refused(string why) => new(IMailer.Refused, why, null, "write to another address");
 }
 
 /// <summary>Into a folder, one file a letter, readable by its owner alone; for development.</summary>
 internal sealed class FolderMailer(string folder) : IMailer
 {
-    public async Task SendAsync(Letter letter, CancellationToken cancel)
+    public async Task<Result<Done>> SendAsync(Letter letter, CancellationToken cancel)
     {
         try
         {
@@ -50,10 +68,11 @@ internal sealed class FolderMailer(string folder) : IMailer
             }
 
             File.Move(path + ".part", path);
+            return default(Done);
         }
-        catch (UnauthorizedAccessException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new IOException(problem.Message, problem);
+            return IMailer.Unavailable(problem.Message);
         }
     }
 }

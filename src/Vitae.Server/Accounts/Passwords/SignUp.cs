@@ -25,7 +25,6 @@ internal sealed record PendingSignUp(string Email, string Name, string PasswordH
 /// </summary>
 internal static class SignUp
 {
-    private const int MaxName = 200;
     private const string Purpose = "sign-up";
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
@@ -46,13 +45,13 @@ internal static class SignUp
         var request = body.Value.Value;
         var email = EmailAddress.Read(request.Email);
         if (!email.IsOk) return Problems.Of(email.Error);
-        var name = request.Name?.Trim() ?? "";
-        if (Answers.TooLong(name, MaxName, "/name") is { } tooLong) return Problems.Of(tooLong);
-        if (PasswordRules.Check(request.Password, email.Value, name) is { } weak) return Problems.Of(weak);
+        var name = PersonName.Read(request.Name);
+        if (!name.IsOk) return Problems.Of(name.Error);
+        if (PasswordRules.Check(request.Password, email.Value, name.Value) is { } weak) return Problems.Of(weak);
         if (await limits.RefuseAsync(AttemptLimit.LetterAddress, AuditTrail.AddressOf(context), cancel) is { } refused) return refused;
         var mayWrite = await limits.MayAsync(AttemptLimit.Letters, email.Value.ToUpperInvariant(), cancel);
         if (!mayWrite.IsOk) return Problems.Of(mayWrite.Error);
-        var token = tokens.Seal(Purpose, new PendingSignUp(email.Value, name, await hashes.HashAsync(request.Password!, cancel)), AccountJson.Default.PendingSignUp, Lifetime);
+        var token = tokens.Seal(Purpose, new PendingSignUp(email.Value, name.Value, await hashes.HashAsync(request.Password!, cancel)), AccountJson.Default.PendingSignUp, Lifetime);
         var found = await store.Users.FindByEmailAsync(email.Value, cancel);
         if (!found.IsOk && found.Error.Code != StorageErrors.NotFound) return Problems.Of(found.Error);
         if (mayWrite.Value) letters.Send(found.IsOk ? texts.AlreadyThere(found.Value.Email) : texts.Confirm(email.Value, token));
