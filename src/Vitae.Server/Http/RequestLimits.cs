@@ -50,5 +50,5 @@ internal static class RequestLimits
             _ => new SlidingWindowRateLimiterOptions { PermitLimit = 20, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0 }));
     }
 
-    private static string AddressOf(HttpContext context) => $"address {context.Connection.RemoteIpAddress}";
+    private static string AddressOf(HttpContext context) => $"address {Accounts.Access.AuditTrail.AddressOf(context)}";
 }

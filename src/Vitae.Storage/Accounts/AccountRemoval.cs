@@ -24,7 +24,7 @@ internal static class AccountRemoval
         for (var attempt = 1; removed.Error?.Code == StorageErrors.UnknownReference && attempt < Attempts; attempt++) removed = await RemoveRowsAsync(database, userId);
         if (!removed.IsOk) return removed.Error;
         // Records refer to no user: those that were written while it went are seen now, and no more come.
-        var records = await database.WriteAsync(Scope.Operator, async session => (Result<int>)await RemoveOwnedAsync(session, userId));
+        var records = await database.WriteAsync(Scope.Operator, async session => (Result<int>)await RemoveOwnedAsync(session, userId), CancellationToken.None);
         if (!records.IsOk) return records.Error;
         database.LeaveNoTraces();
         var late = await RemoveObjectsAsync(objects, userId, cancel);
@@ -58,7 +58,7 @@ internal static class AccountRemoval
         var rows = await RemoveOwnedAsync(session, userId);
         var users = await session.ExecuteAsync("DELETE FROM users WHERE id = $1", userId);
         return users == 1 ? (Result<int>)(rows + users) : StorageErrors.NoSuch("user");
-    });
+    }, CancellationToken.None);
 
     private static async Task<int> RemoveOwnedAsync(Session session, Guid userId)
     {

@@ -13,9 +13,9 @@ internal interface IMailer
     /// <summary>Fails with <see cref="Refused"/> when trying again does not help, with <c>mail_unavailable</c> when it may. Neither says to whom.</summary>
     Task<Result<Done>> SendAsync(Letter letter, CancellationToken cancel);
 
-    public const string Refused = "mail_refused";
+    const string Refused = "mail_refused";
 
-    public static Error Unavailable(string why) => new("mail_unavailable", why, null, "it is tried again");
+    static Error Unavailable(string why) => new("mail_unavailable", why, null, "it is tried again");
 }
 
 /// <summary>
