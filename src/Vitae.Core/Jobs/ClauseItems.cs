@@ -44,7 +44,7 @@ internal sealed class ClauseItems(PostingText posting, KnownSpans known, string 
     }
 
     private bool IsOr(int token, ReadOnlySpan<char> gap)
-        => posting.Word(token) is "or" or "oder" or "ou" || (posting.Word(token) is "o" or "u" && language == "es") || (gap.Contains('/') && !IsEnding(token));
+        => (posting.Word(token) is "or" or "oder" or "ou" && !(token + 1 < posting.Tokens.Count && posting.GapBefore(token + 1) is "-")) || (posting.Word(token) is "o" or "u" && language == "es") || (gap.Contains('/') && !IsEnding(token));
 
     /// <summary>"anerkannte/r Erzieher/in": an ending for another gender, no second item.</summary>
     private bool IsEnding(int token) => posting.GapBefore(token) is "/" && posting.Word(token) is "r" or "in" or "n" or "e" or "s" or "innen" or "ne" or "euse" or "trice" or "a" or "o" or "as" or "os" or "en" && char.IsLower(posting.Text[posting.Tokens[token].Start]);

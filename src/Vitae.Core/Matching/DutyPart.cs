@@ -15,7 +15,7 @@ internal sealed record DutyPart(IReadOnlyList<DutyWord> Acts, IReadOnlyList<(Dut
             all += weight;
             var said = thing.ShareIn(statement, hasCompounds);
             told += weight * said;
-            isSaid |= said >= DutyWord.SynonymShare || hasCompounds;
+            isSaid |= said == 1 || (said >= DutyWord.SynonymShare && Things.Count > 1) || hasCompounds;
         }
         if (!isSaid)
             return default;

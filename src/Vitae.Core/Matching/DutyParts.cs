@@ -11,7 +11,7 @@ internal sealed class DutyParts
     private const double AdjunctShare = 0.5;
     private const double TellingAct = 0.4;
 
-    /// <summary>What a part must be told with at least: one word that is not common.</summary>
+    /// <summary>What a part must be told with at least: one word that is not common, of the act or of the things.</summary>
     private const double LeastTold = 0.4;
 
     private static readonly FrozenSet<string> Between = FrozenSet.Create(StringComparer.Ordinal, "and", "or", "und", "oder", "sowie", "et", "ou", "y", "e", "o");
@@ -50,7 +50,7 @@ internal sealed class DutyParts
             if (one.Rank > best.Rank)
                 best = one;
         }
-        if (best.Weight < LeastTold)
+        if (best.Weight == 0 || best.Weight + (best.Act * best.ActWeight) < LeastTold)
             return double.NegativeInfinity;
         var telling = Math.Min(1, best.ActWeight / TellingAct);
         return -0.68 + (0.22 * best.Things) + (0.99 * best.Things * best.Act * telling) - (1.66 * (1 - best.Act) * telling)

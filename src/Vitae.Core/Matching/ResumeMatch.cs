@@ -146,7 +146,9 @@ internal sealed class ResumeMatch
                     proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, 0.9, true, place));
                 continue;
             }
-            if (matches.Of(claim)[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
+            if (job.Requirements[i].LanguageCode is { } spoken && claim.Line is { Section: ResumeSection.Skills, Kind: LineKind.Keyword } && Knowledge.Languages.Find(claim.Text)?.Code == spoken)
+                proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, 0.8, true, place));
+            else if (matches.Of(claim)[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
                 proofs[i].Add(new Proof(claim, answer.Basis, answer.Match * credit, answer.IsShown, place));
         }
     }

@@ -38,7 +38,7 @@ public static class ResumeOptimizer
         {
             TargetTitle = title,
             WorkExperience = work,
-            Skills = locks.Touches("/skills") ? before.Skills : SkillSelection.Select(before.Skills, job, evidence, facts.Proven, preferences),
+            Skills = locks.Touches("/skills") ? before.Skills : SkillSelection.Select(before.Skills, source, job, evidence, facts.Proven, preferences),
             SectionOrder = Ordered(before.SectionOrder, source, today),
         };
         after = Inclusion.Apply(after, source, relevance, locks, preferences.Length, today);

@@ -28,11 +28,11 @@ internal sealed class SummaryWriting(ResumeFacts facts, OptimizePreferences pref
         };
     }
 
-    /// <summary>Where only the person's own words count the years, a summary with that sentence comes first.</summary>
+    /// <summary>Where the person's own words count the years, a summary with that sentence comes first.</summary>
     private IEnumerable<string> Choices(string own, string kept, IReadOnlyList<SummaryDraft> drafts, List<string> texts)
     {
         var woven = Texts(OwnSentences.Woven(own, drafts, facts));
-        if (!OwnSentences.TellsYears(texts[0]) && woven.Where(OwnSentences.TellsYears).FirstOrDefault(IsSupported) is { } told)
+        if (woven.Where(OwnSentences.TellsYears).FirstOrDefault(IsSupported) is { } told)
             yield return told;
         yield return texts[0];
         foreach (var text in woven.Where(IsSupported).Concat(texts.Skip(1)))

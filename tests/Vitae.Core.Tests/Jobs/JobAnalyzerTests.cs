@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Vitae.Core.Jobs;
+using Vitae.Core.Jobs.Roles;
 
 namespace Vitae.Core.Tests.Jobs;
 
@@ -102,6 +103,10 @@ public sealed class JobAnalyzerTests
         analysis.Requirements.Where(r => r.Skills.Contains("HIPAA")).Select(r => r.Kind).ShouldBe([RequirementKind.NiceToHave]);
     }
 
+    [Fact]
+    public void Somebody_named_in_a_letter_is_not_its_title()
+        => TitleCandidates.Of(new PostingText("We need a lecturer from January, because Professor Adeyemi retires."), ruled: null).Select(candidate => candidate.Name).ShouldNotContain("Professor Adeyemi");
+
     [Theory]
     [InlineData("You need access to a car", "Microsoft Access")]
     [InlineData("Good access to public transport", "Microsoft Access")]
@@ -122,6 +127,7 @@ public sealed class JobAnalyzerTests
     [InlineData("Word, Excel and Access", "Microsoft Word|Excel|Microsoft Access")]
     [InlineData("word, excel, outlook and access", "Microsoft Word|Excel|Outlook|Microsoft Access")]
     [InlineData("Experience with Teams, Zoom and SharePoint", "Microsoft Teams|Zoom|SharePoint")]
+    [InlineData("OR-Tools and Gurobi", "OR-Tools|Gurobi")]
     public void The_same_word_among_products_is_the_product(string line, string products)
         => JobAnalyzer.Analyze($"Requirements:\n- Driving licence\n- {line}").MustHaveSkills.ShouldBe(["Driving licence", .. products.Split('|')]);
 

@@ -132,6 +132,10 @@ public sealed class EvidenceMapperTests
         => Evidence(SampleResumes.Nurse, Postings.Nurse, "french").Evidence[0].Source.ShouldBe("/languages/1/language");
 
     [Fact]
+    public void A_language_among_the_skills_is_proven_as_well()
+        => Evidence(new ResumeBuilder().Worked("Engineer", "Acme", "2020-01", null, "Wrote firmware for pumps").Skilled("Sprachen", "German", "C++").Build(), Postings.Asking("Entwickler", Postings.Must("named", "Deutsch", "Deutsch")), "named").Evidence[0].Source.ShouldBe("/skills/0/keywords/0");
+
+    [Fact]
     public void A_skill_used_lately_weighs_more_than_one_used_long_ago()
     {
         var job = Postings.Asking("Engineer", Postings.Must("terraform", "Terraform", "Terraform"));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vitae.Core.Jobs;
 using Vitae.Core.Matching;
 using Vitae.Core.Optimizing;
 using Vitae.Core.Optimizing.Documents;
@@ -6,11 +7,26 @@ using Vitae.Core.Optimizing.Grounding;
 using Vitae.Core.Optimizing.Skills;
 using Vitae.Core.Optimizing.Wording;
 using Vitae.Core.Resumes;
+using Vitae.Testing;
 
 namespace Vitae.Core.Tests.Optimizing;
 
 public sealed class ResumeOptimizerTests
 {
+    [Fact]
+    public void Surplus_skills_are_those_that_no_role_tells_of_and_the_lists_keep_their_order()
+    {
+        string[] used = ["Kafka", "Terraform", "Ansible", "Redis"];
+        string[] unused = ["Erlang", "Perl", "Lua", "Fortran", "COBOL", "Haskell", "Prolog", "Scheme", "Smalltalk", "OCaml", "Elixir", "Clojure", "Groovy", "Scala", "Ruby", "PHP", "Objective-C", "Dart", "Kotlin", "Julia", "MATLAB", "VHDL", "Verilog", "ABAP", "Delphi", "Tcl"];
+        var source = new ResumeBuilder().Named("Ann Lee").Worked("Platform Engineer", "Acme", "2018-01", null, "Ran Kafka and Redis for 40 teams", "Wrote Terraform modules and Ansible playbooks for nine regions")
+            .Skilled("Languages", unused).Skilled("Platforms", [.. used, "Amazon EKS"]).Build();
+        var job = JobAnalyzer.Analyze("Platform Engineer\n\nRequirements\n- Kubernetes\n- Redis");
+        var skills = ResumeOptimizer.Optimize(source, job, EvidenceMapper.Map(source, job, Case.Today), new OptimizePreferences(), Case.Today).ResumeJson.Skills;
+        skills[1].Keywords.ShouldBe(["Redis", "Kafka", "Terraform", "Ansible", "Amazon EKS"], ignoreOrder: true);
+        skills[0].Keywords.ShouldBe(unused.Where(skills[0].Keywords.Contains));
+        skills.Sum(skill => skill.Keywords.Count).ShouldBe(28);
+    }
+
     [Theory]
     [MemberData(nameof(Case.Names), MemberType = typeof(Case))]
     public void The_same_input_gives_the_same_bytes(string name)

@@ -11,6 +11,9 @@ internal static class TitleCandidates
 
     private static readonly FrozenSet<string> Leads = FrozenSet.Create("as", "als", "comme", "como", "de", "d", "n", "r", "e", "of", "hiring", "for", "seeking", "sucht", "suchen", "recrute", "busca", "buscamos", "new", "next", "neue", "neuen", "nouvel", "nouveau", "nouvelle", "nuevo", "nueva", "qualified", "experienced", "the", "our", "your", "der", "die", "den", "le", "la", "l", "el", "zur", "zum");
 
+    /// <summary>Titles that people are called by.</summary>
+    private static readonly FrozenSet<string> Styles = FrozenSet.Create("professor", "prof", "doctor", "dr", "judge", "sister", "captain", "dean", "chef", "mr", "mrs", "ms", "frau", "herr", "madame", "monsieur", "dame", "lord", "lady");
+
     /// <param name="ruled">What the rules take for the title.</param>
     public static List<SpanCandidate> Of(PostingText posting, string? ruled, Dictionary<ulong, string>? names = null)
     {
@@ -27,6 +30,8 @@ internal static class TitleCandidates
                 if (to - 1 > from && Breaks(posting, to - 1))
                     break;
                 if (to < posting.Tokens.Count && !Ends(posting, to))
+                    continue;
+                if (NamesPerson(posting, from, to))
                     continue;
                 var name = TitleFinder.Presentable(TitleFinder.WithoutBrackets(posting.Phrase(from, to)));
                 var likelihood = TitleCatalog.TitleLikelihood(name);
@@ -61,6 +66,11 @@ internal static class TitleCandidates
 
         return found;
     }
+
+    /// <summary>"because Professor Adeyemi retires": somebody's name, within a sentence.</summary>
+    private static bool NamesPerson(PostingText posting, int from, int to)
+        => to == from + 2 && from > 0 && posting.GapBefore(from) is " " && Styles.Contains(posting.Word(from)) && char.IsUpper(posting.Text[posting.Tokens[from + 1].Start])
+            && (!WordVectors.Contains(posting.Word(from + 1)) || PersonNames.IsSurname(posting.Word(from + 1)));
 
     private static bool Begins(PostingText posting, int token)
         => token == 0 || posting.GapBefore(token) is not (" " or "-" or "/" or "'" or "’" or "") || TitleFinder.Articles.Contains(posting.Word(token - 1)) || Leads.Contains(posting.Word(token - 1)) || (char.IsUpper(posting.Text[posting.Tokens[token].Start]) && char.IsLower(posting.Text[posting.Tokens[token - 1].Start]));

@@ -1,3 +1,4 @@
+using Vitae.Core.Matching;
 using Vitae.Core.Optimizing.Wording;
 
 namespace Vitae.Core.Optimizing.Composition;
@@ -28,7 +29,7 @@ internal static class ProfileSummary
             new(phrases.Profile(title, 0, employer?.Name.TrimEnd('.'), employer?.IsCurrent ?? false), null),
             .. facts.HeldTitles.Take(1).Select(held => new Sourced(phrases.Profile(Titles.Plain(held), 0, employer?.Name.TrimEnd('.'), employer?.IsCurrent ?? false), null)),
         ];
-        var skills = facts.Proven.Where(skill => !skill.IsCredential).Select(skill => facts.Spoken(skill.Name)).Take(MaxSkills).ToList();
+        var skills = facts.Proven.Where(skill => !skill.IsCredential && skill.IsKnown && !IsTold(title, skill.Name)).Select(skill => facts.Spoken(skill.Name)).Take(MaxSkills).ToList();
         Sourced[] skilled = skills.Count == 0 ? [] : [new(phrases.SkilledIn(skills), null)];
         var results = facts.Results.Where(result => result.IsPastDeed || facts.Tongue != Documents.Tongue.English).Where(result => result.Text.Length <= MaxResult)
             .Select(result => new Sourced(AsSentence(result.Text), result.Pointer)).Take(3).ToArray();
@@ -70,6 +71,13 @@ internal static class ProfileSummary
         }
 
         return text[..end];
+    }
+
+    /// <summary>"Software engineer … skilled in software engineering" says one thing twice.</summary>
+    private static bool IsTold(string title, string skill)
+    {
+        var told = WordStems.Of(title);
+        return WordStems.Of(skill).All(told.Contains);
     }
 
     private static string AsSentence(string text) => text.EndsWith('.') ? text : text + ".";

@@ -22,6 +22,9 @@ internal sealed record ProvenSkill(string Name, string Pointer, RequirementKind 
     /// <summary>Only a certificate, a degree or the list of languages proves it, and these are told elsewhere.</summary>
     public bool IsCredential => Pointer.StartsWith("/certificates/", StringComparison.Ordinal) || Pointer.StartsWith("/languages/", StringComparison.Ordinal) || Pointer.StartsWith("/education/", StringComparison.Ordinal);
 
+    /// <summary>A name that others use for it too, and no mere word of the posting ("assignments").</summary>
+    public bool IsKnown => SkillTaxonomy.Find(Name) is not null || Name.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>A role, a project or voluntary work proves it.</summary>
     public bool IsPractised => Pointer.StartsWith("/work/", StringComparison.Ordinal) || Pointer.StartsWith("/projects/", StringComparison.Ordinal) || Pointer.StartsWith("/volunteer/", StringComparison.Ordinal);
 }

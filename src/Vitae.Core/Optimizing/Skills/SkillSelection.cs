@@ -2,31 +2,55 @@ using Vitae.Core.Jobs;
 using Vitae.Core.Knowledge;
 using Vitae.Core.Matching;
 using Vitae.Core.Optimizing.Composition;
+using Vitae.Core.Optimizing.Documents;
+using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing.Skills;
 
 /// <summary>
-/// The skills shown for one posting: named as the posting names them, asked ones first, proven must-haves added where the list lacks them, unwanted and surplus ones moved to the alternates.
+/// The skills shown for one posting: named as the posting names them, asked ones first, proven must-haves added where the list lacks them, unwanted and surplus ones moved to the alternates: first what no role tells of and what is far from what is asked.
 /// A skill the source does not show is never added.
 /// </summary>
 internal static class SkillSelection
 {
-    public static UiSkills Select(UiSkills own, JobAnalysis job, EvidenceMap evidence, IReadOnlyList<ProvenSkill> proven, OptimizePreferences preferences)
+    public static UiSkills Select(UiSkills own, Resume source, JobAnalysis job, EvidenceMap evidence, IReadOnlyList<ProvenSkill> proven, OptimizePreferences preferences)
     {
         var asked = Asked(job, evidence, preferences);
-        var names = SkillGrouping.All(own.Groups).Select(name => AsPostingWrites(name, job)).ToList();
-        names.AddRange(proven.Where(skill => skill.Kind == RequirementKind.MustHave && skill.IsPractised).Select(skill => skill.Name));
+        var places = Places(source.Skills);
+        var names = SkillGrouping.All(own.Groups).OrderBy(name => places.GetValueOrDefault(SkillNames.Key(name), int.MaxValue)).Select(name => AsPostingWrites(name, job)).ToList();
+        names.AddRange(proven.Where(skill => skill.Kind == RequirementKind.MustHave && skill.IsPractised && skill.IsKnown).Select(skill => skill.Name));
         var ordered = names.DistinctBy(SkillNames.Key).Select((name, at) => (name, at))
             .OrderBy(pair => asked.TryGetValue(SkillNames.Key(pair.name), out var rank) ? rank : int.MaxValue).ThenBy(pair => pair.at).Select(pair => pair.name).ToList();
         var excluded = preferences.SkillsToExclude.Select(SkillNames.Key).ToHashSet(StringComparer.Ordinal);
         var most = preferences.Length switch { ResumeLength.Short => 14, ResumeLength.Standard => 28, _ => int.MaxValue };
-        var shown = new List<string>();
-        var rest = new List<string>();
-        foreach (var name in ordered)
-            (excluded.Contains(SkillNames.Key(name)) || (shown.Count >= most && !asked.ContainsKey(SkillNames.Key(name))) ? rest : shown).Add(name);
+        var used = Used(source);
+        var wanted = ordered.Where(name => !excluded.Contains(SkillNames.Key(name)))
+            .OrderBy(name => asked.ContainsKey(SkillNames.Key(name)) ? 0 : IsNear(name, job) ? 1 : used.Contains(SkillNames.Key(name)) ? 2 : 3)
+            .Where((name, at) => at < most || asked.ContainsKey(SkillNames.Key(name))).ToHashSet(StringComparer.Ordinal);
+        var shown = ordered.Where(wanted.Contains).ToList();
+        var rest = ordered.Where(name => !wanted.Contains(name));
         var offered = proven.Where(skill => skill.Kind != RequirementKind.MustHave && skill.IsPractised).Select(skill => skill.Name).Where(name => !ordered.Contains(name, SkillNames.SameSkill));
         return own with { Groups = SkillGrouping.Grouped(shown), Alternates = SkillGrouping.Grouped(rest.Concat(offered).DistinctBy(SkillNames.Key)) };
     }
+
+    /// <summary>The place of each skill in the source's lists, by key.</summary>
+    private static Dictionary<string, int> Places(IReadOnlyList<Skill> skills)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in SkillParts.NamesOf(skills))
+            places.TryAdd(SkillNames.Key(name), places.Count);
+        return places;
+    }
+
+    /// <summary>Skills that roles and projects name, by key.</summary>
+    private static HashSet<string> Used(Resume source)
+        => [.. ResumeText.Lines(source).Where(line => line.Section is ResumeSection.Work or ResumeSection.Projects or ResumeSection.Volunteer)
+            .SelectMany(line => SkillTaxonomy.FindMentions(line.Text, MentionContext.Prose)).Select(mention => mention.Skill.Id)];
+
+    /// <summary>Whether it is a special kind of what the posting asks ("Amazon EKS" for Kubernetes), or what that is a kind of.</summary>
+    private static bool IsNear(string name, JobAnalysis job)
+        => SkillTaxonomy.Find(name) is { } skill && job.Requirements.SelectMany(requirement => requirement.Skills).Select(SkillTaxonomy.Find).OfType<KnownSkill>()
+            .Any(wanted => SkillTaxonomy.IsBroader(wanted, skill) || SkillTaxonomy.IsBroader(skill, wanted));
 
     /// <summary>Skills by key, with their rank: what the person emphasizes, must-haves, nice-to-haves, tools, the rest, each in the posting's order; last those that prove something under another name (Terraform infrastructure as code).</summary>
     private static Dictionary<string, int> Asked(JobAnalysis job, EvidenceMap evidence, OptimizePreferences preferences)
