@@ -44,6 +44,7 @@ test('whoever has no account makes one, confirms it by the letter, and goes thro
   await page.goto(await site.letter(email, '/confirm-email'));
   await expect(page.getByRole('heading', { name: 'Confirm your address' })).toBeVisible();
   await expect(page).toHaveURL(`${site.url}/confirm-email`);
+  await expect(page).toHaveTitle('Confirm your address · Vitae');
   await expectAccessible(page);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Finish' }).click();

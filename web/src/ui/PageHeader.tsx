@@ -1,6 +1,7 @@
 import { Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './Page.module.css';
+import { useTitle } from './useTitle';
 
 interface PageHeaderProps {
   readonly title: string;
@@ -10,6 +11,7 @@ interface PageHeaderProps {
 }
 
 export function PageHeader({ title, lead, children }: PageHeaderProps) {
+  useTitle(title);
   return (
     <header className={classes.header}>
       <div>

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { accountQuery } from '@/api/account';
 import { ownPath } from '@/api/paths';
 import { ApiProblem } from '@/api/problem';
+import { useSignedOut } from '@/api/session';
 import { useText } from '@/i18n/text';
 import { ButtonLink } from '@/ui/links';
 import { Loading } from '@/ui/Loading';
@@ -32,7 +33,8 @@ export function SignInPage() {
   const [isSecond, setSecond] = useState(search.step === 'second-factor');
   const failure = typeof search.error === 'string' ? search.error : null;
   const problem = failure === null ? null : new ApiProblem({ status: 400, code: failure, message: '', remedy: '', body: {} });
-  const isIn = account.isSuccess;
+  const isOut = useSignedOut();
+  const isIn = account.isSuccess && !isOut;
   useEffect(() => {
     if (isIn && failure === null) router.history.replace(returnTo);
   }, [isIn, failure, returnTo, router]);
