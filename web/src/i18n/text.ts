@@ -8,25 +8,25 @@ type Catalogue = Readonly<Record<string, Message>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** The messages of one feature in every language. Keys are those of English; a language that lacks one does not compile. */
-export type Messages<English extends Catalogue> = Readonly<Record<Language, Readonly<Record<keyof English, Message>>>>;
+export type Messages<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, Message>>>>;
 export type Translate<Key> = (key: Key, values?: Values) => string;
 
-export function defineMessages<const English extends Catalogue>(all: { en: English } & Record<Exclude<Language, 'en'>, Record<keyof English, Message>>): Messages<English> {
+export function defineMessages<const English extends Catalogue>(all: { en: English } & Record<Exclude<Language, 'en'>, Record<keyof English, Message>>): Messages<keyof English & string> {
   return all;
 }
 
 /** The messages of a feature in the language of the person. */
-export function useText<English extends Catalogue>(messages: Messages<English>): Translate<keyof English> {
+export function useText<Key extends string>(messages: Messages<Key>): Translate<Key> {
   const tag = useLanguage();
   return useMemo(() => translator(messages, tag), [messages, tag]);
 }
 
 /** The same outside of components, in the language of the moment. */
-export function textOf<English extends Catalogue>(messages: Messages<English>): Translate<keyof English> {
+export function textOf<Key extends string>(messages: Messages<Key>): Translate<Key> {
   return translator(messages, language());
 }
 
-function translator<English extends Catalogue>(messages: Messages<English>, tag: Language): Translate<keyof English> {
+function translator<Key extends string>(messages: Messages<Key>, tag: Language): Translate<Key> {
   const plurals = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
   return (key, values) => {

@@ -11,9 +11,10 @@ import { Page } from '@/ui/Page';
 import { PageHeader } from '@/ui/PageHeader';
 import { Problem } from '@/ui/Problem';
 import { useRouteParam } from '@/ui/routeParam';
-import { Steps } from '@/ui/Steps';
+import { FirstMinute } from '@/ui/FirstMinute';
 import { Working } from '@/ui/Working';
 import { byKind, openMustHaves, type Requirement } from './evidence';
+import beside from '@/ui/Beside.module.css';
 import classes from './Evidence.module.css';
 import { FitSum } from './FitSum';
 import { messages } from './messages';
@@ -52,12 +53,12 @@ function Evidence({ resumeId, postingId, match }: { readonly resumeId: string; r
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
   const optimize = useOptimize(resumeId, postingId);
   const open = openMustHaves(requirements);
-  const title = analysis.job_title ?? t('stepJob');
+  const title = analysis.job_title ?? t('untitled');
   if (optimize.isPending) return <Page><Working label={t('writing')} onCancel={optimize.cancel} /></Page>;
   return (
     <div className={classes.split}>
       <div className={classes.list}>
-        <Steps label={t('steps')} steps={[t('stepRead'), t('stepJob'), t('stepProof'), t('stepWrite')]} current={2} />
+        <FirstMinute at="stepProof" />
         <PageHeader title={analysis.company ? t('at', { title, company: analysis.company }) : title} lead={open === 0 ? t('allProven') : t('someMissing', { count: open })} />
         <FitSum fit={evidence.fit} requirements={requirements} />
         {byKind(requirements).map((group) => (
@@ -72,7 +73,7 @@ function Evidence({ resumeId, postingId, match }: { readonly resumeId: string; r
             onAnswer={(id, words) => setAnswers({ ...answers, [id]: words })}
           />
         ))}
-        <div className={classes.actions}>
+        <div className={beside.actions}>
           <Button size="md" onClick={() => optimize.write(Object.values(answers))}>
             {t('optimize')}
           </Button>

@@ -11,7 +11,7 @@ import { Page } from '@/ui/Page';
 import { PageHeader } from '@/ui/PageHeader';
 import { useRouteParam } from '@/ui/routeParam';
 import { Row, Rows } from '@/ui/Rows';
-import { Steps } from '@/ui/Steps';
+import { FirstMinute } from '@/ui/FirstMinute';
 import { inlineProblem } from '@/ui/wording';
 import { messages } from './messages';
 
@@ -43,7 +43,7 @@ export function JobPage(): ReactNode {
   };
   return (
     <Page>
-      <Steps label={t('steps')} steps={[t('stepRead'), t('stepJob'), t('stepProof'), t('stepWrite')]} current={1} />
+      <FirstMinute at="stepJob" />
       <PageHeader title={t('jobTitle')} lead={t('jobLead')} />
       <Textarea
         label={t('posting')}

@@ -5,6 +5,7 @@ import { useSentences } from '@/i18n/sentences';
 import { useText } from '@/i18n/text';
 import { StatusWord } from '@/ui/StatusWord';
 import { statusWords, weightOf, type FitPart, type Kind, type Requirement } from './evidence';
+import beside from '@/ui/Beside.module.css';
 import classes from './Evidence.module.css';
 import { messages } from './messages';
 import { usePlaceName } from './usePlaceName';
@@ -69,13 +70,13 @@ function RequirementRow({ requirement, weight, open, onToggle, answer, onAnswer 
           </span>
         </span>
         <span className={classes.number}>
-          <span className={classes.spoken}>{t('score')} </span>
+          <span className={beside.spoken}>{t('score')} </span>
           {number(requirement.match_score)}
         </span>
         <span className={classes.number}>
           {weight !== null && (
             <>
-              <span className={classes.spoken}>{t('weight')} </span>
+              <span className={beside.spoken}>{t('weight')} </span>
               {number(Math.round(weight * 10) / 10)}
             </>
           )}

@@ -3,7 +3,7 @@ import { api, orThrow } from '@/api/client';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
 import { Problem } from '@/ui/Problem';
-import classes from './Evidence.module.css';
+import beside from '@/ui/Beside.module.css';
 import { MarkedPage } from './MarkedPage';
 import { messages } from './messages';
 
@@ -17,7 +17,7 @@ export function ResumePages({ resumeId, sources }: { readonly resumeId: string; 
   return (
     // Scrolls by keyboard, therefore it can be focused.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.pages} tabIndex={0} role="region" aria-label={t('pages')}>
+    <div className={beside.pages} tabIndex={0} role="region" aria-label={t('pages')}>
       {preview.error !== null && <Problem error={preview.error} retry={() => void preview.refetch()} />}
       {preview.isPending && <Loading label={t('pageLoading')} />}
       {preview.data?.pages.map((page, index) => (

@@ -2,11 +2,6 @@ import { defineMessages } from '@/i18n/text';
 
 export const messages = defineMessages({
   en: {
-    steps: 'Steps',
-    stepRead: 'Read',
-    stepJob: 'Job',
-    stepProof: 'Proof',
-    stepWrite: 'Write',
     jobTitle: 'Which job is it for?',
     jobLead: 'Paste the whole posting, or its address. Vitae finds out what it asks for; advertising and legal text do no harm.',
     posting: 'Text of the posting, or its address',
@@ -60,11 +55,6 @@ export const messages = defineMessages({
     elsewhere: 'your resume',
   },
   de: {
-    steps: 'Schritte',
-    stepRead: 'Lesen',
-    stepJob: 'Stelle',
-    stepProof: 'Belege',
-    stepWrite: 'Schreiben',
     jobTitle: 'Für welche Stelle?',
     jobLead: 'Füge die ganze Anzeige oder ihre Adresse ein. Vitae findet heraus, was sie verlangt; Werbung und Rechtstexte stören nicht.',
     posting: 'Text der Anzeige oder ihre Adresse',

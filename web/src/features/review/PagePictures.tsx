@@ -3,6 +3,7 @@ import type { Schemas } from '@/api/client';
 import { useText } from '@/i18n/text';
 import type { Decision } from './fields';
 import { messages } from './messages';
+import beside from '@/ui/Beside.module.css';
 import classes from './Review.module.css';
 
 interface PagePicturesProps {
@@ -22,14 +23,14 @@ export function PagePictures({ id, name, pages, shown }: PagePicturesProps) {
   return (
     // Scrolls by keyboard, therefore it can be focused.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes.pages} tabIndex={0} role="region" aria-label={name}>
+    <div className={beside.pages} tabIndex={0} role="region" aria-label={name}>
       {pages.map((page) => (
-        <div key={page.number} className={classes.page} style={{ aspectRatio: `${page.width} / ${page.height}` }}>
-          <img src={`/api/resumes/${id}/file/page?number=${page.number}`} alt={t('page', { number: page.number, name })} loading={page.number === 1 ? 'eager' : 'lazy'} />
+        <div key={page.number} className={beside.page} style={{ aspectRatio: `${page.width} / ${page.height}` }}>
+          <img className={classes.picture} src={`/api/resumes/${id}/file/page?number=${page.number}`} alt={t('page', { number: page.number, name })} loading={page.number === 1 ? 'eager' : 'lazy'} />
           {shown !== null && shown.page === page.number && shown.box && <div ref={mark} className={classes.mark} style={placeOf(shown.box, page)} />}
         </div>
       ))}
-      <span className={classes.spoken} role="status">
+      <span className={beside.spoken} role="status">
         {shown === null ? '' : t('marked', { text: shown.text })}
       </span>
     </div>

@@ -6,11 +6,12 @@ import { api, idempotencyKey, orThrow, type Schemas } from '@/api/client';
 import { useText } from '@/i18n/text';
 import { notifyDone } from '@/ui/notify';
 import { PageHeader } from '@/ui/PageHeader';
-import { Steps } from '@/ui/Steps';
+import { FirstMinute } from '@/ui/FirstMinute';
 import { FieldRow } from './FieldRow';
 import { corrected, fieldsOf, grouped, type Decision, type Field, type Json } from './fields';
 import { messages } from './messages';
 import { PagePictures } from './PagePictures';
+import beside from '@/ui/Beside.module.css';
 import classes from './Review.module.css';
 
 interface ReviewFormProps {
@@ -55,7 +56,7 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
   return (
     <div className={classes.split} data-pictures={review.pages.length > 0 || undefined}>
       <div className={classes.form}>
-        <Steps label={t('steps')} steps={[t('stepRead'), t('stepJob'), t('stepProof'), t('stepWrite')]} current={0} />
+        <FirstMinute at="stepRead" />
         <PageHeader title={t('title')} lead={doubtful.length === 0 ? t('allSure') : t('doubtful', { count: doubtful.length })} />
         {doubtful.length > 0 && (
           <section className={classes.section}>
@@ -75,7 +76,7 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
             ))}
           </section>
         ))}
-        <div className={classes.actions}>
+        <div className={beside.actions}>
           <Button size="md" loading={save.isPending} onClick={() => save.mutate()}>
             {corrections.size === 0 ? t('accept') : t('saveAccept')}
           </Button>

@@ -2,11 +2,6 @@ import { defineMessages } from '@/i18n/text';
 
 export const messages = defineMessages({
   en: {
-    steps: 'Steps',
-    stepRead: 'Read',
-    stepJob: 'Job',
-    stepProof: 'Proof',
-    stepWrite: 'Write',
     title: 'This is what was read',
     allSure: 'Everything was read without doubt. Correct what you like.',
     doubtful: { one: 'One field deserves a look. Click it to see where it stands.', other: '{count} fields deserve a look. Click one to see where it stands.' },
@@ -66,11 +61,6 @@ export const messages = defineMessages({
     issuer: 'Issuer',
   },
   de: {
-    steps: 'Schritte',
-    stepRead: 'Lesen',
-    stepJob: 'Stelle',
-    stepProof: 'Belege',
-    stepWrite: 'Schreiben',
     title: 'Das wurde gelesen',
     allSure: 'Alles wurde ohne Zweifel gelesen. Berichtige, was du magst.',
     doubtful: { one: 'Ein Feld verdient einen Blick. Klicke es an, um zu sehen, wo es steht.', other: '{count} Felder verdienen einen Blick. Klicke eines an, um zu sehen, wo es steht.' },

@@ -1,8 +1,18 @@
 /** JSON pointers (RFC 6901) over immutable values: every write gives a new value that shares what did not change. */
 type Json = unknown;
 
-export function partsOf(pointer: string): string[] {
-  return pointer === '' ? [] : pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+const remembered = 10_000;
+const known = new Map<string, readonly string[]>();
+
+/** Each field of a form asks for its own after every key, so what was taken apart once is kept. */
+export function partsOf(pointer: string): readonly string[] {
+  let parts = known.get(pointer);
+  if (parts === undefined) {
+    if (known.size >= remembered) known.clear();
+    parts = pointer === '' ? [] : pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    known.set(pointer, parts);
+  }
+  return parts;
 }
 
 export function pointerOf(parts: readonly (string | number)[]): string {

@@ -34,11 +34,14 @@ export function LeftOutList() {
 /** The same array until a line comes or goes. */
 function useLeftOut(): readonly LeftOut[] {
   const store = useStore();
-  const last = useRef<{ readonly signature: string; readonly lines: readonly LeftOut[] }>({ signature: '', lines: [] });
+  const last = useRef<{ readonly work: unknown; readonly hints: unknown; readonly signature: string; readonly lines: readonly LeftOut[] }>({ work: null, hints: null, signature: '', lines: [] });
   return useSyncExternalStore(store.subscribe, () => {
-    const lines = leftOutOf(store.current().ui);
-    const signature = JSON.stringify(lines);
-    if (signature !== last.current.signature) last.current = { signature, lines };
+    const { ui } = store.current();
+    const [work, hints] = [ui.work_experience, ui.preview];
+    if (work === last.current.work && hints === last.current.hints) return last.current.lines;
+    const found = leftOutOf(ui);
+    const signature = JSON.stringify(found);
+    last.current = { work, hints, signature, lines: signature === last.current.signature ? last.current.lines : found };
     return last.current.lines;
   });
 }

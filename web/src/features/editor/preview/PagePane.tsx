@@ -132,11 +132,14 @@ function Zoom({ scale, isFit, onZoom }: { readonly scale: number; readonly isFit
 /** The same map until something becomes a change or ceases to be one. */
 function useChanges(): ReadonlyMap<string, ChangeKind> {
   const store = useStore();
-  const last = useRef<{ readonly signature: string; readonly changes: ReadonlyMap<string, ChangeKind> }>({ signature: '\0', changes: new Map() });
+  const last = useRef<{ readonly work: unknown; readonly hints: unknown; readonly signature: string; readonly changes: ReadonlyMap<string, ChangeKind> }>({ work: null, hints: null, signature: '\0', changes: new Map() });
   return useSyncExternalStore(store.subscribe, () => {
-    const changes = changesOf(store.current().ui);
-    const signature = [...changes].join('\n');
-    if (signature !== last.current.signature) last.current = { signature, changes };
+    const { ui } = store.current();
+    const [work, hints] = [ui.work_experience, ui.preview];
+    if (work === last.current.work && hints === last.current.hints) return last.current.changes;
+    const found = changesOf(ui);
+    const signature = [...found].join('\n');
+    last.current = { work, hints, signature, changes: signature === last.current.signature ? last.current.changes : found };
     return last.current.changes;
   });
 }

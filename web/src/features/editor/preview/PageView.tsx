@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { markBehind, showPage } from '@/ui/svgPage';
 import type { ChangeKind } from './changes';
 
 interface PageViewProps {
@@ -10,10 +11,6 @@ interface PageViewProps {
   readonly focused: string;
   readonly onJump: (pointer: string) => void;
 }
-
-const around = 2;
-/** The one style sheet that the server writes into a page. */
-const styleElement = /<style>([^<]*)<\/style>/;
 
 const marks = new CSSStyleSheet();
 marks.replaceSync(`
@@ -27,23 +24,11 @@ marks.replaceSync(`
   [data-field]:hover > text { text-decoration: underline; text-decoration-color: #9db8a9; }
 `);
 
-/**
- * A page as SVG in a shadow root of its own. Its style sheet is adopted instead of written into the markup, which the content security policy would refuse; scripts in markup never run here.
- */
+/** A page whose changes and whose field in hand are marked, and which leads to the field that is pressed. */
 export const PageView = memo(function PageView({ svg, label, width, changes, focused, onJump }: PageViewProps) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (host.current === null) return;
-    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    const [, style = ''] = styleElement.exec(svg) ?? [];
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
-    const parsed = new DOMParser().parseFromString(svg.replace(styleElement, ''), 'image/svg+xml').documentElement;
-    // The page has a name of its own; a title would show as a tooltip over all of it.
-    parsed.querySelector('title')?.remove();
-    parsed.querySelectorAll('a').forEach((link) => link.setAttribute('tabindex', '-1'));
-    root.adoptedStyleSheets = [marks, sheet];
-    root.replaceChildren(document.adoptNode(parsed));
+    if (host.current !== null) showPage(host.current, svg, marks);
   }, [svg]);
   useEffect(() => {
     const root = host.current?.shadowRoot;
@@ -55,7 +40,7 @@ export const PageView = memo(function PageView({ svg, label, width, changes, foc
       const kind = field === focused ? 'focused' : changes?.get(field);
       return kind === undefined || isHeading(group) ? [] : [{ group, kind, box: group.getBBox() }];
     });
-    for (const { group, kind, box } of boxes) group.prepend(markBehind(box, kind));
+    for (const { group, kind, box } of boxes) markBehind(group, box, kind);
     if (focused !== '') root.querySelector(`[data-field="${CSS.escape(focused)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [svg, changes, focused]);
   const jump = (event: React.MouseEvent): void => {
@@ -68,17 +53,6 @@ export const PageView = memo(function PageView({ svg, label, width, changes, foc
   // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
   return <div ref={host} role="figure" aria-label={label} onClick={jump} style={{ inlineSize: width }} />;
 });
-
-function markBehind(box: DOMRect, kind: string): SVGRectElement {
-  const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  mark.setAttribute('class', `mark ${kind}`);
-  mark.setAttribute('x', String(box.x - around));
-  mark.setAttribute('y', String(box.y - around / 2));
-  mark.setAttribute('width', String(box.width + around * 2));
-  mark.setAttribute('height', String(box.height + around));
-  mark.setAttribute('rx', '2');
-  return mark;
-}
 
 /** The summary has no entry of its own, so its heading leads to its text; only the text is marked. */
 function isHeading(group: SVGGElement): boolean {
