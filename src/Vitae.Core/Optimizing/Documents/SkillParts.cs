@@ -29,26 +29,26 @@ internal static class SkillParts
             return [.. SkillGrouping.Named(skills.Groups).Where(group => group.Skills.Count > 0).Select(group => new Skill { Name = titles.Of(group.Name), Keywords = group.Skills })];
 
         var keys = own.Select(skill => NamesOf([skill]).Select(SkillNames.Key).ToHashSet(StringComparer.Ordinal)).ToList();
-        return own.Any(skill => skill.Keywords.Count > 0) ? Groups(own, keys, Merged(skills.Groups, own)) : Singles(own, keys, shown);
+        return own.Any(skill => skill.Keywords.Count > 0) ? Groups(own, keys, shown, skills.Groups) : Singles(own, keys, shown);
     }
 
     public static IEnumerable<string> NamesOf(IReadOnlyList<Skill> skills)
         => skills.SelectMany(skill => skill.Keywords.Count > 0 ? skill.Keywords : [skill.Name ?? ""]).Where(name => !string.IsNullOrWhiteSpace(name));
 
-    /// <summary>The ui's four lists as one: each in its own order, and between them as the source has them.</summary>
-    private static List<string> Merged(SkillGroups groups, IReadOnlyList<Skill> own)
+    /// <summary>Those of the ui's four lists that are of a group, as one list: each in its own order, and between them as the source has them.</summary>
+    private static List<string> Merged(SkillGroups groups, Skill own, HashSet<string> keys)
     {
-        var places = NamesOf(own).Select(SkillNames.Key).Distinct(StringComparer.Ordinal).Select((key, at) => (key, at)).ToDictionary(pair => pair.key, pair => pair.at, StringComparer.Ordinal);
-        var lists = SkillGrouping.Named(groups).Select(group => new Queue<string>(group.Skills)).ToList();
+        var places = NamesOf([own]).Select(SkillNames.Key).Distinct(StringComparer.Ordinal).Select((key, at) => (key, at)).ToDictionary(pair => pair.key, pair => pair.at, StringComparer.Ordinal);
+        var lists = SkillGrouping.Named(groups).Select(group => new Queue<string>(group.Skills.Where(skill => keys.Contains(SkillNames.Key(skill))))).ToList();
         var merged = new List<string>();
         while (lists.Where(list => list.Count > 0).MinBy(list => places.GetValueOrDefault(SkillNames.Key(list.Peek()), int.MaxValue)) is { } next)
             merged.Add(next.Dequeue());
         return merged;
     }
 
-    private static IReadOnlyList<Skill> Groups(IReadOnlyList<Skill> own, List<HashSet<string>> keys, List<string> shown)
+    private static IReadOnlyList<Skill> Groups(IReadOnlyList<Skill> own, List<HashSet<string>> keys, List<string> shown, SkillGroups groups)
     {
-        var members = keys.Select(group => shown.Where(skill => group.Contains(SkillNames.Key(skill))).ToList()).ToList();
+        var members = own.Select((skill, at) => Merged(groups, skill, keys[at])).ToList();
         foreach (var skill in shown.Where(skill => !keys.Any(group => group.Contains(SkillNames.Key(skill)))).ToList())
         {
             var like = SkillGrouping.Of(skill);
