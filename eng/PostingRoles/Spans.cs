@@ -12,7 +12,7 @@ internal sealed record SpanSet(LabelledPosting Posting, List<SpanCandidate> Cand
         var units = PostingSections.Cut(text.Text);
         var header = PostingHeader.Read(text.Text);
         var title = TitleFinder.Find(text, header, units);
-        var candidates = field == "title" ? TitleCandidates.Of(text, title, names) : CompanyCandidates.Of(text, CompanyFinder.Find(text, header, units, title), title, names);
+        var candidates = field == "title" ? TitleCandidates.Of(text, units, title, names) : CompanyCandidates.Of(text, units, CompanyFinder.Find(text, header, units, title), title, names);
         return new SpanSet(posting, candidates, [.. candidates.Select(c => Fields.IsRight(posting, field, c.Name))]);
     }
 

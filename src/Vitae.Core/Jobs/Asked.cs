@@ -51,6 +51,10 @@ internal sealed class Asked
         return (own & Cues.Not) != 0 && (own & Cues.NiceToHave) == 0 || words.Word(item.From) is "no" or "kein" or "keine" or "keinen" or "aucun" or "aucune" && (own & Cues.MustHave) != 0;
     }
 
+    /// <summary>A known skill or an admission to a profession, which needs no further word in a list of requirements.</summary>
+    private static bool IsPlain(AskCandidate candidate)
+        => candidate.Names.Any(name => SkillTaxonomy.Find(name) is { Tier: 1 }) || SkillWords.Admissions.Contains(candidate.Words.Word(candidate.Item.From));
+
     /// <summary>"Fixed assets: additions, disposals" asks for the former.</summary>
     private static bool IsDetail(AskCandidate candidate, PostingUnit unit)
         => unit is { IsBullet: true, Section: PostingSection.MustHave or PostingSection.NiceToHave } && candidate.ClauseFrom > 0 && candidate.Words.GapBefore(candidate.ClauseFrom).Contains(':');
@@ -124,6 +128,8 @@ internal sealed class Asked
             var isWelcome = candidate.Names.Count > 0 && candidate.IsByRule && WelcomeAllTheSame.Is(candidate, language);
             if (isWelcome || roles[i] == AskRole.Must && (IsWishedFor(candidate) || (candidate.Item.IsOr && i > 0 && roles[i - 1] == AskRole.Nice && chain.Joins[i] == 0)))
                 roles[i] = AskRole.Nice;
+            if (roles[i] == AskRole.None && chain.IsRuled[i] && units[candidate.Unit].IsBullet && IsPlain(candidate))
+                roles[i] = units[candidate.Unit].Section == PostingSection.NiceToHave ? AskRole.Nice : AskRole.Must;
             if (roles[i] != AskRole.None && (isWelcome || !IsRuledOut(candidate, units[candidate.Unit])) && (chain.IsRuled[i] || !IsDetail(candidate, units[candidate.Unit])))
                 asked.Add(candidate, i > 0 && roles[i - 1] == roles[i], roles[i] == AskRole.Nice, units, title, company, rules);
         }

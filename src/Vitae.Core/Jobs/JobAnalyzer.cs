@@ -20,9 +20,9 @@ public static class JobAnalyzer
         var language = LanguageDetector.Detect(text.Text);
         var units = PostingSections.Cut(text.Text);
         var header = PostingHeader.Read(text.Text);
-        var title = hints?.Title ?? models.TitleOf(text, TitleFinder.Find(text, header, units));
+        var title = hints?.Title ?? models.TitleOf(text, units, TitleFinder.Find(text, header, units));
         var known = new KnownSpans(text);
-        var company = hints?.Company ?? models.CompanyOf(text, CompanyFinder.Find(text, header, units, title), title);
+        var company = hints?.Company ?? models.CompanyOf(text, units, CompanyFinder.Find(text, header, units, title), title);
         var asked = Asked.Read(text, units, language, title, company, models.Roles);
         var responsibilities = Responsibilities(text, units);
         var compliance = Compliance(text, units);

@@ -36,6 +36,11 @@ internal sealed class PhraseStripper(PostingText posting, KnownSpans known, stri
                 isLed |= SkillWords.Asks(posting, from, lead.Last + 1);
                 (from, changed) = (lead.Last + 1, true);
             }
+            else if (to - from > 2 && SkillWords.Copulas.Contains(posting.Word(from + 1)) && SkillWords.Asks(posting, from, from + 1) && !known.IsInside(from))
+            {
+                // "Unverzichtbar sind …", "Essential is …".
+                (isLed, from, changed) = (true, from + 2, true);
+            }
             else if (VerbLength(from, to) is > 0 and var length)
             {
                 (isLed, from, changed) = (true, from + length, true);
@@ -46,7 +51,7 @@ internal sealed class PhraseStripper(PostingText posting, KnownSpans known, stri
             }
         }
 
-        var end = StripTail(from, to);
+        var end = StripTail(from, BeforeVerb(from, to));
         return new StrippedPhrase(hadYears, isLed || (end < to && SkillWords.Asks(posting, end, to)), from, end);
     }
 
@@ -60,7 +65,7 @@ internal sealed class PhraseStripper(PostingText posting, KnownSpans known, stri
                 return from;
             var word = posting.Word(i);
             if (i > from && SkillWords.AskingVerbs.Contains(word) && !(language == "de" && !isPerson && HasNoun(from + 1, i)))
-                return word is "looking" or "search" ? i + 2 : i + 1;
+                return (word is "looking" or "search" ? i + 2 : i + 1) is var behind && behind + 1 < to && posting.Word(behind) is "du" or "sie" or "ihr" or "you" or "vous" ? behind + 1 : behind;
             if (isPerson && word is "be" or "is" or "are" or "will" or "ist" or "sind" or "est" or "es" && posting.Word(i + 1) is not "be")
                 return i + 1;
             if (isPerson && word is "with" or "mit" or "avec" or "con")
@@ -86,6 +91,18 @@ internal sealed class PhraseStripper(PostingText posting, KnownSpans known, stri
             return i > from + 1 ? i - from : 0;
         i++;
         return (i < to - 1 && posting.Word(i) is "with" or "in" or "on" or "to" or "at" or "of" or "through" or "d" or "avec" or "en" or "dans" or "sur" ? i + 1 : i) - from;
+    }
+
+    /// <summary>"a DipHE would be an asset": a name ends where something is said of it.</summary>
+    private int BeforeVerb(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if ((SkillWords.Copulas.Contains(posting.Word(i)) || SkillWords.VerbsOfAsking.Contains(posting.Word(i))) && !known.IsInside(i) && known.Exactly(from, to) is null && !posting.GapBefore(i).Contains('-'))
+                return i;
+        }
+
+        return to;
     }
 
     private int StripTail(int from, int to)

@@ -7,7 +7,7 @@ internal static class SkillWords
 {
     /// <summary>Verbs that lead from who is spoken of to what is asked.</summary>
     public static readonly FrozenSet<string> AskingVerbs = FrozenSet.Create(
-        "must", "should", "requires", "require", "holds", "has", "needs", "possesses", "brings", "demonstrates", "shows", "demands", "haben", "besitzen", "verfügen", "verfugen", "beherrschen", "hat", "besitzt", "verfügt", "avez", "maîtrisez", "maitrisez", "possédez", "justifiez", "maîtrise", "maitrise", "tengas", "domines", "hayas", "tiene", "domina", "requiere", "demande", "exige", "necessite", "requiert", "suppose", "verlangt", "erfordert", "calls", "includes", "need", "expect", "kennen", "kennst", "cuenta");
+        "must", "should", "requires", "require", "holds", "has", "needs", "possesses", "brings", "demonstrates", "shows", "demands", "haben", "besitzen", "verfügen", "verfugen", "beherrschen", "hat", "besitzt", "verfügt", "avez", "maîtrisez", "maitrisez", "possédez", "justifiez", "maîtrise", "maitrise", "tengas", "domines", "hayas", "tiene", "domina", "requiere", "demande", "exige", "necessite", "requiert", "suppose", "verlangt", "erfordert", "calls", "includes", "need", "expect", "kennen", "kennst", "bringst", "bringen", "brauchst", "brauchen", "cuenta");
 
     /// <summary>How words begin that ask for a skill: "experience", "knowledge", "Kenntnisse", "maîtrise". Folded.</summary>
     private static readonly string[] AskingBeginnings =
@@ -32,6 +32,9 @@ internal static class SkillWords
 
     /// <summary>A name ends before these.</summary>
     public static readonly FrozenSet<string> Copulas = FrozenSet.Create("is", "are", "was", "were", "would", "will", "isn't", "aren't", "ist", "sind", "wäre", "wären", "ware", "waren", "wird", "werden", "est", "sont", "serait", "seraient", "sera", "seront", "n", "es", "son", "seria", "serian", "sera", "seran", "stays", "means", "involves");
+
+    /// <summary>What is said of a thing that is asked or welcome; a name ends before these too.</summary>
+    public static readonly FrozenSet<string> VerbsOfAsking = FrozenSet.Create("could", "brauchen", "brauchst", "sollten", "sollte", "solltest", "musst", "mussen", "muss", "schadet", "schaden", "constituerait", "constituent", "constitue", "retiendrait", "retiendra", "suma", "sumara", "puntua", "puntuara", "resulta", "resultara", "aporta");
 
     /// <summary>Who is wanted, as a posting calls them.</summary>
     public static readonly FrozenSet<string> Persons = FrozenSet.Create("person", "candidate", "candidates", "applicant", "applicants", "individual", "someone", "hire", "colleague", "teammate", "you", "professional", "kandidat", "kandidatin", "bewerber", "bewerberin", "person", "personne", "candidat", "candidata", "candidato", "persona", "profil", "perfil");

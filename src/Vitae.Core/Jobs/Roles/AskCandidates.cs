@@ -6,12 +6,12 @@ namespace Vitae.Core.Jobs.Roles;
 /// <summary>Lists all that a posting may ask, whatever section it stands in: the items of every sentence and bullet, without the words around them.</summary>
 internal static class AskCandidates
 {
-    private const int MaxUnitLength = 2000, MaxWords = 8, MaxCandidates = 2000;
+    private const int MaxUnitLength = 2000, MaxWords = 8, MaxCandidates = 2000, ShortName = 4, MaxNamedWithin = 6;
 
     /// <summary>Words that tell how much of something is asked, and not what.</summary>
     private static readonly FrozenSet<string> NoNames = FrozenSet.Create(
-        "experience", "experienced", "years", "year", "yrs", "months", "least", "minimum", "similar", "relevant", "related", "post", "role", "position", "two", "three", "four", "five", "six", "ten", "plus", "more", "previous", "prior", "proven", "essential", "required", "desirable", "preferred", "client", "qualification", "qualifications", "skills", "knowledge",
-        "mindestens", "jahre", "jahren", "jahr", "berufserfahrung", "erfahrung", "erste", "mehrjahrige", "einschlagige", "vergleichbar", "vergleichbare", "zwei", "drei", "vier", "funf", "praxis", "wenigstens", "position", "kenntnisse",
+        "experience", "experienced", "years", "year", "yrs", "months", "least", "minimum", "similar", "relevant", "related", "post", "role", "position", "two", "three", "four", "five", "six", "ten", "plus", "more", "previous", "prior", "proven", "essential", "required", "desirable", "preferred", "client", "qualification", "qualifications", "skills", "knowledge", "since", "less", "user", "it", "them", "both", "either", "candidates", "applicants",
+        "mindestens", "jahre", "jahren", "jahr", "berufserfahrung", "erfahrung", "erste", "mehrjahrige", "einschlagige", "vergleichbar", "vergleichbare", "zwei", "drei", "vier", "funf", "praxis", "wenigstens", "position", "kenntnisse", "dafur", "dazu", "dabei", "erwunscht", "bereitschaft", "weil",
         "ans", "annees", "annee", "moins", "experience", "deux", "trois", "quatre", "cinq", "poste", "similaire", "minimum", "pratique", "anos", "ano", "menos", "minimo", "experiencia", "dos", "tres", "cuatro", "cinco", "puesto", "similar", "demostrable");
 
     public static List<AskCandidate> Of(PostingText posting, IReadOnlyList<PostingUnit> units, string language, string? title)
@@ -45,6 +45,8 @@ internal static class AskCandidates
                     var stripped = stripper.Strip(item.From, item.To);
                     var isDegree = phrases.IsDegree(item.From, item.To);
                     var names = isDegree ? (phrases.StateDiploma(item) ?? phrases.NiceDegree(item.From, item.To)) is { } degree ? [degree] : [] : naming.Of(item, stripped, onlyKnown: false);
+                    if (names is [var only] && only.Any(char.IsLower) && SkillTaxonomy.Find(only) is null && !isDegree && IsEmpty(only, language))
+                        names = [];
                     var isByRule = names.Count > 0;
                     var (start, end) = stripped.From < stripped.To ? (stripped.From, stripped.To) : (item.From, item.To);
                     if (!isDegree && IsOnlyHead(names, words, known, start, end))
@@ -52,6 +54,10 @@ internal static class AskCandidates
                     if (!isByRule && !isDegree && end - start <= MaxWords && NamesSomething(words, start, end, language))
                         names = [SkillName.Capitalized(words.Phrase(start, end))];
                     found.Add(new AskCandidate([.. names.Select(WithoutTurn)], unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.StateDiploma(item) is not null, stripped.IsLed, isBracket));
+                    if (isDegree || (names.Count > 0 && end - start <= ShortName))
+                        continue;
+                    foreach (var (first, last, name) in NamedWithin(words, known, item, language).Where(inner => !isByRule || !names.Exists(outer => outer.Contains(words.Phrase(inner.From, inner.To), StringComparison.OrdinalIgnoreCase))).Take(MaxNamedWithin))
+                        found.Add(new AskCandidate([name], unit, words, item, first, last, from, to, IsByRule: false, IsDegree: false, IsAdmission: false, stripped.IsLed, isBracket));
                 }
             }
         }
@@ -60,6 +66,48 @@ internal static class AskCandidates
     /// <summary>"Revit" of "AutoCAD is not needed, but Revit would be a plus".</summary>
     private static string WithoutTurn(string name)
         => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && name[..space] is "But" or "Though" or "Although" or "Aber" or "Mais" or "Pero" ? SkillName.Capitalized(name[(space + 1)..]) : name;
+
+    /// <summary>What a long item names by the way: "We run the nightly suite on Jenkins", "half our herd books are kept in Latin".</summary>
+    private static IEnumerable<(int From, int To, string Name)> NamedWithin(PostingText words, KnownSpans known, ClauseItem item, string language)
+    {
+        for (var i = item.From; i < item.To;)
+        {
+            var end = i + 1;
+            if (IsJoined(words, i) || (end < words.Tokens.Count && IsJoined(words, end)))
+            {
+                i = end;
+                continue;
+            }
+
+            if (known.Within(i, item.To).FirstOrDefault() is { Tier: 1 } span && span.From == i)
+            {
+                end = span.To;
+                yield return (i, end, span.Name);
+            }
+            else if (IsProperName(words, i, language) && i > 0 && !words.GapBefore(i).Contains(". ", StringComparison.Ordinal))
+            {
+                while (end < item.To && words.GapBefore(end).SequenceEqual(" ") && IsProperName(words, end, language))
+                    end++;
+                yield return (i, end, words.Phrase(i, end));
+            }
+            else if (Languages.Find(words.Phrase(i, i + 1)) is { } spoken && spoken.Name.Length > 3)
+            {
+                yield return (i, end, words.Phrase(i, end));
+            }
+
+            i = end;
+        }
+    }
+
+    /// <summary>"GCP" of "ICH-GCP" is no name of its own.</summary>
+    private static bool IsJoined(PostingText words, int token) => token > 0 && words.GapBefore(token).SequenceEqual("-");
+
+    /// <summary>A capital at the beginning, or within where nouns have one anyway.</summary>
+    private static bool IsProperName(PostingText words, int token, string language)
+    {
+        var word = words.Phrase(token, token + 1);
+        return word.Length > 1 && (language != "de" && char.IsUpper(word[0]) || word.AsSpan(1).ContainsAnyInRange('A', 'Z'));
+    }
 
     /// <summary>Whether more is said than how long and that it is experience: "Mindestens 3 Jahre Berufserfahrung" names nothing.</summary>
     private static bool NamesSomething(PostingText words, int from, int to, string language)
@@ -72,6 +120,12 @@ internal static class AskCandidates
         }
 
         return false;
+    }
+
+    private static bool IsEmpty(string name, string language)
+    {
+        var words = new PostingText(name);
+        return !NamesSomething(words, 0, words.Tokens.Count, language);
     }
 
     /// <summary>"Readiness" of "readiness to work shifts": one word that nobody knows says too little without what follows it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Vitae.Core.Knowledge;
 
@@ -10,6 +11,11 @@ internal sealed class AskFeatures
 
     /// <summary>Need, wish, deny, teach and others.</summary>
     private const int Deciding = 31;
+
+    /// <summary>Words that stand for what was named before.</summary>
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(
+        "it", "this", "that", "both", "these", "those", "them", "either", "which", "here", "das", "dies", "diese", "dieses", "diesen", "dieser", "beides", "beide", "beiden", "dazu", "dafur", "darin", "damit", "dabei", "davon", "hierfur", "hierzu", "hier", "was",
+        "cela", "ca", "c", "celui", "celle", "ceux", "celles", "ces", "cet", "cette", "ce", "y", "en", "deux", "dont", "ello", "eso", "esto", "este", "esta", "estas", "estos", "ambos", "ambas", "lo", "la", "las", "los", "materia");
 
     private readonly Dictionary<string, MarkedText> headingMarks = [];
 
@@ -109,6 +115,7 @@ internal sealed class AskFeatures
 
         if (candidate.ClauseTo < all)
             Words(words, candidate.ClauseTo, Math.Min(all, candidate.ClauseTo + 6), "clause behind", features);
+        TakenUp(candidate, marks, features);
         var clauses = marks;
         Signal(marks.SignalsOf(candidate.ClauseFrom, candidate.ClauseTo), "clause", features);
         Signal(marks.SignalsOf(candidate.ClauseFrom, from), "before", features);
@@ -144,6 +151,27 @@ internal sealed class AskFeatures
         features.Add("sentence begins with", words.Word(0), all > 1 ? words.Word(1) : "");
         for (var i = 0; i < all; i++)
             features.Add(i < from ? "sentence before" : i < to ? "name" : "sentence behind", Short(words.Word(i)));
+    }
+
+    /// <summary>What the next clause says of what this one names: "Build X in Y. You must be fluent in it."</summary>
+    private static void TakenUp(AskCandidate candidate, MarkedText marks, FeatureSet features)
+    {
+        var (words, from, all) = (candidate.Words, candidate.ClauseTo, candidate.Words.Tokens.Count);
+        if (from >= all)
+            return;
+        var to = from + 1;
+        while (to < all && !words.GapBefore(to).ContainsAny(";:?!") && !words.GapBefore(to).Contains(". ", StringComparison.Ordinal))
+            to++;
+        var pronoun = "";
+        for (var i = from; i < to && pronoun.Length == 0; i++)
+        {
+            if (Pronouns.Contains(words.Word(i)))
+                pronoun = i == from ? "first" : "later";
+        }
+
+        features.Add("taken up", pronoun.Length == 0 ? "no" : pronoun, Name(marks.CuesOf(from, to)));
+        if (pronoun.Length > 0)
+            Signal(marks.SignalsOf(from, to), "taken up", features);
     }
 
     private void Itself(AskCandidate candidate, FeatureSet features)

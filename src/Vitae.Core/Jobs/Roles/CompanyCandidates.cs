@@ -12,15 +12,17 @@ internal static class CompanyCandidates
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\r\t,;)");
 
     /// <param name="ruled">What the rules take for the employer.</param>
-    public static List<SpanCandidate> Of(PostingText posting, string? ruled, string? title, Dictionary<ulong, string>? names = null)
+    /// <param name="units">Lists of what is asked hold no employer.</param>
+    public static List<SpanCandidate> Of(PostingText posting, IReadOnlyList<PostingUnit> units, string? ruled, string? title, Dictionary<ulong, string>? names = null)
     {
         var found = new List<SpanCandidate>();
         var context = new SpanContext(posting);
         var features = new FeatureSet(names);
         var all = Math.Min(posting.Tokens.Count, MaxTokens);
+        var asked = SpanContext.InLists(posting, units);
         for (var from = 0; from < all && found.Count < MaxCandidates; from++)
         {
-            if (!IsNamed(posting, from) || (from > 0 && IsNamed(posting, from - 1) && posting.GapBefore(from) is " " or "-" && !IsLead(posting, from - 1) && CompanyFinder.NameEnd(posting, from - 1, all) > from))
+            if (asked[from] || !IsNamed(posting, from) || (from > 0 && IsNamed(posting, from - 1) && posting.GapBefore(from) is " " or "-" && !IsLead(posting, from - 1) && CompanyFinder.NameEnd(posting, from - 1, all) > from))
                 continue;
             var end = CompanyFinder.NameEnd(posting, from, all);
             for (var to = end; to > from && to >= end - 2; to--)

@@ -6,8 +6,8 @@ internal sealed record PostingModels(SpanModel Title, SpanModel Company, RoleMod
     public static PostingModels Current => new(SpanModel.Title, SpanModel.Company, RoleModel.Current);
 
     /// <param name="ruled">The rules' answer, which is one candidate.</param>
-    public string? TitleOf(PostingText posting, string? ruled) => Title.Best(TitleCandidates.Of(posting, ruled));
+    public string? TitleOf(PostingText posting, IReadOnlyList<PostingUnit> units, string? ruled) => Title.Best(TitleCandidates.Of(posting, units, ruled));
 
     /// <param name="ruled">The rules' answer, which is one candidate.</param>
-    public string? CompanyOf(PostingText posting, string? ruled, string? title) => Company.Best(CompanyCandidates.Of(posting, ruled, title));
+    public string? CompanyOf(PostingText posting, IReadOnlyList<PostingUnit> units, string? ruled, string? title) => Company.Best(CompanyCandidates.Of(posting, units, ruled, title));
 }

@@ -84,4 +84,17 @@ internal sealed class SpanContext(PostingText posting)
             lines[i] = lines[i - 1] + (posting.GapBefore(i).IndexOfAny('\n', '\r') >= 0 ? 1 : 0);
         return lines;
     }
+
+    /// <summary>Which words stand in a list of what is required or welcome.</summary>
+    public static bool[] InLists(PostingText posting, IReadOnlyList<PostingUnit> units)
+    {
+        var inside = new bool[posting.Tokens.Count];
+        foreach (var unit in units.Where(unit => unit is { IsBullet: true, Section: PostingSection.MustHave or PostingSection.NiceToHave }))
+        {
+            var (from, to) = posting.TokensIn(unit.Start, unit.End);
+            inside.AsSpan(from, to - from).Fill(true);
+        }
+
+        return inside;
+    }
 }

@@ -15,15 +15,17 @@ internal static class TitleCandidates
     private static readonly FrozenSet<string> Styles = FrozenSet.Create("professor", "prof", "doctor", "dr", "judge", "sister", "captain", "dean", "chef", "mr", "mrs", "ms", "frau", "herr", "madame", "monsieur", "dame", "lord", "lady");
 
     /// <param name="ruled">What the rules take for the title.</param>
-    public static List<SpanCandidate> Of(PostingText posting, string? ruled, Dictionary<ulong, string>? names = null)
+    /// <param name="units">Lists of what is asked hold no title.</param>
+    public static List<SpanCandidate> Of(PostingText posting, IReadOnlyList<PostingUnit> units, string? ruled, Dictionary<ulong, string>? names = null)
     {
         var found = new List<SpanCandidate>();
         var context = new SpanContext(posting);
         var features = new FeatureSet(names);
         var all = Math.Min(posting.Tokens.Count, MaxTokens);
+        var asked = SpanContext.InLists(posting, units);
         for (var from = 0; from < all; from++)
         {
-            if (!Begins(posting, from))
+            if (asked[from] || !Begins(posting, from))
                 continue;
             for (var to = from + 1; to <= Math.Min(all, from + MaxWords); to++)
             {
