@@ -19,14 +19,15 @@ internal static class FetchPosting
     private static readonly Error Off = new("fetching_off", "this server does not open web pages", "/url", "open it in your browser, copy the text and paste that instead");
 
     public static void Map(RouteGroupBuilder api, bool isOn)
-        => api.MapPost("/job-postings/fetch", (JsonBody<FetchPostingRequest> body, PageFetcher fetcher, CancellationToken cancel) => isOn ? HandleAsync(body, fetcher, cancel) : Task.FromResult(Problems.Of(Off, StatusCodes.Status403Forbidden)))
+        => api.MapPost("/job-postings/fetch", (JsonBody<FetchPostingRequest> body, PageFetcher fetcher, CancellationToken cancel) => HandleAsync(body, fetcher, isOn, cancel))
             .RequireRateLimiting(RequestLimits.Fetching)
             .WithName("FetchPosting").WithTags("Job postings").WithSummary("Read a posting from its address")
             .Produces<FetchPostingResponse>().ProducesProblem(400).ProducesProblem(401).ProducesProblem(403).ProducesProblem(429);
 
-    private static async Task<IResult> HandleAsync(JsonBody<FetchPostingRequest> body, PageFetcher fetcher, CancellationToken cancel)
+    private static async Task<IResult> HandleAsync(JsonBody<FetchPostingRequest> body, PageFetcher fetcher, bool isOn, CancellationToken cancel)
     {
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
+        if (!isOn) return Problems.Of(Off, StatusCodes.Status403Forbidden);
         var fetched = await fetcher.FetchAsync(body.Value.Value.Url, cancel);
         if (!fetched.IsOk) return Problems.Of(fetched.Error);
         return Answers.Of(
