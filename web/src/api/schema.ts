@@ -7167,6 +7167,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "url": "https://jobs.example.org/staff-nurse"
+                 *     }
+                 */
                 "application/json": components["schemas"]["FetchPostingRequest"];
             };
         };
@@ -7177,6 +7182,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "description": "Staff Nurse\nMercy General Hospital\n\nRequired:\n- ICU experience\n- BLS certification",
+                     *       "title": "Staff Nurse",
+                     *       "company": "Mercy General Hospital",
+                     *       "location": "Springfield",
+                     *       "source_url": "https://jobs.example.org/staff-nurse"
+                     *     }
+                     */
                     "application/json": components["schemas"]["FetchPostingResponse"];
                 };
             };
