@@ -4,7 +4,7 @@ export function wordsOfValue(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordsOfValue).filter((text) => text !== '').join(' · ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .filter(([name]) => !['id', 'include', 'source', 'state'].includes(name))
+      .filter(([name]) => !['id', 'key', 'include', 'source', 'state'].includes(name))
       .map(([, one]) => wordsOfValue(one))
       .filter((text) => text !== '')
       .join(' · ');

@@ -33,6 +33,9 @@ export function Comparison(props: ComparisonProps) {
   );
 }
 
+/** What follows from the rest, and says nothing of its own. */
+const computed = /\/(include_parts_summary|preview)(\/|$)/;
+
 function Words({ id, from, to }: ComparisonProps) {
   const t = useText(messages);
   const { data, error, refetch } = useQuery({
@@ -41,7 +44,8 @@ function Words({ id, from, to }: ComparisonProps) {
   });
   if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
-  if (data.changes.length === 0) return <Text mt="md">{t('same')}</Text>;
+  const changes = data.changes.filter(({ pointer }) => !computed.test(pointer));
+  if (changes.length === 0) return <Text mt="md">{t('same')}</Text>;
   return (
     <table className={classes.words}>
       <thead>
@@ -51,7 +55,7 @@ function Words({ id, from, to }: ComparisonProps) {
         </tr>
       </thead>
       <tbody>
-        {data.changes.map((change) => (
+        {changes.map((change) => (
           <Change key={`${change.kind} ${change.pointer}`} change={change} />
         ))}
       </tbody>
