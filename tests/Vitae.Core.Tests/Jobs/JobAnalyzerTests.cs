@@ -105,7 +105,7 @@ public sealed class JobAnalyzerTests
 
     [Fact]
     public void Somebody_named_in_a_letter_is_not_its_title()
-        => TitleCandidates.Of(new PostingText("We need a lecturer from January, because Professor Adeyemi retires."), ruled: null).Select(candidate => candidate.Name).ShouldNotContain("Professor Adeyemi");
+        => TitleCandidates.Of(new PostingText("We need a lecturer from January, because Professor Adeyemi retires."), [], ruled: null).Select(candidate => candidate.Name).ShouldNotContain("Professor Adeyemi");
 
     [Theory]
     [InlineData("You need access to a car", "Microsoft Access")]

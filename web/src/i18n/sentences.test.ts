@@ -14,6 +14,10 @@ describe('sentences of the server', () => {
     expect(inGerman("No line shows Rust; you wrote 'Built it in C++' from 2021: is this it?")).toBe('Keine Zeile zeigt Rust; du schriebst „Built it in C++“ (ab 2021): ist es das?');
   });
 
+  it('are translated inside one another', () => {
+    expect(inGerman("Lines about the like count a little: No line tells of 'Run the rota' yet: have you done it?")).toBe('Zeilen über Ähnliches zählen ein wenig: Noch keine Zeile erzählt von „Run the rota“: hast du es getan?');
+  });
+
   it('stay as they are when no template tells them, and in English', () => {
     expect(inGerman('Something new')).toBe('Something new');
     expect(translateSentence('the file is empty', 'en')).toBe('the file is empty');

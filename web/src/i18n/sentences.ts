@@ -39,10 +39,15 @@ function translated(text: string, rules: readonly Rule[], parts: readonly Rule[]
   for (const { pattern, names, target } of rules) {
     const found = pattern.exec(text);
     if (found === null) continue;
-    const values = new Map(names.map((name, at) => [name, part(name, found[at + 1] ?? '', parts)]));
+    const values = new Map(names.map((name, at) => [name, valueOf(name, found[at + 1] ?? '', rules, parts)]));
     return target.replace(place, (whole, _number: string, name: string) => values.get(name) ?? whole);
   }
   return null;
+}
+
+/** `{sentence}` is another sentence of the server. */
+function valueOf(name: string, text: string, sentences: readonly Rule[], parts: readonly Rule[]): string {
+  return name === 'sentence' ? (translated(text, sentences, parts) ?? text) : part(name, text, parts);
 }
 
 function part(name: string, text: string, rules: readonly Rule[]): string {
