@@ -34,6 +34,9 @@ internal static class LineText
         if (IsOtherName(before, word)) return false;
         if (Math.Abs(left.Box.CentreY - right.Box.CentreY) > SameLine * Math.Max(left.Size, right.Size)) return false;
         var gap = (right.Box.Left - left.Box.Right) / Math.Max(1, Math.Min(before.Size, word.Size));
-        return gap is > -0.6 and < Touching && !(word.AfterSpace && word.Font != before.Font && before.Size == word.Size && gap > Overlap);
+        if (gap is <= -0.6 or >= Touching) return false;
+        // In a script that runs from the right the file's order says nothing of which stands before which.
+        var isParted = word.AfterSpace && word.Font != before.Font && before.Size == word.Size && gap > Overlap;
+        return !isParted || ReadingDirection.IsRightToLeft(before.Text) || ReadingDirection.IsRightToLeft(word.Text);
     }
 }

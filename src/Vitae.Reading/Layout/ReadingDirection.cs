@@ -31,6 +31,9 @@ internal static class ReadingDirection
         return [.. order.Select(index => pieces[index])];
     }
 
+    /// <summary>Whether its first letter or digit is of a script that runs from the right.</summary>
+    public static bool IsRightToLeft(string text) => Of(text) == Direction.RightToLeft;
+
     private static Direction Of(string text)
     {
         foreach (var rune in text.EnumerateRunes())

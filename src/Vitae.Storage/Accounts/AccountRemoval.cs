@@ -12,16 +12,12 @@ public sealed record RemovalReport(int Rows, int Objects);
 /// <summary>Deletes an account and all that belongs to it, whatever is written to it meanwhile.</summary>
 internal static class AccountRemoval
 {
-    private const int Attempts = 10;
-
     public static async Task<Result<RemovalReport>> RunAsync(Database database, IObjectStore objects, Guid userId, CancellationToken cancel)
     {
         // Files first: while one cannot be removed the account is still there, and can be deleted again. Then those that came meanwhile.
         var files = await RemoveObjectsAsync(objects, userId, cancel);
         if (!files.IsOk) return files.Error;
         var removed = await RemoveRowsAsync(database, userId);
-        // Rows that others wrote while it began are seen by the next try.
-        for (var attempt = 1; removed.Error?.Code == StorageErrors.UnknownReference && attempt < Attempts; attempt++) removed = await RemoveRowsAsync(database, userId);
         if (!removed.IsOk) return removed.Error;
         // Records refer to no user: those that were written while it went are seen now, and no more come.
         var records = await database.WriteAsync(Scope.Operator, async session => (Result<int>)await RemoveOwnedAsync(session, userId), CancellationToken.None);
@@ -44,9 +40,9 @@ internal static class AccountRemoval
         return count;
     }
 
-    private static Task<Result<int>> RemoveRowsAsync(Database database, Guid userId) => database.WriteAsync(Scope.Operator, async session =>
+    private static Task<Result<int>> RemoveRowsAsync(Database database, Guid userId) => database.WriteOverLatestAsync(Scope.Operator, async session =>
     {
-        // Whatever adds a row of this user meanwhile waits, and then finds no user to belong to.
+        // Whatever adds a row of this user meanwhile waits, and then finds no user to belong to; what was added before is seen by the statements below.
         if (session.Kind == DatabaseKind.Postgres) await session.ListAsync("SELECT id FROM users WHERE id = $1 FOR UPDATE", row => row.Id(0), userId);
         if (session.Kind == DatabaseKind.Sqlite)
         {

@@ -29,6 +29,11 @@ internal abstract class Database : IAsyncDisposable
         where T : notnull
         => GuardAsync(() => RunWriteAsync(scope, write, cancel), attempts: 1);
 
+    /// <summary>A write whose every statement sees what others had written before that statement: for removing what others may be adding to.</summary>
+    public Task<Result<T>> WriteOverLatestAsync<T>(Scope scope, Func<Session, Task<Result<T>>> write, CancellationToken cancel = default)
+        where T : notnull
+        => GuardAsync(() => RunWriteOverLatestAsync(scope, write, cancel), attempts: 1);
+
     /// <summary>One reading statement, in one round trip.</summary>
     public Task<Result<List<T>>> QueryAsync<T>(Scope scope, string sql, Func<Row, T> map, object?[] arguments, CancellationToken cancel = default)
         => GuardAsync(() => RunQueryAsync(scope, sql, map, arguments, cancel), attempts: 2);
@@ -53,6 +58,11 @@ internal abstract class Database : IAsyncDisposable
 
     protected abstract Task<Result<T>> RunWriteAsync<T>(Scope scope, Func<Session, Task<Result<T>>> write, CancellationToken cancel)
         where T : notnull;
+
+    /// <summary>Where writers take turns, what others wrote is always seen.</summary>
+    protected virtual Task<Result<T>> RunWriteOverLatestAsync<T>(Scope scope, Func<Session, Task<Result<T>>> write, CancellationToken cancel)
+        where T : notnull
+        => RunWriteAsync(scope, write, cancel);
 
     protected abstract Task<Result<List<T>>> RunQueryAsync<T>(Scope scope, string sql, Func<Row, T> map, object?[] arguments, CancellationToken cancel);
 

@@ -36,6 +36,7 @@ public sealed class MailTests(MailServer server) : AccountTests(server), IClassF
     [Fact]
     public async Task Another_machine_is_given_password_and_letter_encrypted_and_only_when_it_is_who_it_says()
     {
+        await Mail.ForgetAsync();
         var mailer = new SmtpMailer(Mail.Encrypted, isEncrypted: true);
         (await mailer.SendAsync(Greeting, default)).Error!.Code.ShouldBe("mail_unavailable", "its certificate proves nothing");
         (await new SmtpMailer(Mail.Plain, isEncrypted: true).SendAsync(Greeting, default)).Error!.Code.ShouldBe("mail_unavailable", "it cannot encrypt");

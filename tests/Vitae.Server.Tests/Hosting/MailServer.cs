@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Vitae.Server.Accounts.Mail;
 using Vitae.Testing;
 
 namespace Vitae.Server.Tests.Hosting;
@@ -38,6 +39,16 @@ public sealed partial class MailServer : AccountsServer
 
     /// <summary>What the mail server saw next: <c>auth</c>, or a letter.</summary>
     public async Task<JsonElement> NextAsync() => JsonSerializer.Deserialize<JsonElement>((await process!.StandardOutput.ReadLineAsync())!);
+
+    /// <summary>Passes over all that it saw before now.</summary>
+    public async Task ForgetAsync()
+    {
+        const string Mark = "mark@example.org";
+        (await new SmtpMailer(Plain).SendAsync(new Letter(Mark, "Mark", "Mark"), default)).IsOk.ShouldBeTrue();
+        while ((await NextLetterAsync()).GetProperty("to")[0].GetString() != Mark)
+        {
+        }
+    }
 
     public async Task<JsonElement> NextLetterAsync()
     {

@@ -50,6 +50,9 @@ internal sealed class PostgresDatabase : Database
     protected override Task<Result<T>> RunWriteAsync<T>(Scope scope, Func<Session, Task<Result<T>>> write, CancellationToken cancel)
         => RunAsync(scope, write, cancel);
 
+    protected override Task<Result<T>> RunWriteOverLatestAsync<T>(Scope scope, Func<Session, Task<Result<T>>> write, CancellationToken cancel)
+        => RunAsync(scope, write, cancel, IsolationLevel.ReadCommitted);
+
     protected override async Task<Result<List<T>>> RunQueryAsync<T>(Scope scope, string sql, Func<Row, T> map, object?[] arguments, CancellationToken cancel)
     {
         await using var connection = await source.OpenConnectionAsync(cancel);
@@ -114,11 +117,11 @@ internal sealed class PostgresDatabase : Database
     protected override Failure? Explain(DbException exception) => PostgresFailures.Explain(exception);
 
     /// <summary>A transaction sees one state; one that would overwrite what another wrote since fails, and is run again.</summary>
-    private async Task<Result<T>> RunAsync<T>(Scope scope, Func<Session, Task<Result<T>>> run, CancellationToken cancel)
+    private async Task<Result<T>> RunAsync<T>(Scope scope, Func<Session, Task<Result<T>>> run, CancellationToken cancel, IsolationLevel isolation = IsolationLevel.RepeatableRead)
         where T : notnull
     {
         await using var connection = await source.OpenConnectionAsync(cancel);
-        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+        await using var transaction = await connection.BeginTransactionAsync(isolation, cancel);
         await using var session = new PostgresSession(connection, transaction, cancel);
         await session.ListAsync(SetScope, row => row.Text(0), scope.Setting);
         var result = await run(session);
