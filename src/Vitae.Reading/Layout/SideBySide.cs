@@ -33,7 +33,9 @@ internal static partial class SideBySide
     public static bool AreColumns(Gutter gutter)
     {
         if (IsList(gutter.Left) && IsList(gutter.Right)) return true;
-        gutter = WithoutHeadings(gutter);
+        // The rules for margins are written for text that runs from the left; a mirrored page has its margin at the right.
+        var isMirrored = Share(gutter.Right, fragment => ReadingDirection.IsRightToLeft(fragment.Words[0].Text)) > 0.5;
+        if (!isMirrored) gutter = WithoutHeadings(gutter);
         var left = Baselines(gutter.Left);
         if (HoldsRowEnds(gutter.Right, left)) return false;
         var right = Baselines(gutter.Right);
@@ -41,18 +43,18 @@ internal static partial class SideBySide
         var (sparse, dense) = sparseIsLeft ? (gutter.Left, gutter.Right) : (gutter.Right, gutter.Left);
         var (sparseLines, denseLines) = sparseIsLeft ? (left, right) : (right, left);
         if (Median(gutter.Left.Select(fragment => fragment.Length)) <= MarkerLength) return false;
-        if (HoldsDatesOf(gutter.Left, gutter.Right, right) || HoldsDatesOf(gutter.Right, gutter.Left, left)) return false;
+        if (!isMirrored && (HoldsDatesOf(gutter.Left, gutter.Right, right) || HoldsDatesOf(gutter.Right, gutter.Left, left))) return false;
         if (Median(sparse.Select(fragment => fragment.Length)) > ShortText) return true;
         if (sparseLines.Count < FewLines && !HaveOneLeftEdge(gutter.Right) && Share(sparse, fragment => IsOn(denseLines, fragment)) > 0.5) return false;
         var cells = Cells(sparse);
         var dated = cells.Where(HoldsYear).ToList();
         var labels = dated.Count >= 2 && dated.Count * 2 >= cells.Count ? dated : cells;
-        var isFlushRight = AreFlushRight(sparse);
+        var isFlushRight = !(sparseIsLeft && isMirrored) && AreFlushRight(sparse);
         var exceptions = labels == dated && dated.Count >= ManyLabels ? 1.0 / dated.Count : 0;
         if (Share(labels, cell => IsOn(denseLines, cell[0])) + exceptions < (isFlushRight ? AlignedShareAtRightEdge : AlignedShare)) return true;
         // Dates and places at the right edge, each on a line of the left side, are rows however many they are.
         if (isFlushRight && Median(sparse.Select(fragment => fragment.Length)) < ShortText && Share(sparse, fragment => IsOn(denseLines, fragment)) >= AlignedShare) return false;
-        if ((AreLabels(cells) ? cells.Count : sparseLines.Count) > denseLines.Count * DenseShare) return !IsTable(gutter, left, right);
+        if ((!isMirrored && AreLabels(cells) ? cells.Count : sparseLines.Count) > denseLines.Count * DenseShare) return !IsTable(gutter, left, right);
         return !(Share(cells, HoldsYear) >= 0.5 || Share(cells, cell => StartsEntry(dense, cell[0])) >= 0.6 || isFlushRight);
     }
 

@@ -57,4 +57,16 @@ public sealed class RoundTripTests
             read.Profiles[0].Url.ShouldBe(basics.Profiles[0].Url, template.Id);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public async Task Each_job_of_a_mirrored_page_stays_one_entry(string template)
+    {
+        using var reader = new ResumeReader();
+        var printed = Sample.Load("ar-long");
+        var file = Print.Try(printed, BuiltInTemplates.Find(template)!).Value;
+        var work = (await reader.ReadAsync(file.Bytes, "resume.pdf", ReadOptions.Default, TestContext.Current.CancellationToken)).Value.Resume.Work;
+        work.Count.ShouldBe(printed.Work.Count);
+        foreach (var (read, job) in work.Zip(printed.Work)) $"{read.Name} {read.Position}".ShouldContain(job.Name!);
+    }
 }

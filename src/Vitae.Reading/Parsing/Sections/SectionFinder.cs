@@ -1,5 +1,7 @@
 using Vitae.Reading.Parsing.Dates;
 
+using Vitae.Reading.Layout;
+
 namespace Vitae.Reading.Parsing.Sections;
 
 /// <summary>
@@ -72,7 +74,7 @@ internal static class SectionFinder
         var own = Enumerable.Range(first, rows.Count - first).TakeWhile(i => rows[i].Line.Column == column && rows[i].Line.Page == page && !headings.ContainsKey(i));
         if (!own.Any(i => rows[i].Groups.Any(group => group.WholeDate is { Kind: DateKind.Range })))
             return null;
-        return sections.Find(section => section.Heading is { Line: { Box: { } heading, Page: var at } } && at == page && heading.Bottom <= box.Top + EdgeTolerance
+        return sections.Find(section => section.Heading is { Line: { Box: { } heading, Page: var at } } named && at == page && !ReadingDirection.IsRightToLeft(named.Text) && heading.Bottom <= box.Top + EdgeTolerance
             && section.Rows.Count > 0 && section.Rows[0].Line is { Box: { } beside } && Math.Abs(beside.Top - box.Top) < EdgeTolerance && section.Kind is SectionKind.Work or SectionKind.Education or SectionKind.Projects or SectionKind.Custom);
     }
 
