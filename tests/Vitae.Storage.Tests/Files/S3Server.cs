@@ -8,6 +8,8 @@ namespace Vitae.Storage.Tests.Files;
 /// <summary>A Ceph with its S3 gateway on loopback, in memory, started by <c>s3-server.sh</c> when the first test asks. Absent when it is not installed.</summary>
 public sealed class S3Server : IAsyncLifetime
 {
+    private const int Attempts = 3;
+
     private readonly SemaphoreSlim starting = new(1, 1);
     private string? folder;
     private int port;
@@ -41,32 +43,52 @@ public sealed class S3Server : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         starting.Dispose();
-        if (folder is null) return;
-        foreach (var line in (await File.ReadAllLinesAsync(Path.Combine(folder, "pids"))).Reverse())
-        {
-            using var process = Process.GetProcessById(int.Parse(line));
-            process.Kill();
-            await process.WaitForExitAsync();
-        }
-
-        Directory.Delete(folder, recursive: true);
+        if (folder is not null) await StopAsync(folder);
     }
 
     private async Task StartAsync()
     {
         Environment.SetEnvironmentVariable("AWS_ACCESS_KEY_ID", "testkey");
         Environment.SetEnvironmentVariable("AWS_SECRET_ACCESS_KEY", "testsecret");
-        var made = Directory.CreateTempSubdirectory("vitae-ceph-").FullName;
-        using (var listener = new TcpListener(IPAddress.Loopback, 0))
+        for (var attempt = 1; folder is null; attempt++)
         {
-            listener.Start();
-            port = ((IPEndPoint)listener.LocalEndpoint).Port;
+            // Between being found free and being taken, a port may go to another.
+            var made = Directory.CreateTempSubdirectory("vitae-ceph-").FullName;
+            (port, var monitor) = FreePorts();
+            var script = Path.Combine(AppContext.BaseDirectory, "s3-server.sh");
+            using var process = Process.Start(new ProcessStartInfo("/bin/bash", [script, made, $"{port}", $"{monitor}"]))!;
+            await process.WaitForExitAsync();
+            if (process.ExitCode == 0) folder = made;
+            else if (attempt == Attempts) throw new InvalidOperationException($"{script} ended with {process.ExitCode}: see {made}");
+            else await StopAsync(made);
+        }
+    }
+
+    private static (int, int) FreePorts()
+    {
+        using var one = new TcpListener(IPAddress.Loopback, 0);
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        one.Start();
+        other.Start();
+        return (((IPEndPoint)one.LocalEndpoint).Port, ((IPEndPoint)other.LocalEndpoint).Port);
+    }
+
+    private static async Task StopAsync(string folder)
+    {
+        foreach (var line in (await File.ReadAllLinesAsync(Path.Combine(folder, "pids"))).Reverse())
+        {
+            try
+            {
+                using var process = Process.GetProcessById(int.Parse(line));
+                process.Kill();
+                await process.WaitForExitAsync();
+            }
+            catch (ArgumentException)
+            {
+                // It never came up.
+            }
         }
 
-        var script = Path.Combine(AppContext.BaseDirectory, "s3-server.sh");
-        using var process = Process.Start(new ProcessStartInfo("/bin/bash", [script, made, $"{port}"]))!;
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{script} ended with {process.ExitCode}: see {made}");
-        folder = made;
+        Directory.Delete(folder, recursive: true);
     }
 }

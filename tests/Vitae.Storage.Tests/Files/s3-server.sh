@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Starts a Ceph of one monitor and one storage daemon, in memory, with its S3 gateway on loopback: s3-server.sh FOLDER PORT
+# Starts a Ceph of one monitor and one storage daemon, in memory, with its S3 gateway on loopback: s3-server.sh FOLDER PORT MONITOR_PORT
 # The processes' ids go to FOLDER/pids in the order of their start; stop them in the reverse one. Access key testkey, secret testsecret.
 set -euo pipefail
-folder=$1 port=$2 monitor=$(($2 + 1))
+folder=$1 port=$2 monitor=$3
 exec >"$folder/start.log" 2>&1
 mkdir -p "$folder"/{mon,osd,log,run}
 cluster=$(cat /proc/sys/kernel/random/uuid)
