@@ -148,32 +148,6 @@ public static class JobAnalyzer
         return found;
     }
 
-    /// <summary>"Your responsibilities include a, b and c" tells three; else the whole is one.</summary>
-    private static IEnumerable<string> Duties(PostingText posting, int from, int to)
-    {
-        var first = -1;
-        for (var i = from + 1; i < Math.Min(to - 2, from + 6) && first < 0; i++)
-        {
-            if (posting.Word(i) is "include" or "includes" or "including" && posting.Word(i - 1) is "responsibilities" or "duties" or "tasks" or "role" or "work" or "job")
-                first = i + 1;
-        }
-
-        if (first < 0)
-        {
-            yield return posting.Phrase(from, to);
-            yield break;
-        }
-
-        for (var i = first + 1; i <= to; i++)
-        {
-            if (i < to && !posting.GapBefore(i).Contains(',') && posting.Word(i) is not "and")
-                continue;
-            if (i > first)
-                yield return SkillName.Capitalized(posting.Phrase(first, i));
-            first = i < to && posting.Word(i) is "and" ? i + 1 : i;
-        }
-    }
-
     private static List<(string Name, PostingUnit Unit, string Quote)> Compliance(PostingText posting, IReadOnlyList<PostingUnit> units)
     {
         var found = new List<(string Name, PostingUnit Unit, string Quote)>();
