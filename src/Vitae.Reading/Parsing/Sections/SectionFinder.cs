@@ -1,6 +1,5 @@
-using Vitae.Reading.Parsing.Dates;
-
 using Vitae.Reading.Layout;
+using Vitae.Reading.Parsing.Dates;
 
 namespace Vitae.Reading.Parsing.Sections;
 
