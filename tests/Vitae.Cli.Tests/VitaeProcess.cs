@@ -3,9 +3,11 @@ using System.Text;
 
 namespace Vitae.Cli.Tests;
 
-/// <summary>The real program in a process of its own, in a folder of its own.</summary>
+/// <summary>The real program in a process of its own, in a folder of its own: the one that <c>VITAE_PROGRAM</c> names (as <c>./vitae</c> builds it), else the one that was built with the tests.</summary>
 public sealed class VitaeProcess : IDisposable
 {
+    private static readonly string[] Program = Environment.GetEnvironmentVariable("VITAE_PROGRAM") is { Length: > 0 } path ? [path] : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "vitae.dll")];
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("vitae-cli-").FullName;
 
     public static string Samples { get; } = Path.Combine(Repository(), "samples");
@@ -33,13 +35,13 @@ public sealed class VitaeProcess : IDisposable
     /// <summary>The program with its results sent to a file or device by the shell.</summary>
     public Outcome RunInto(string device, params string[] arguments)
     {
-        var program = Prepare("sh", ["-c", "exec \"$@\" > \"$0\"", device, "dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "vitae.dll"), .. arguments]);
+        var program = Prepare("sh", ["-c", "exec \"$@\" > \"$0\"", device, .. Program, .. arguments]);
         using var process = Process.Start(program)!;
         return Finish(process);
     }
 
     public Process Start(params string[] arguments)
-        => Process.Start(Prepare("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "vitae.dll"), .. arguments]))!;
+        => Process.Start(Prepare(Program[0], [.. Program[1..], .. arguments]))!;
 
     private ProcessStartInfo Prepare(string program, string[] arguments)
     {
