@@ -49,6 +49,8 @@ internal static class Bounds
                     return Bound.AtMost;
                 case "about" or "approximately" or "roughly" or "around" or "circa" or "approx" or "some" or "~" or "≈" or "ca" or "etwa" or "rund" or "ungefahr" or "environ" or "aproximadamente" or "alrededor" or "quelque" or "zirka" or "gegen" or "unos" or "unas" or "estimated":
                     return Bound.About;
+                case "de" when previous is "cerca" or "torno" or "alrededor":
+                    return Bound.About;
                 case "nearly" or "almost" or "fast" or "knapp" or "presque" or "pres" or "casi":
                     return Bound.Nearly;
                 default:

@@ -10,6 +10,7 @@ internal static class ContentCheck
         var skills = SkillsOf(text, whole, scope, findings);
         foreach (var quantity in text.Quantities.Where(q => !q.IsPronoun))
             skills.UnionWith(Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1));
+        skills.UnionWith(Recurrences.Supported(text, scope));
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];

@@ -33,7 +33,19 @@ internal static class DirectionCheck
 
     /// <summary>The direction of the word at an index; none for the season of "fall 2021".</summary>
     public static int DirectionAt(IReadOnlyList<Token> tokens, int i)
-        => tokens[i].Folded == "fall" && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Number, Surface.Length: 4 } ? 0 : DirectionOf(tokens[i]);
+        => Compared(tokens, i) is var compared && compared != 0 ? compared : tokens[i].Folded == "fall" && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Number, Surface.Length: 4 } ? 0 : DirectionOf(tokens[i]);
+
+    /// <summary>The direction of "3 minutes shorter", "15 % lighter"; 0 for any other word.</summary>
+    private static int Compared(IReadOnlyList<Token> tokens, int i)
+    {
+        var direction = tokens[i].Folded switch
+        {
+            "shorter" or "lighter" or "smaller" or "cheaper" or "thinner" or "narrower" or "kurzer" or "leichter" or "kleiner" or "billiger" or "gunstiger" or "niedriger" => -1,
+            "longer" or "heavier" or "larger" or "bigger" or "taller" or "wider" or "higher" or "langer" or "grosser" or "hoher" or "schwerer" => 1,
+            _ => 0,
+        };
+        return direction != 0 && tokens.Skip(Math.Max(0, i - 3)).Take(Math.Min(3, i)).Any(t => t.Kind == TokenKind.Number || NumberWords.TryUnit(t.Folded, out _)) ? direction : 0;
+    }
 
     /// <summary>1 for a word of growth, -1 for one of reduction, 0 for any other.</summary>
     public static int DirectionOf(in Token token) => !token.IsWord ? 0 : Up.Contains(token.Lemma) || Up.Contains(token.Folded) ? 1 : Down.Contains(token.Lemma) || Down.Contains(token.Folded) ? -1 : 0;

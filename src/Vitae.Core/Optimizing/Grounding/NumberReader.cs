@@ -19,6 +19,8 @@ internal static class NumberReader
             return ReadFigure(tokens, i);
         if (!token.IsWord)
             return null;
+        if (HalfOf(tokens, i) is { } halfOf)
+            return halfOf;
         if (NumberWords.Factors.TryGetValue(token.Folded, out var factor))
             return new Number(factor, i, i, true, true, factor < 1, false, "");
         if (token.Folded is "a" or "one" or "ein" or "einen" or "einem" or "un" or "une" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
@@ -44,6 +46,24 @@ internal static class NumberReader
         if (token.Folded == "both" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
             return new Number(2, i, i, true, false, false, false, "");
         return NumberWords.TryUnit(token.Folded, out var unit) && !token.Surface.Contains('è') ? ReadWords(tokens, i, unit) : null;
+    }
+
+    /// <summary>"half a year", "half a dozen", "ein halbes Jahr", "une demi-douzaine", "medio centenar".</summary>
+    private static Number? HalfOf(IReadOnlyList<Token> tokens, int i)
+    {
+        var at = tokens[i].Folded is "half" or "halb" or "halbes" or "halben" or "halbe" or "demi" or "medio" or "media" ? i + 1
+            : tokens[i].Folded is "a" or "ein" or "einem" or "einer" or "eine" or "un" or "une" && i + 1 < tokens.Count && tokens[i + 1].Folded is "half" or "halbes" or "halben" or "halbe" or "demi" ? i + 2 : -1;
+        if (at < 0)
+            return null;
+        if (at < tokens.Count && (tokens[at].Surface == "-" || tokens[at].Folded is "a"))
+            at++;
+        if (at >= tokens.Count || !tokens[at].IsWord)
+            return null;
+        if (QuantityUnits.Period(tokens[at].Folded) is { } period && QuantityUnits.DaysOf(period) > 0)
+            return new Number(0.5, i, at, false, false, false, false, period);
+        return tokens[at].Folded is "dozen" or "dutzend" or "douzaine" or "docena" ? new Number(6, i, at, true, false, false, false, "")
+            : tokens[at].Folded is "hundred" or "centaine" or "centenar" ? new Number(50, i, at, true, false, false, false, "")
+            : tokens[at].Folded is "million" or "millon" ? new Number(500_000, i, at, true, false, false, false, "") : null;
     }
 
     private static Number ReadFigure(IReadOnlyList<Token> tokens, int i)

@@ -66,7 +66,7 @@ internal static class QualifierCheck
                 reach.Add(source.Tokens[i].Lemma);
         }
 
-        if (reach.Count == 0 || text.Tokens.Where((_, t) => isKept(t)).Any())
+        if (reach.Count == 0 || text.Tokens.Where((w, t) => isKept(t) || (w.IsWord && Words.ShareRoot(w.Lemma, source.Tokens[at].Lemma))).Any())
             return;
         var strict = IsNegation(source.Tokens, at);
         var met = reach.Count(r => text.Lemmas.Contains(r) || text.Lemmas.Any(l => strict ? Words.ShareRoot(l, r) : SourceScope.Alike(l, r) || DirectionCheck.AreSame(l, r)));

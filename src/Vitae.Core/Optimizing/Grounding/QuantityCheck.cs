@@ -7,9 +7,10 @@ internal static class QuantityCheck
 
     public static void Find(Passage text, SourceScope scope, GroundingOptions options, List<Finding> findings)
     {
+        var recurring = Recurrences.Supported(text, scope);
         foreach (var quantity in text.Quantities)
         {
-            if (quantity.IsPronoun || IsInCompound(text.Tokens, quantity, scope) || (quantity.Value == 0 && QualifierCheck.Denies(scope)))
+            if (quantity.IsPronoun || (recurring.Contains(quantity.First) && recurring.Contains(quantity.Last)) || IsInCompound(text.Tokens, quantity, scope) || (quantity.Value == 0 && QualifierCheck.Denies(scope)))
                 continue;
             if (Judge(text, quantity, scope, options) is { } reason && !IsWordedPeriod(quantity, scope))
                 findings.Add(new Finding(text.Tokens[FirstToken(text, quantity)], text.Tokens[Math.Min(quantity.Last, text.Tokens.Count - 1)], reason));
@@ -61,7 +62,7 @@ internal static class QuantityCheck
 
         var isEndpoint = claim.Kind != QuantityKind.Duration && !(claim.First > 0 && text.Tokens[claim.First - 1].Folded is "by" or "par" or "por" or "um") && (claim.To is not null || text.Quantities.Any(q => ReferenceEquals(q.To, claim)));
         if ((!isEndpoint && scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && ComputedNumbers.FollowsFrom(text, claim, p)))
-            || IsAllOfThem(claim, scope) || ComputedNumbers.IsShareBeyond(text, claim, scope) || ComputedNumbers.ArePoints(text, claim, scope) || ComputedNumbers.FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope))
+            || IsAllOfThem(claim, scope) || ComputedNumbers.IsShareBeyond(text, claim, scope) || ComputedNumbers.ArePoints(text, claim, scope) || ComputedNumbers.FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope) || CountedLists.Counts(text, claim, scope))
             return null;
         if (claim.Kind == QuantityKind.Year && scope.Entries is [{ End: { } end } only] && only.Start / 12 == (int)claim.Value && end / 12 == (int)claim.Value)
             return null;

@@ -276,7 +276,7 @@ internal static class QuantityReader
             var isRange = link.Folded is "and" or "und" or "et" or "y" && a.First > 0 && tokens[a.First - 1].Folded is "between" or "zwischen" or "entre";
             if (a.Kind == QuantityKind.Count && b.Kind != QuantityKind.Count && (link.Folded is not ("and" or "und" or "et" or "y") || isRange) && b.Kind != QuantityKind.Year)
                 a = a with { Kind = b.Kind, Unit = b.Unit };
-            else if (b.Kind == QuantityKind.Count && a.Kind is QuantityKind.Percent or QuantityKind.Duration or QuantityKind.Money && link.Folded is "to" or "auf" or "a" or "→" or "-" && between <= 2 && !(a.Kind == QuantityKind.Percent && b.Value > 100))
+            else if (b.Kind == QuantityKind.Count && a.Kind is QuantityKind.Percent or QuantityKind.Duration or QuantityKind.Money && link.Folded is "to" or "auf" or "a" or "→" or "-" && between <= 2 && tokens[a.Last + 1].Surface != "," && !(a.Kind == QuantityKind.Percent && b.Value > 100))
                 b = b with { Kind = a.Kind, Unit = a.Unit };
             if (link.Folded == "from" && b.First > 1 && tokens[b.First - 2].Folded is "down" or "up" && b.Kind == QuantityKind.Count)
                 b = b with { Kind = a.Kind, Unit = a.Unit };
@@ -315,11 +315,11 @@ internal static class QuantityReader
     {
         if (later.Kind == QuantityKind.Year || earlier.Kind != later.Kind && earlier.Kind != QuantityKind.Count)
             return false;
-        for (var i = later.Last + 1; i + 1 < earlier.First; i++)
+        for (var i = later.Last + 1; i < earlier.First && i + 1 < tokens.Count; i++)
         {
             if (tokens[i].Kind == TokenKind.Stop)
                 return false;
-            if ((tokens[i].Folded is "down" or "up" && tokens[i + 1].Folded == "from") || (tokens[i].Folded == "compared" && tokens[i + 1].Folded is "with" or "to") || tokens[i].Folded is "versus" or "vs" or "gegenuber")
+            if ((tokens[i].Folded is "down" or "up" && tokens[i + 1].Folded == "from") || (tokens[i].Folded == "compared" && tokens[i + 1].Folded is "with" or "to") || tokens[i].Folded is "versus" or "vs" or "gegenuber" or "statt" or "anstelle" || (tokens[i].Folded is "instead" or "rather" && tokens[i + 1].Folded is "of" or "than") || (tokens[i].Folded is "au" && tokens[i + 1].Folded == "lieu") || (tokens[i].Folded == "en" && tokens[i + 1].Folded is "lugar" or "vez"))
                 return earlier.First - i <= 4;
         }
 

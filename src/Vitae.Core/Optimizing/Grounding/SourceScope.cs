@@ -17,6 +17,7 @@ internal sealed class SourceScope
     private HashSet<string>? broader;
     private HashSet<string>? skills;
     private HashSet<string>? stems;
+    private Dictionary<int, (Passage Passage, int[] At)>? expressions;
 
     public SourceScope(IReadOnlyList<Passage> passages, IReadOnlyList<EntryDates> entries, bool isWhole, string language)
     {
@@ -56,6 +57,9 @@ internal sealed class SourceScope
     public bool HasFocus => Passages.Any(p => p.IsFocus);
 
     public IReadOnlyList<string> Acronyms => acronyms;
+
+    /// <summary>The expressions of <see cref="Paraphrases"/> that the source uses, each where it stands: in the rewritten text when it is there.</summary>
+    public IReadOnlyDictionary<int, (Passage Passage, int[] At)> Expressions => expressions ??= ReadExpressions();
 
     public bool Holds(string lemma) => lemmas.Contains(lemma);
 
@@ -163,6 +167,21 @@ internal sealed class SourceScope
         return IsJoinedOf(lemma) || (Language == "de" && IsCompoundOf(lemma));
     }
 
+    /// <summary>"baute … auf" and "führte sie durch": the verb with the prefix that German sets at the end of the clause.</summary>
+    public bool HoldsParted(IReadOnlyList<Token> tokens, int at)
+    {
+        if (Language != "de")
+            return false;
+        for (var i = at + 1; i < tokens.Count && i < at + 14; i++)
+        {
+            var isEnd = i + 1 == tokens.Count || !tokens[i + 1].IsWord || tokens[i + 1].Folded is "und" or "oder" or "sowie";
+            if (isEnd && tokens[i].Folded is "ein" or "aus" or "auf" or "vor" or "durch" or "mit" or "nach" or "um" or "an" or "ab" or "zu" or "weiter" or "bereit" or "fest" or "her" or "zusammen" or "instand" or "teil" or "zuruck" or "sicher" or "bei")
+                return Covers(tokens[i].Folded + tokens[at].Folded) || Covers(tokens[i].Folded + Present(tokens[at].Folded));
+        }
+
+        return false;
+    }
+
     /// <summary>A form of a word of the source, or of one that means the same.</summary>
     private bool HoldsStem(string lemma)
     {
@@ -252,6 +271,18 @@ internal sealed class SourceScope
         }
 
         return false;
+    }
+
+    private Dictionary<int, (Passage, int[])> ReadExpressions()
+    {
+        var found = new Dictionary<int, (Passage, int[])>();
+        foreach (var passage in Passages.Where(p => !p.IsName).OrderByDescending(p => p.IsFocus))
+        {
+            foreach (var use in Paraphrases.Find(passage.Tokens))
+                found.TryAdd(use.Expression, (passage, use.At));
+        }
+
+        return found;
     }
 
     private HashSet<string> ReadBroader()

@@ -9,9 +9,9 @@ internal static class StrengthCheck
         {
             if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0 || IsOfThing(text.Tokens, claim.At))
                 continue;
-            if (IsNounOfSource(text, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope) || VerbSubstitution.IsMeans(text.Tokens, claim.At, scope))
+            if (IsNounOfSource(text, claim.At, scope) || IsTitleOfSource(text.Tokens, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope) || VerbSubstitution.IsMeans(text.Tokens, claim.At, scope))
                 continue;
-            if (Lexicon.IsIn("weighty", claim.Lemma) && !IsDifference(text, claim.At) && !IsHandedOn(text, claim) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
+            if (Lexicon.IsIn("weighty", claim.Lemma) && !(claim.Lemma == "save" && Outcomes.ShowsSaving(scope)) && !IsDifference(text, claim.At) && !IsHandedOn(text, claim) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
             {
                 findings.Add(new Finding(text.Tokens[claim.At], text.Tokens[claim.At], $"The source does not say that this was {Past(text.Tokens[claim.At])}."));
                 continue;
@@ -76,6 +76,12 @@ internal static class StrengthCheck
         => IsShared(tokens, at) && scope.Passages.Any(p => p.IsFocus && p.Predicates.Any(v => IsShared(p.Tokens, v.At)));
 
     private static bool IsShared(IReadOnlyList<Token> tokens, int at) => at > 1 && tokens[at - 1].Surface == "-" && tokens[at - 2].Folded == "co";
+
+    /// <summary>"Head of Chemistry", the person's own title; "the nurse in charge", of whom the source speaks too.</summary>
+    private static bool IsTitleOfSource(IReadOnlyList<Token> tokens, int at, SourceScope scope)
+        => tokens[at].Folded == tokens[at].Lemma && at + 1 < tokens.Count && tokens[at + 1].Folded == "of" && scope.Passages.Any(p => !p.IsProse && !p.IsName && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Folded == "of" && p.Tokens[i - 1].Folded == tokens[at].Folded && i + 1 < p.Tokens.Count && at + 2 < tokens.Count && p.Tokens[i + 1].Lemma == tokens[at + 2].Lemma))
+            || tokens[at].Folded == "charge" && at > 1 && scope.Passages.Any(p => p.IsFocus && Enumerable.Range(2, Math.Max(0, p.Tokens.Count - 2)).Any(i => p.Tokens[i].Folded == "charge" && p.Tokens[i - 2].Lemma == tokens[at - 2].Lemma))
+            || tokens[at].Folded == "qualified" && at + 1 < tokens.Count && tokens[at + 1].IsCapitalized;
 
     /// <summary>"Lead medic": with the next word it stands in the source as it is.</summary>
     private static bool IsNounOfSource(Passage text, int at, SourceScope scope)

@@ -14,22 +14,30 @@ internal static class TextCheck
         {
             if (scope.Passages.Any(p => p.Tokens.Count == sentence.Tokens.Count && p.Tokens.Select(t => t.Surface).SequenceEqual(sentence.Tokens.Select(t => t.Surface))))
                 continue;
-            var findings = new List<Finding>();
-            QuantityCheck.Find(sentence, scope, options, findings);
-            ContentCheck.Find(sentence, text, scope, findings);
-            StrengthCheck.Find(sentence, scope, findings);
-            DirectionCheck.Find(sentence, scope, findings);
-            QualifierCheck.Find(sentence, scope, findings);
-            RestrictionCheck.Find(sentence, text, scope, findings);
-            CaveatCheck.Find(sentence, scope, findings);
-            OppositeCheck.Find(sentence, scope, findings);
-            SecondDeedCheck.Find(sentence, scope, findings);
-            SelfTitleCheck.Find(sentence, scope, findings);
-            TitleDeedCheck.Find(sentence, scope, findings);
+            var findings = Find(sentence, text, scope, options);
+            if (findings.Count > 0 && Restatement.Of(sentence, scope) is { } restated && Find(restated, text, scope, options) is var left && left.Count < findings.Count)
+                findings = left;
             claims.AddRange(Join(text, findings));
         }
 
         return claims;
+    }
+
+    private static List<Finding> Find(Passage sentence, string text, SourceScope scope, GroundingOptions options)
+    {
+        var findings = new List<Finding>();
+        QuantityCheck.Find(sentence, scope, options, findings);
+        ContentCheck.Find(sentence, text, scope, findings);
+        StrengthCheck.Find(sentence, scope, findings);
+        DirectionCheck.Find(sentence, scope, findings);
+        QualifierCheck.Find(sentence, scope, findings);
+        RestrictionCheck.Find(sentence, text, scope, findings);
+        CaveatCheck.Find(sentence, scope, findings);
+        OppositeCheck.Find(sentence, scope, findings);
+        SecondDeedCheck.Find(sentence, scope, findings);
+        SelfTitleCheck.Find(sentence, scope, findings);
+        TitleDeedCheck.Find(sentence, scope, findings);
+        return findings;
     }
 
     /// <summary>Findings that overlap are one claim; those side by side with the same kind of reason too.</summary>

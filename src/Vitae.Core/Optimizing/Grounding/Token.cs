@@ -20,7 +20,10 @@ internal enum TokenKind
 /// <param name="Glued">Written to the token before without a space ("follow" + "up" of "follow-up", "3" + "M").</param>
 internal readonly record struct Token(TokenKind Kind, int Start, string Surface, string Folded, string Lemma, bool Glued)
 {
-    public int End => Start + Surface.Length;
+    /// <summary>Where the words of the text end that this token of the source stands for; 0 for a token of the text itself.</summary>
+    public int InsteadUpTo { get; init; }
+
+    public int End => InsteadUpTo > 0 ? InsteadUpTo : Start + Surface.Length;
 
     public bool IsWord => Kind == TokenKind.Word;
 

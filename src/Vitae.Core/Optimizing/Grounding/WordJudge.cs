@@ -40,7 +40,7 @@ internal static class WordJudge
             return held ? null : new WordVerdict(ClassWords.ReasonFor(kind, token.Folded), false);
         if (IsName(tokens, i) && scope.Language != "de")
             return AcronymCheck.IsReadingOfSource(tokens, i, scope) || JudgeName(token, scope) is not { } reason ? null : new WordVerdict(reason, false);
-        return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || (scope.Language != "en" && scope.Covers(token.Folded)) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", kind == WordClass.Content);
+        return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || (scope.Language != "en" && scope.Covers(token.Folded)) || scope.HoldsParted(tokens, i) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", kind == WordClass.Content);
     }
 
     /// <summary>"to the chief executive": somebody else's title.</summary>

@@ -33,6 +33,8 @@ internal static class Words
     {
         if (lemma.Length > 5 && (lemma.EndsWith("ise", StringComparison.Ordinal) || lemma.EndsWith("yse", StringComparison.Ordinal)))
             lemma = lemma[..^2] + "ze";
+        else if (lemma.EndsWith("yser", StringComparison.Ordinal))
+            lemma = lemma[..^3] + "zer";
         else if (lemma.Length > 5 && lemma.EndsWith("our", StringComparison.Ordinal))
             lemma = lemma[..^2] + "r";
         lemma = lemma.Replace("isation", "ization", StringComparison.Ordinal);
