@@ -4,12 +4,17 @@ import { expect, type APIRequestContext, type Page } from '@playwright/test';
 
 const home = resolve(import.meta.dirname, '../..');
 
-/** The sample resume, read and made for the sample posting. Returns the id of the optimized resume. */
-export async function optimizedSample(request: APIRequestContext, url: string): Promise<string> {
+/** The sample resume, read. Returns its id. */
+export async function uploadedSample(request: APIRequestContext, url: string): Promise<string> {
   const file = { name: 'resume.pdf', mimeType: 'application/pdf', buffer: readFileSync(resolve(home, 'samples/resume.pdf')) };
   const uploaded = (await (await request.post(`${url}/api/resumes?wait=30`, { multipart: { files: file } })).json()) as { results: { resume: { id: string } }[] };
+  return uploaded.results[0]?.resume.id ?? '';
+}
+
+/** The sample resume, read and made for the sample posting. Returns the id of the optimized resume. */
+export async function optimizedSample(request: APIRequestContext, url: string): Promise<string> {
   const posting = (await (await request.post(`${url}/api/job-postings`, { data: { description: readFileSync(resolve(home, 'samples/job.txt'), 'utf8') } })).json()) as { job_posting: { id: string } };
-  const resume = uploaded.results[0]?.resume.id ?? '';
+  const resume = await uploadedSample(request, url);
   const optimized = (await (await request.post(`${url}/api/resumes/${resume}/optimize`, { data: { job_posting_id: posting.job_posting.id } })).json()) as { resume: { id: string } };
   return optimized.resume.id;
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { openEditor, optimizedSample, saveNote, stored, summaryField, titleField } from './documents';
+import { readFileSync } from 'node:fs';
+import { openEditor, optimizedSample, saveNote, stored, summaryField, titleField, uploadedSample } from './documents';
 import { expect, expectAccessible, test } from './fixtures';
 
 test('an edit is saved, there after a reload, and in the DOCX and the PDF', async ({ signedIn: page, server }) => {
@@ -126,6 +127,29 @@ test('an earlier version is looked at, compared, named and restored', async ({ s
   await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
   await expect(summaryField(page)).toHaveValue(before);
   await expect(page.getByText('Restored').first()).toBeVisible();
+});
+
+test('one’s own resume is edited like one for a job: from the list, with its page, versions and files', async ({ signedIn: page, server }) => {
+  const resume = await uploadedSample(page.request, server.url);
+  await page.goto(`${server.url}/review/${resume}`);
+  await page.getByRole('button', { name: 'Open in the editor' }).click();
+  const before = await titleField(page).inputValue();
+  await titleField(page).fill('Head of Kelp');
+  await page.getByRole('button', { name: 'Add a bullet' }).first().click();
+  await page.keyboard.type('Grew kelp.');
+  await expect(page.getByRole('figure', { name: 'Page 1 of' }).getByText('Grew kelp.')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Control+s');
+  await expect(saveNote(page)).toContainText('Saved');
+  await page.reload();
+  await expect(titleField(page)).toHaveValue('Head of Kelp');
+  await page.getByRole('button', { name: 'Download' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Text', exact: true }).click()]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('Grew kelp.');
+  await page.getByText('History', { exact: true }).click();
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Restore' }).click();
+  await expect(titleField(page)).toHaveValue(before);
 });
 
 test('every view passes axe in light and dark, on a wide screen and on a phone', async ({ signedIn: page, server }) => {

@@ -65,11 +65,11 @@ public static class ResumeOptimizer
         return StructuredOutputDeriver.Derive(source, document, gate, today);
     }
 
-    /// <summary>Somebody who has just graduated and has worked for less than two years shows the education first.</summary>
+    /// <summary>Somebody who has just graduated and has worked for less than two years shows the education first, unless they gave the sections an order of their own.</summary>
     private static IReadOnlyList<string> Ordered(IReadOnlyList<string> order, Resume source, DateOnly today)
     {
         var graduates = source.Education.Select(education => education.Period()).Any(period => period?.End is { } end && end.LatestDay(today) >= today.AddYears(-2));
-        if (!graduates || Experience.TotalMonths(source, today) >= 24)
+        if (DocumentMarks.Of(source).SectionOrder is not null || !graduates || Experience.TotalMonths(source, today) >= 24)
             return order;
         var others = order.Where(section => section != SectionTitles.Education).ToList();
         others.Insert(Math.Max(0, others.IndexOf(SectionTitles.Work)), SectionTitles.Education);

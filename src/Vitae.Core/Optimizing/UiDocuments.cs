@@ -23,6 +23,16 @@ public static class UiDocuments
         return UiToResume.Convert(ui);
     }
 
+    /// <summary>The document of a resume that is edited itself. Its order of sections is empty as long as nobody gave it one: then it is the template's.</summary>
+    public static UiDocument OfSource(Resume resume)
+    {
+        var ui = FromResume(resume);
+        return DocumentMarks.Of(resume).SectionOrder is null ? ui with { SectionOrder = [] } : ui;
+    }
+
+    /// <summary>The resume that such a document is of: what it shows, and in the resume's <c>meta</c> what JSON Resume has no field for, so that <see cref="OfSource"/> gives the document back.</summary>
+    public static Resume ToSource(UiDocument ui) => DocumentMarks.On(ToResume(ui), ui);
+
     /// <summary>
     /// Where a field of the resume that <see cref="ToResume"/> makes stands in the document: from <c>/work/0/highlights/1</c> to
     /// <c>/work_experience/items/0/bullets/2/text</c>. A field that no single one makes leads to its section.

@@ -16,7 +16,7 @@ namespace Vitae.Server.Exports;
 /// <param name="Fields">From a field of the resume to the field of the document that it comes from, both JSON pointers.</param>
 internal sealed record PageSource(Resume Resume, string? TemplateId, IReadOnlyList<string>? SectionOrder, Func<string, string> Fields)
 {
-    public static PageSource Of(Resume resume, string? templateId) => new(resume, templateId, null, pointer => pointer);
+    public static PageSource Of(Resume resume, string? templateId) => SentDocument.Of(UiDocuments.OfSource(resume), templateId) with { Resume = resume, Fields = pointer => pointer };
 }
 
 /// <summary>The one document that a request is about: sent with it or kept.</summary>

@@ -38,6 +38,7 @@ namespace Vitae.Server.Http;
 [JsonSerializable(typeof(ResumeResponse))]
 [JsonSerializable(typeof(UploadResumesResponse))]
 [JsonSerializable(typeof(ListResumesResponse))]
+[JsonSerializable(typeof(ResumeDocumentResponse))]
 [JsonSerializable(typeof(SaveResumeRequest))]
 [JsonSerializable(typeof(SaveResumeResponse))]
 [JsonSerializable(typeof(GetCompletenessResponse))]

@@ -15,6 +15,7 @@ internal static class ResumeEndpoints
         ListResumes.Map(api);
         SearchResumes.Map(api);
         GetResume.Map(api);
+        GetResumeDocument.Map(api);
         SaveResume.Map(api);
         api.MapBin("/resumes", "Resume", "Resumes", "a resume", "resume", store => store.Resumes);
         GetCompleteness.Map(api);

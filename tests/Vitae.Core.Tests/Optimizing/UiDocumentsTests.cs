@@ -51,6 +51,53 @@ public sealed class UiDocumentsTests
     }
 
     [Fact]
+    public void A_resume_that_is_edited_itself_says_the_same_after_it_was_opened_and_saved()
+        => Prop.ForAll(GeneratedResumes.Any, resume =>
+        {
+            var saved = UiDocuments.ToSource(UiDocuments.OfSource(resume));
+            JsonResume.Write(saved).ShouldBe(JsonResume.Write(UiDocuments.ToResume(UiDocuments.FromResume(resume))));
+            JsonResume.Write(UiDocuments.ToSource(UiDocuments.OfSource(saved))).ShouldBe(JsonResume.Write(saved));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_JSON_Resume_has_no_field_for_comes_back_from_the_saved_resume()
+    {
+        var ui = UiDocuments.OfSource(SampleResumes.SoftwareEngineer);
+        ui.SectionOrder.ShouldBeEmpty();
+        var job = ui.WorkExperience.Items[0];
+        var tool = ui.Skills.Groups.Tools[0];
+        var edited = ui with
+        {
+            SectionOrder = ["education", "work_experience", "professional_summary", "skills", "certifications", "interests_or_extras"],
+            WorkExperience = ui.WorkExperience with { Items = [job with { Bullets = [new UiBullet { Id = "mine", Text = "Wrote it" }, .. job.Bullets.Reverse()] }, .. ui.WorkExperience.Items.Skip(1)] },
+            Skills = ui.Skills with { Groups = ui.Skills.Groups with { Tools = [.. ui.Skills.Groups.Tools.Skip(1)], Domain = [tool, .. ui.Skills.Groups.Domain] } },
+            Extensions = new Dictionary<string, JsonElement> { ["appearance"] = JsonDocument.Parse("""{"accent":"#1f4e79"}""").RootElement },
+        };
+
+        var again = UiDocuments.OfSource(UiDocuments.ToSource(edited));
+
+        again.SectionOrder.Take(3).ShouldBe(["education", "work_experience", "professional_summary"]);
+        again.WorkExperience.Items[0].Bullets.Select(bullet => bullet.Id).ShouldBe(edited.WorkExperience.Items[0].Bullets.Select(bullet => bullet.Id));
+        again.Skills.Groups.Domain.ShouldBe(edited.Skills.Groups.Domain);
+        again.Skills.Groups.Tools.ShouldBe(edited.Skills.Groups.Tools);
+        again.Extensions!["appearance"].GetProperty("accent").GetString().ShouldBe("#1f4e79");
+    }
+
+    [Theory]
+    [InlineData("""{"sectionOrder":"work"}""")]
+    [InlineData("""{"sectionOrder":[null,"nowhere"],"lineIds":{"work-1":["",null]},"skillGroups":{"Tools":["Nobody has it"]},"appearance":7}""")]
+    [InlineData("""[1]""")]
+    public void Marks_that_make_no_sense_change_nothing(string marks)
+    {
+        var resume = SampleResumes.Nurse;
+        var marked = resume with { Meta = (resume.Meta ?? new ResumeMeta()) with { Extensions = new Dictionary<string, JsonElement> { ["vitae"] = JsonDocument.Parse(marks).RootElement } } };
+
+        JsonSerializer.Serialize(UiDocuments.FromResume(marked).WorkExperience).ShouldBe(JsonSerializer.Serialize(UiDocuments.FromResume(resume).WorkExperience));
+        UiDocuments.FromResume(marked).SectionOrder.ShouldBe(UiDocuments.FromResume(resume).SectionOrder);
+        JsonResume.Write(UiDocuments.ToResume(UiDocuments.FromResume(marked))).ShouldBe(JsonResume.Write(UiDocuments.ToResume(UiDocuments.FromResume(resume))));
+    }
+
+    [Fact]
     public void What_is_switched_off_is_not_in_the_resume()
     {
         var ui = UiDocuments.FromResume(SampleResumes.Nurse);

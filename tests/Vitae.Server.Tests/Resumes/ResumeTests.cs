@@ -205,6 +205,33 @@ public abstract class ResumeTests(RunningServer server) : ApiTests(server)
     }
 
     [Fact]
+    public async Task A_resume_is_edited_by_sections_and_two_windows_that_edit_it_are_merged_line_by_line()
+    {
+        var path = $"/api/resumes/{IdOf(await ImportAsync())}";
+        var opened = (await GetAsync($"{path}/document")).GetProperty("structured_output").GetProperty("ui");
+        object Sent(Action<JsonNode> change)
+        {
+            var ui = Editable(opened);
+            change(ui);
+            return new { structured_output = new { ui, analysis = new { }, resume_json = new { }, qa = new { }, tailored_resume_text = new { } }, expected_version = 1, autosave = true };
+        }
+
+        static JsonArray Bullets(JsonNode ui) => ui["work_experience"]!["items"]![0]!["bullets"]!.AsArray();
+        var first = opened.GetProperty("work_experience").GetProperty("items")[0].GetProperty("bullets")[0];
+        var saved = await PatchAsync(path, Sent(ui => { Bullets(ui).Insert(0, new JsonObject { ["id"] = "mine", ["text"] = "Trained the night shift." }); ui["section_order"] = new JsonArray("education", "work_experience"); }));
+        saved.GetProperty("structured_output").GetProperty("qa").GetProperty("readability").GetProperty("overall").GetInt32().ShouldBeGreaterThan(0);
+        (await PatchAsync(path, Sent(ui => Bullets(ui)[0]!["text"] = "Cared for nine patients."))).GetProperty("merged").GetBoolean().ShouldBeTrue();
+
+        var now = (await GetAsync($"{path}/document")).GetProperty("structured_output").GetProperty("ui");
+        now.GetProperty("section_order").EnumerateArray().Take(2).Select(name => name.GetString()).ShouldBe(["education", "work_experience"]);
+        var bullets = now.GetProperty("work_experience").GetProperty("items")[0].GetProperty("bullets").EnumerateArray().Take(2).Select(bullet => (IdOf(bullet), bullet.GetProperty("text").GetString()));
+        bullets.ShouldBe([("mine", "Trained the night shift."), (IdOf(first), "Cared for nine patients.")]);
+        (await GetAsync($"{path}/document?version=1")).GetProperty("structured_output").GetProperty("ui").GetRawText().ShouldBe(opened.GetRawText());
+        await SendAsync(HttpMethod.Get, $"{path}/document?version=9", null, HttpStatusCode.NotFound);
+        await PatchAsync(path, new { json_resume_data = new { }, structured_output = new { } }, HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Completeness_tells_what_is_missing()
     {
         var empty = (await SendAsync(HttpMethod.Post, "/api/resumes/import", new { title = "New" }, HttpStatusCode.Created)).GetProperty("resume");

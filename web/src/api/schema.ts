@@ -1008,6 +1008,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/resumes/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A resume in the sections that a person edits */
+        get: operations["GetResumeDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resumes/{id}/file": {
         parameters: {
             query?: never;
@@ -1647,6 +1664,10 @@ export interface components {
             /** @description Where the browser goes now. */
             url: string;
         };
+        /** @enum {unknown} */
+        BulletFocus: "technical" | "leadership" | "outcome";
+        /** @enum {unknown} */
+        BulletState: "kept" | "edited" | "new";
         ChangePasswordRequest: {
             password: null | string;
         };
@@ -1677,6 +1698,26 @@ export interface components {
         ConfirmTotpRequest: {
             code: null | string;
         };
+        ContactFields: {
+            email?: string;
+            first_name?: string;
+            last_name?: string;
+            linkedin?: string;
+            location?: string;
+            phone?: string;
+            website?: string;
+        };
+        ContactLocks: {
+            email?: boolean;
+            first_name?: boolean;
+            last_name?: boolean;
+            linkedin?: boolean;
+            location?: boolean;
+            phone?: boolean;
+            website?: boolean;
+        };
+        /** @enum {unknown} */
+        CoverageStatus: "excellent" | "good" | "partial" | "missing";
         CreateExportRequest: {
             /**
              * Format: int32
@@ -1748,6 +1789,14 @@ export interface components {
             rows: number;
             success: boolean;
         };
+        DiffHint: {
+            after: null | string;
+            before: null | string;
+            kind: components["schemas"]["DiffHintKind"];
+            pointer: string;
+        };
+        /** @enum {unknown} */
+        DiffHintKind: "new" | "edited" | "removed";
         DiffVersionsResponse: {
             changes: components["schemas"]["DocumentChange"][];
             /** Format: int32 */
@@ -1768,6 +1817,22 @@ export interface components {
             pointer: string;
             /** @description What a person calls the entry around it, such as the employer. */
             within: null | string;
+        };
+        DuplicateText: {
+            /** @description JSON pointers into the structured output. */
+            locations: string[];
+            /**
+             * Format: double
+             * @description 0 to 1; listed above 0.8.
+             */
+            similarity: number;
+            text: string;
+        };
+        /** @description A resume as the editor has it: the document of an optimized resume without what a posting adds to it. */
+        EditedResume: {
+            /** @description Without a posting: nothing of requirements. */
+            qa: components["schemas"]["QualityReport"];
+            ui: components["schemas"]["UiDocument"];
         };
         /** @description A line of the resume that proves a requirement. */
         Evidence: {
@@ -1911,6 +1976,12 @@ export interface components {
         };
         ForgotPasswordRequest: {
             email: null | string;
+        };
+        FormatChecks: {
+            date_format_consistent?: boolean;
+            no_tables_or_textboxes?: boolean;
+            single_column?: boolean;
+            tense_consistent?: boolean;
         };
         GetCompletenessResponse: {
             completeness_summary: components["schemas"]["CompletenessSummary"];
@@ -2119,6 +2190,12 @@ export interface components {
             message: string;
             success: boolean;
         };
+        MustHaveCoverage: {
+            /** @description JSON pointers into the structured output. */
+            covered_in: string[];
+            requirement: string;
+            status: components["schemas"]["CoverageStatus"];
+        };
         NameVersionRequest: {
             /** @description Whether it is kept for good. */
             is_milestone?: null | boolean;
@@ -2288,6 +2365,40 @@ export interface components {
             label: string;
             name: string;
         };
+        /** @description The structured output's `qa`: what was measured, and what to do about it. */
+        QualityReport: {
+            duplicates?: components["schemas"]["DuplicateText"][];
+            format_checks?: components["schemas"]["FormatChecks"];
+            must_have_coverage?: components["schemas"]["MustHaveCoverage"][];
+            readability?: components["schemas"]["Readability"];
+            scores?: components["schemas"]["QualityScores"];
+            suggestions?: string[];
+            warnings?: string[];
+        };
+        QualityScores: {
+            /** Format: int32 */
+            keyword_coverage_0_to_100?: number;
+            /**
+             * Format: int32
+             * @description 0 to 100.
+             */
+            overall?: number;
+        };
+        Readability: {
+            /** Format: double */
+            average_words_per_bullet?: number;
+            /**
+             * Format: int32
+             * @description Share of bullets with 12 to 20 words that open with an action verb, 0 to 100.
+             */
+            bullet_compliance?: number;
+            issues?: string[];
+            /**
+             * Format: int32
+             * @description 0 to 100.
+             */
+            overall?: number;
+        };
         RecoveryCodesResponse: {
             message: string;
             /** @description Shown once. */
@@ -2409,6 +2520,20 @@ export interface components {
             updated_at?: string;
             /** Format: uuid */
             user_id?: string;
+        };
+        ResumeDocumentResponse: {
+            /** @description Sent back to `PATCH /api/resumes/{id}` with changes in `ui`. */
+            structured_output: components["schemas"]["EditedResume"];
+            success: boolean;
+            template_id: null | string;
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * Format: int32
+             * @description Whose document it is.
+             */
+            version: number;
         };
         /** @description A line of a list of resumes. */
         ResumeListItem: {
@@ -2594,6 +2719,8 @@ export interface components {
              */
             expected_version?: null | number;
             json_resume_data?: unknown;
+            /** @description In place of JsonResumeData: the resume as `GET …/document` gave it, with changes in `ui`. */
+            structured_output?: unknown;
             template_id?: null | string;
             title?: null | string;
             /** @description A name for the version, which keeps it for good. */
@@ -2606,6 +2733,7 @@ export interface components {
             resume: components["schemas"]["ResumeRecord"];
             /** @description `spooled` with 202: the database is away; it is safe on this server, which writes it when the database is back. */
             state?: null | string;
+            structured_output?: null | components["schemas"]["EditedResume"];
             success: boolean;
         };
         /** @description What is left out stays. */
@@ -2659,6 +2787,13 @@ export interface components {
             email: null | string;
             name: null | string;
             password: null | string;
+        };
+        /** @description The four groups of skills; their names are part of the contract. */
+        SkillGroups: {
+            Domain?: string[];
+            ProductAndSystems?: string[];
+            ResearchAndValidation?: string[];
+            Tools?: string[];
         };
         StartTotpResponse: {
             /** @description For apps that read no picture. */
@@ -2716,6 +2851,130 @@ export interface components {
             /** Format: date-time */
             revoked_at: null | string;
             scopes: string[];
+        };
+        /** @description A section beyond the eight, with JSON Resume items that carry `id` and `include`. */
+        UiAdditionalSection: {
+            id: string;
+            include?: boolean;
+            /** @description JSON Resume items of the section string UiAdditionalSection.Key, each with `id` and `include` beside its own fields. */
+            items?: unknown[];
+            /** @description `projects`, `volunteer`, `publications`, `awards`, `languages`, `references` or `custom`. */
+            key: string;
+            title?: string;
+        };
+        UiBullet: {
+            alternates?: components["schemas"]["UiBulletAlternate"][];
+            id: string;
+            include?: boolean;
+            /** @description JSON pointer into the source resume; empty when a person wrote it anew. */
+            source?: string;
+            state?: components["schemas"]["BulletState"];
+            text?: string;
+            /** @description Claims that are not supported by the source; never part of string UiBullet.Text, offered to the person as questions. */
+            unsupported?: string[];
+        };
+        UiBulletAlternate: {
+            focus: components["schemas"]["BulletFocus"];
+            text: string;
+        };
+        UiCertificationItem: {
+            date?: string;
+            id: string;
+            include?: boolean;
+            issuer?: string;
+            name?: string;
+        };
+        UiCertifications: {
+            include?: boolean;
+            items?: components["schemas"]["UiCertificationItem"][];
+        };
+        UiContact: {
+            fields?: components["schemas"]["ContactFields"];
+            include?: boolean;
+            locks?: components["schemas"]["ContactLocks"];
+            warnings?: string[];
+        };
+        /** @description The part a person edits. Every list entry has a stable id. */
+        UiDocument: {
+            /** @description What the eight sections above do not hold, carried whole. */
+            additional_sections?: components["schemas"]["UiAdditionalSection"][];
+            certifications?: components["schemas"]["UiCertifications"];
+            contact_information?: components["schemas"]["UiContact"];
+            education?: components["schemas"]["UiEducation"];
+            include_parts_summary?: string[];
+            interests_or_extras?: components["schemas"]["UiExtras"];
+            /** @description JSON pointers into this document that no writer may change. */
+            locked_fields?: string[];
+            preview?: null | components["schemas"]["UiPreview"];
+            professional_summary?: components["schemas"]["UiSummary"];
+            /** @description Section names in page order, such as `professional_summary`, `work_experience`; an additional section by its id. */
+            section_order?: string[];
+            skills?: components["schemas"]["UiSkills"];
+            target_title?: components["schemas"]["UiTargetTitle"];
+            work_experience?: components["schemas"]["UiWork"];
+        };
+        UiEducation: {
+            include?: boolean;
+            items?: components["schemas"]["UiEducationItem"][];
+        };
+        UiEducationItem: {
+            degree?: string;
+            end_date?: string;
+            field?: string;
+            id: string;
+            include?: boolean;
+            institution?: string;
+            notes?: string;
+            start_date?: string;
+        };
+        UiExtraItem: {
+            id: string;
+            label?: string;
+            value?: string;
+        };
+        UiExtras: {
+            include?: boolean;
+            items?: components["schemas"]["UiExtraItem"][];
+        };
+        UiPreview: {
+            diff_hints?: components["schemas"]["DiffHint"][];
+            live_preview_text?: string;
+        };
+        UiSkills: {
+            alternates?: components["schemas"]["SkillGroups"];
+            groups?: components["schemas"]["SkillGroups"];
+            include?: boolean;
+        };
+        UiSummary: {
+            alternates?: string[];
+            /** Format: int32 */
+            char_limit_hint?: number;
+            include?: boolean;
+            primary?: string;
+            warnings?: string[];
+        };
+        UiTargetTitle: {
+            alternates?: string[];
+            include?: boolean;
+            primary?: string;
+            warnings?: string[];
+        };
+        UiWork: {
+            include?: boolean;
+            items?: components["schemas"]["UiWorkItem"][];
+            warnings?: string[];
+        };
+        UiWorkItem: {
+            bullets?: components["schemas"]["UiBullet"][];
+            company?: string;
+            /** @description ISO 8601 of any precision, `present`, or empty when unknown. */
+            end_date?: string;
+            id: string;
+            include?: boolean;
+            location?: string;
+            /** @description ISO 8601 of any precision; empty when unknown. */
+            start_date?: string;
+            title?: string;
         };
         /** @description What became of one uploaded file. */
         UploadedResume: {
@@ -8072,6 +8331,79 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetResumeDocument: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "title": "Dana Reyes",
+                     *       "version": 2,
+                     *       "updated_at": "2026-11-21T09:05:00Z",
+                     *       "structured_output": {
+                     *         "ui": {
+                     *           "target_title": {
+                     *             "include": true,
+                     *             "primary": "Registered Nurse",
+                     *             "alternates": [],
+                     *             "warnings": []
+                     *           }
+                     *         },
+                     *         "qa": {
+                     *           "warnings": [],
+                     *           "suggestions": []
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResumeDocumentResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -25,6 +25,7 @@ const door = { isDoor: true };
 const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: lazyRouteComponent(() => import('@/features/start/StartPage'), 'StartPage') }),
   createRoute({ getParentRoute: () => root, path: '/resumes', component: lazyRouteComponent(() => import('@/features/resumes/ResumesPage'), 'ResumesPage') }),
+  createRoute({ getParentRoute: () => root, path: '/resumes/$id', component: lazyRouteComponent(() => import('@/features/editor/EditorPage'), 'OwnEditorPage') }),
   createRoute({ getParentRoute: () => root, path: '/review/$id', component: lazyRouteComponent(() => import('@/features/review/ReviewPage'), 'ReviewPage') }),
   createRoute({ getParentRoute: () => root, path: '/match/$resumeId', component: lazyRouteComponent(() => import('@/features/match/JobPage'), 'JobPage') }),
   createRoute({ getParentRoute: () => root, path: '/match/$resumeId/$postingId', component: lazyRouteComponent(() => import('@/features/match/EvidencePage'), 'EvidencePage') }),

@@ -19,7 +19,7 @@ internal static class AdditionalSections
 
     private static DocumentJsonContext Json => DocumentJsonContext.Kept;
 
-    public static IReadOnlyList<UiAdditionalSection> From(Resume resume, SectionTitles titles)
+    public static IReadOnlyList<UiAdditionalSection> From(Resume resume, SectionTitles titles, DocumentMarks marks)
     {
         var sections = new List<UiAdditionalSection>();
         Add(sections, titles, Projects, Items(resume.Projects, it => it with { Extensions = Shown(it) }, Json.Project));
@@ -33,7 +33,7 @@ internal static class AdditionalSections
             Id = section.Id!,
             Key = Custom,
             Title = section.Title ?? "",
-            Items = Items([.. section.Lines.Select((line, at) => LineOf(section, line, at))], it => it with { Extensions = Shown(it) }, Json.CustomLine),
+            Items = Items(LinesOf(section, marks), it => it with { Extensions = Shown(it) }, Json.CustomLine),
             Extensions = CarriedFields.From(section.Extensions),
         }));
         return sections;
@@ -67,6 +67,8 @@ internal static class AdditionalSections
     public static bool IsIncluded(JsonElement item)
         => !(item.ValueKind == JsonValueKind.Object && item.TryGetProperty(Include, out var include) && include.ValueKind == JsonValueKind.False);
 
+    public static string IdOf(JsonElement item) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString()! : "";
+
     /// <summary>The indexes of the items that <see cref="To"/> brings back.</summary>
     public static IEnumerable<int> ShownItems(UiAdditionalSection section)
         => Enumerable.Range(0, section.Items.Count).Where(at => IsIncluded(section.Items[at]) && IsReadable(section.Key, section.Items[at]));
@@ -96,7 +98,11 @@ internal static class AdditionalSections
             sections.Add(new UiAdditionalSection { Id = key, Key = key, Title = titles.Of(key), Items = items });
     }
 
-    private static CustomLine LineOf(CustomSection section, string line, int at) => new() { Id = string.Create(CultureInfo.InvariantCulture, $"{section.Id}-line-{at + 1}"), Text = line };
+    private static IReadOnlyList<CustomLine> LinesOf(CustomSection section, DocumentMarks marks)
+    {
+        var ids = marks.IdsOf(section.Id!, section.Lines.Count, at => string.Create(CultureInfo.InvariantCulture, $"{section.Id}-line-{at + 1}"));
+        return [.. section.Lines.Select((line, at) => new CustomLine { Id = ids[at], Text = line })];
+    }
 
     private static IReadOnlyList<JsonElement> Items<T>(IReadOnlyList<T> entries, Func<T, T> shown, JsonTypeInfo<T> type)
         => [.. entries.Select(entry => CarriedFields.Element(shown(entry), type))];

@@ -12,6 +12,8 @@ namespace Vitae.Core.Optimizing.Documents;
 [JsonSerializable(typeof(Profile[]))]
 [JsonSerializable(typeof(Skill[]))]
 [JsonSerializable(typeof(CustomLine))]
+[JsonSerializable(typeof(DocumentMarks))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(bool))]

@@ -11,36 +11,41 @@ internal static class ResumeToUi
     public static UiDocument Convert(Resume source)
     {
         var resume = ResumeIds.Ensure(source);
-        var sections = AdditionalSections.From(resume, SectionTitles.In(Tongues.Of(resume)));
+        var marks = DocumentMarks.Of(resume);
+        var sections = AdditionalSections.From(resume, SectionTitles.In(Tongues.Of(resume)), marks);
         var carried = CarriedFields.From(resume.Extensions, ("$schema", resume.Schema));
-        if (resume.Meta is not null)
-            CarriedFields.Add(ref carried, "meta", resume.Meta, DocumentJsonContext.Kept.ResumeMeta);
+        if (DocumentMarks.Without(resume.Meta) is { } meta)
+            CarriedFields.Add(ref carried, "meta", meta, DocumentJsonContext.Kept.ResumeMeta);
+        if (marks.Appearance is { } look)
+            CarriedFields.Add(ref carried, "appearance", look, DocumentJsonContext.Kept.JsonElement);
         return new UiDocument
         {
             ContactInformation = ContactParts.From(resume.Basics),
             TargetTitle = new UiTargetTitle { Primary = resume.Basics.Label ?? "" },
             ProfessionalSummary = new UiSummary { Primary = resume.Basics.Summary ?? "" },
-            WorkExperience = new UiWork { Items = WorkItems(resume.Work) },
+            WorkExperience = new UiWork { Items = WorkItems(resume.Work, marks) },
             Education = new UiEducation { Items = EducationItems(resume.Education) },
             Certifications = new UiCertifications { Items = CertificationItems(resume.Certificates) },
-            Skills = SkillParts.From(resume.Skills),
+            Skills = SkillParts.From(resume.Skills, marks),
             InterestsOrExtras = new UiExtras { Items = InterestItems(resume.Interests) },
             AdditionalSections = sections,
-            SectionOrder =
+            SectionOrder = marks.Ordered(
             [
                 SectionTitles.Summary, SectionTitles.Work, SectionTitles.Education, SectionTitles.Skills, SectionTitles.Certifications, .. sections.Select(section => section.Id),
                 SectionTitles.Interests,
-            ],
+            ]),
             Extensions = carried,
         };
     }
 
-    private static IReadOnlyList<UiWorkItem> WorkItems(IReadOnlyList<Work> jobs)
+    private static IReadOnlyList<UiWorkItem> WorkItems(IReadOnlyList<Work> jobs, DocumentMarks marks)
     {
-        return [.. jobs.Select((work, at) => WorkItem(work, work.Id!, string.Create(CultureInfo.InvariantCulture, $"/work/{at}")))];
+        return [.. jobs.Select((work, at) => WorkItem(work, work.Id!, string.Create(CultureInfo.InvariantCulture, $"/work/{at}"), LineIds(work, marks)))];
     }
 
-    private static UiWorkItem WorkItem(Work work, string id, string pointer) => new()
+    private static IReadOnlyList<string> LineIds(Work work, DocumentMarks marks) => marks.IdsOf(work.Id!, work.Highlights.Count, at => string.Create(CultureInfo.InvariantCulture, $"{work.Id}-bullet-{at + 1}"));
+
+    private static UiWorkItem WorkItem(Work work, string id, string pointer, IReadOnlyList<string> bulletIds) => new()
     {
         Id = id,
         Company = work.Name ?? "",
@@ -50,7 +55,7 @@ internal static class ResumeToUi
         EndDate = !string.IsNullOrEmpty(work.EndDate) ? work.EndDate : string.IsNullOrEmpty(work.StartDate) ? "" : Present,
         Bullets = [.. work.Highlights.Select((text, at) => new UiBullet
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{id}-bullet-{at + 1}"),
+            Id = bulletIds[at],
             Text = text,
             Source = string.Create(CultureInfo.InvariantCulture, $"{pointer}/highlights/{at}"),
         })],

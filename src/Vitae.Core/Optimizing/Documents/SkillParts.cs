@@ -11,12 +11,12 @@ internal static class SkillParts
 {
     private const string OwnGroups = "source_groups";
 
-    public static UiSkills From(IReadOnlyList<Skill> skills)
+    public static UiSkills From(IReadOnlyList<Skill> skills, DocumentMarks marks)
     {
         var carried = CarriedFields.From(null);
         if (skills.Count > 0)
             CarriedFields.Add(ref carried, OwnGroups, skills.ToArray(), DocumentJsonContext.Kept.SkillArray);
-        return new UiSkills { Groups = SkillGrouping.Grouped(NamesOf(skills).Distinct(StringComparer.OrdinalIgnoreCase)), Extensions = carried };
+        return new UiSkills { Groups = marks.Grouped(NamesOf(skills).Distinct(StringComparer.OrdinalIgnoreCase)), Extensions = carried };
     }
 
     public static IReadOnlyList<Skill> To(UiSkills skills, SectionTitles titles)

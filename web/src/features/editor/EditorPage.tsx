@@ -1,12 +1,15 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useParams } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { Navigate } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { ApiProblem } from '@/api/problem';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
 import { notifyDone, notifyProblem } from '@/ui/notify';
 import { Page } from '@/ui/Page';
 import { Problem } from '@/ui/Problem';
+import { useRouteParam } from '@/ui/routeParam';
+import { useTitle } from '@/ui/useTitle';
 import { DocumentContext } from './document/context';
 import { jumpTo, pointerAt } from './document/jump';
 import { resetSection } from './document/reset';
@@ -20,25 +23,40 @@ import { FindDialog } from './panels/FindDialog';
 import { HistoryPanel } from './panels/HistoryPanel';
 import { QualityPanel } from './panels/QualityPanel';
 import { PagePane } from './preview/PagePane';
+import { optimizedResume, ownResume, SourceContext, type DocumentSource } from './saving/remote';
 import { useEditor, type Editor } from './useEditor';
 import { useShortcuts } from './useShortcuts';
 
+/** The editor of a resume that was made for a posting. */
 export function EditorPage() {
-  const params: { readonly id?: string } = useParams({ strict: false });
-  const id = params.id ?? '';
-  const { editor, error, retry } = useEditor(id);
+  const id = useRouteParam('id');
+  return <EditorOf source={useMemo(() => optimizedResume(id), [id])} />;
+}
+
+/** The editor of one's own resume. */
+export function OwnEditorPage() {
+  const id = useRouteParam('id');
+  return <EditorOf source={useMemo(() => ownResume(id), [id])} />;
+}
+
+function EditorOf({ source }: { readonly source: DocumentSource }) {
+  const { editor, error, retry } = useEditor(source);
+  // The page that shows what was read also shows that it is still being read.
+  if (error instanceof ApiProblem && error.code === 'resume_not_read') return <Navigate to="/review/$id" params={{ id: source.id }} replace />;
   if (error !== null)
     return (
       <Page>
         <Problem error={error} retry={retry} />
       </Page>
     );
-  return editor === null ? (
+  return editor?.source !== source ? (
     <Loading />
   ) : (
-    <DocumentContext value={editor.store}>
-      <OpenEditor key={id} id={id} editor={editor} />
-    </DocumentContext>
+    <SourceContext value={source}>
+      <DocumentContext value={editor.store}>
+        <OpenEditor key={source.id} editor={editor} />
+      </DocumentContext>
+    </SourceContext>
   );
 }
 
@@ -48,8 +66,10 @@ interface Past {
   readonly document: StructuredOutput;
 }
 
-function OpenEditor({ id, editor: { stored, store, saver } }: { readonly id: string; readonly editor: Editor }) {
+function OpenEditor({ editor: { source, stored, store, saver } }: { readonly editor: Editor }) {
   const t = useText(messages);
+  const title = stored.title || t('untitled');
+  useTitle(title);
   const narrow = useMediaQuery('(max-width: 64em)', matchMedia('(max-width: 64em)').matches);
   const [chosenView, setView] = useState<View>(narrow ? 'write' : 'page');
   const view = !narrow && chosenView === 'write' ? 'page' : chosenView;
@@ -80,12 +100,12 @@ function OpenEditor({ id, editor: { stored, store, saver } }: { readonly id: str
 
   const reset = useCallback(
     (section: string, name: string) => {
-      resetSection(id, section, store).then(
+      resetSection(source, section, store).then(
         (changed) => (changed ? notifyDone(t('resetDone', { name }), () => store.undo()) : notifyDone(t('nothingToDo'))),
         notifyProblem,
       );
     },
-    [id, store, t],
+    [source, store, t],
   );
   const look = (version: number, document: StructuredOutput): void => {
     setPast({ version, document });
@@ -98,7 +118,7 @@ function OpenEditor({ id, editor: { stored, store, saver } }: { readonly id: str
   const views = (narrow ? (['write', 'page', 'quality', 'history'] as const) : (['page', 'quality', 'history'] as const)).map((value) => ({ value, label: t(value) }));
   return (
     <div className={classes.editor}>
-      <EditorBar id={id} title={stored.title} template={stored.templateId} saver={saver} onSave={save} onUndo={undo} onRedo={redo} onFind={() => setFinding(true)} />
+      <EditorBar title={title} template={stored.templateId} saver={saver} onSave={save} onUndo={undo} onRedo={redo} onFind={() => setFinding(true)} />
       {narrow && <SegmentedControl className={classes.views} fullWidth aria-label={t('views')} value={view} data={views} onChange={(chosen) => setView(chosen)} />}
       <div className={classes.columns}>
         <section ref={form} className={classes.form} aria-label={t('form')} hidden={narrow && view !== 'write'}>
@@ -108,7 +128,7 @@ function OpenEditor({ id, editor: { stored, store, saver } }: { readonly id: str
           {!narrow && <SegmentedControl className={classes.views} size="xs" aria-label={t('views')} value={view} data={views} onChange={(chosen) => setView(chosen)} />}
           {view === 'page' && <PagePane template={stored.templateId} focused={focused} onJump={jump} past={past} onBackToNow={() => setPast(null)} />}
           {view === 'quality' && <QualityPanel onJump={jump} />}
-          {view === 'history' && <HistoryPanel id={id} current={status.version} template={stored.templateId} beforeRestore={save} onRestored={restored} onLook={look} />}
+          {view === 'history' && <HistoryPanel current={status.version} template={stored.templateId} beforeRestore={save} onRestored={restored} onLook={look} />}
         </aside>
       </div>
       {finding && <FindDialog onClose={() => setFinding(false)} onJump={jump} />}

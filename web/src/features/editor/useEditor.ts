@@ -7,17 +7,18 @@ import { DocumentStore } from './document/store';
 import { messages } from './messages';
 import { windowName } from './saving/journal';
 import { listen } from './saving/live';
-import { load, type Stored } from './saving/remote';
+import type { DocumentSource, Stored } from './saving/remote';
 import { Saver } from './saving/saver';
 
 export interface Editor {
+  readonly source: DocumentSource;
   readonly stored: Stored;
   readonly store: DocumentStore;
   readonly saver: Saver;
 }
 
 /** Opens a document: loads it, takes up what was left on this device, saves what is written, and follows what others save. */
-export function useEditor(id: string): { readonly editor: Editor | null; readonly error: unknown; readonly retry: () => void } {
+export function useEditor(source: DocumentSource): { readonly editor: Editor | null; readonly error: unknown; readonly retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ readonly editor: Editor | null; readonly error: unknown }>({ editor: null, error: null });
   useEffect(() => {
@@ -25,10 +26,10 @@ export function useEditor(id: string): { readonly editor: Editor | null; readonl
     let closed = false;
     const open = async (): Promise<void> => {
       try {
-        const [window, stored] = await Promise.all([windowName(), load(id), ownerOfWindow()]);
+        const [window, stored] = await Promise.all([windowName(), source.load(), ownerOfWindow()]);
         if (closed) return;
-        const editor = editorOf(id, window, stored);
-        stop = follow(id, editor);
+        const editor = editorOf(source, window, stored);
+        stop = follow(editor);
         setState({ editor, error: null });
         await editor.saver.recover();
       } catch (error) {
@@ -40,7 +41,7 @@ export function useEditor(id: string): { readonly editor: Editor | null; readonl
       closed = true;
       stop?.();
     };
-  }, [id, attempt]);
+  }, [source, attempt]);
   return {
     ...state,
     retry: () => {
@@ -50,15 +51,15 @@ export function useEditor(id: string): { readonly editor: Editor | null; readonl
   };
 }
 
-function editorOf(id: string, window: string, stored: Stored): Editor {
+function editorOf(source: DocumentSource, window: string, stored: Stored): Editor {
   const store = new DocumentStore(stored.document);
   const t = textOf(messages);
-  const saver = new Saver(id, window, store, stored, { onMerged: () => notifyDone(t('merged')), onRecovered: () => notifyDone(t('recovered')) });
-  return { stored, store, saver };
+  const saver = new Saver(source, window, store, stored, { onMerged: () => notifyDone(t('merged')), onRecovered: () => notifyDone(t('recovered')) });
+  return { source, stored, store, saver };
 }
 
 /** Everything from outside that makes a save come sooner or a change come in. */
-function follow(id: string, { saver }: Editor): () => void {
+function follow({ source, saver }: Editor): () => void {
   const leave = (): void => void saver.flush({ leaving: true });
   const hide = (): void => {
     if (document.visibilityState === 'hidden') leave();
@@ -69,7 +70,7 @@ function follow(id: string, { saver }: Editor): () => void {
   addEventListener('pagehide', leave);
   addEventListener('online', retry);
   const stops = [
-    listen(id, { saved: (version) => void saver.noticeVersion(version), setAside: () => notifyDone(textOf(messages)('setAside')), connected: retry }),
+    listen(source, { saved: (version) => void saver.noticeVersion(version), setAside: () => notifyDone(textOf(messages)('setAside')), connected: retry }),
     onSession(() => {
       if (!isSignedOutNow()) retry();
     }),

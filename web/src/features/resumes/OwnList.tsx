@@ -56,7 +56,7 @@ export function OwnList({ onAdd }: { readonly onAdd: () => void }) {
         {shown.map((resume) => (
           <Row key={resume.id}>
             <div>
-              <AnchorLink to="/review/$id" params={{ id: resume.id }} fw={500}>
+              <AnchorLink to="/resumes/$id" params={{ id: resume.id }} fw={500}>
                 {resume.title || t('untitled')}
               </AnchorLink>
               <Text size="sm" c="dimmed">

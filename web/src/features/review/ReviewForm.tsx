@@ -5,10 +5,11 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { api, idempotencyKey, orThrow, type Schemas } from '@/api/client';
 import { useText } from '@/i18n/text';
 import { notifyDone } from '@/ui/notify';
+import { AnchorLink } from '@/ui/links';
 import { PageHeader } from '@/ui/PageHeader';
 import { FirstMinute } from '@/ui/FirstMinute';
 import { FieldRow } from './FieldRow';
-import { corrected, fieldsOf, grouped, type Decision, type Field, type Json } from './fields';
+import { corrected, fieldsOf, grouped, isAsRead, type Decision, type Field, type Json } from './fields';
 import { messages } from './messages';
 import { PagePictures } from './PagePictures';
 import beside from '@/ui/Beside.module.css';
@@ -25,7 +26,8 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
   const client = useQueryClient();
   const [corrections, setCorrections] = useState<ReadonlyMap<string, string>>(new Map());
   const [shown, setShown] = useState<Decision | null>(null);
-  const fields = useMemo(() => fieldsOf(review.decisions), [review]);
+  const read = useMemo(() => fieldsOf(review.decisions), [review]);
+  const fields = useMemo(() => read.filter((field) => isAsRead(resume.json_resume_data as Json, field)), [read, resume]);
   const doubtful = fields.filter((field) => field.decision.verdict === 'doubtful');
   const id = resume.id ?? '';
 
@@ -37,14 +39,15 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
   };
 
   const save = useMutation({
-    mutationFn: async () => {
-      if (corrections.size === 0) return;
+    mutationFn: async (next: 'job' | 'editor') => {
+      if (corrections.size === 0) return next;
       const body = { json_resume_data: corrected(resume.json_resume_data as Json, corrections), expected_version: resume.version ?? null };
       await orThrow(api.PATCH('/api/resumes/{id}', { params: { path: { id } }, body, headers: { 'Idempotency-Key': idempotencyKey() } }));
       notifyDone(t('saved', { count: corrections.size }));
+      return next;
     },
-    onSuccess: async () => {
-      await navigate({ to: '/match/$resumeId', params: { resumeId: id } });
+    onSuccess: async (next) => {
+      await (next === 'job' ? navigate({ to: '/match/$resumeId', params: { resumeId: id } }) : navigate({ to: '/resumes/$id', params: { id } }));
       await client.invalidateQueries({ queryKey: ['resumes'] });
     },
   });
@@ -58,6 +61,14 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
       <div className={classes.form}>
         <FirstMinute at="stepRead" />
         <PageHeader title={t('title')} lead={doubtful.length === 0 ? t('allSure') : t('doubtful', { count: doubtful.length })} />
+        {fields.length < read.length && (
+          <Text mb="lg">
+            {t('changedSince', { count: read.length - fields.length })}{' '}
+            <AnchorLink to="/resumes/$id" params={{ id }}>
+              {t('edit')}
+            </AnchorLink>
+          </Text>
+        )}
         {doubtful.length > 0 && (
           <section className={classes.section}>
             <Title order={2}>{t('toCheck')}</Title>
@@ -77,8 +88,11 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
           </section>
         ))}
         <div className={beside.actions}>
-          <Button size="md" loading={save.isPending} onClick={() => save.mutate()}>
+          <Button size="md" loading={save.isPending} onClick={() => save.mutate('job')}>
             {corrections.size === 0 ? t('accept') : t('saveAccept')}
+          </Button>
+          <Button size="md" variant="default" disabled={save.isPending} onClick={() => save.mutate('editor')}>
+            {t('edit')}
           </Button>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corrected, fieldsOf, grouped, type Decision } from './fields';
+import { corrected, fieldsOf, grouped, isAsRead, type Decision } from './fields';
 
 const decision = (pointer: string | null, confidence = 0.9): Decision => ({ verdict: 'kept', pointer, value: 'x', confidence, page: 1, box: null, text: 'x', section: null });
 const resume = () => ({
@@ -18,6 +18,14 @@ describe('what was read', () => {
     // The server leaves out what is null.
     const sent = JSON.parse('{"verdict":"left_over","value":"x","page":1,"text":"x"}') as Decision;
     expect(fieldsOf([decision(null), sent])).toEqual([]);
+  });
+});
+
+describe('a resume that was edited since', () => {
+  it('is corrected only where it still says what was read', () => {
+    const edited = { work: [{ name: 'Somebody moved it here' }, { name: 'x' }], basics: { location: { city: 'Ulm' } } };
+    const kept = fieldsOf(['/work/0/name', '/work/1/name', '/work/2/name', '/basics/location'].map((pointer) => decision(pointer))).filter((field) => isAsRead(edited, field));
+    expect(kept.map((field) => field.pointer)).toEqual(['/work/1/name', '/basics/location']);
   });
 });
 

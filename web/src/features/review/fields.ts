@@ -39,6 +39,12 @@ export function fieldsOf(decisions: readonly Decision[]): Field[] {
 /** A person's name comes before all else that was read of them. */
 const first = '/basics/name';
 
+/** Whether the resume still says at the field's place what was read there: entries that were moved or edited since are elsewhere, or say something else. */
+export function isAsRead(document: Json, field: Field): boolean {
+  const now = valueAt(document, stepsOf(field.pointer));
+  return typeof now === 'string' ? now === field.decision.value : now !== undefined;
+}
+
 /** Fields by section and entry, in the order in which they were read. */
 export function grouped(all: readonly Field[]): FieldGroup[] {
   const fields = all.toSorted((one, other) => Number(other.pointer === first) - Number(one.pointer === first));
@@ -60,6 +66,12 @@ export function corrected(document: Json, corrections: ReadonlyMap<string, strin
 
 function stepsOf(pointer: string): string[] {
   return pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function valueAt(node: Json | undefined, steps: readonly string[]): Json | undefined {
+  const [step, ...rest] = steps;
+  if (step === undefined) return node;
+  return Array.isArray(node) ? valueAt(node[Number(step)], rest) : isObject(node) ? valueAt(node[step], rest) : undefined;
 }
 
 function withValue(node: Json | undefined, steps: readonly string[], value: string): Json {

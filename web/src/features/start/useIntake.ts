@@ -19,7 +19,7 @@ interface IntakeActions {
   readonly forget: () => void;
 }
 
-/** Brings a resume in and goes to the page that reviews it. One at a time; another one replaces what is under way. */
+/** Brings a resume in and goes to the page that reviews it; an empty one to the editor. One at a time; another one replaces what is under way. */
 export function useIntake(): IntakeActions {
   const t = useText(messages);
   const navigate = useNavigate();
@@ -60,7 +60,7 @@ export function useIntake(): IntakeActions {
       void run(async (signal) => {
         const body = { title: t('emptyTitle'), json_resume_data: { basics: {} } };
         const { resume } = await orThrow(api.POST('/api/resumes/import', { body, signal, headers: { 'Idempotency-Key': idempotencyKey() } }));
-        await navigate({ to: '/match/$resumeId', params: { resumeId: resume.id ?? '' } });
+        await navigate({ to: '/resumes/$id', params: { id: resume.id ?? '' } });
       }),
     cancel: () => {
       running.current?.abort();

@@ -1,15 +1,15 @@
-import { api, orThrow } from '@/api/client';
 import { sameJson } from './pointer';
 import type { DocumentStore } from './store';
-import type { StructuredOutput, UiDocument } from './types';
+import type { DocumentSource } from '../saving/remote';
+import type { UiDocument } from './types';
 
 const first = 1;
 
 /** Takes a section back to the first version, in one step of undo. False when it is as it was. */
-export async function resetSection(id: string, section: string, store: DocumentStore): Promise<boolean> {
-  const { document } = await orThrow(api.GET('/api/resumes/optimized/{id}/versions/{version}', { params: { path: { id, version: first } } }));
+export async function resetSection(source: DocumentSource, section: string, store: DocumentStore): Promise<boolean> {
+  const { ui } = await source.version(first);
   const before = store.current().ui;
-  const next = withSection(before, (document as StructuredOutput).ui, section);
+  const next = withSection(before, ui, section);
   if (sameJson(before, next)) return false;
   store.change(`/ui/${section}`, () => next);
   return true;

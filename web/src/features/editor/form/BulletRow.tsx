@@ -10,6 +10,7 @@ import { RemoveButton } from '../parts/Entry';
 import { Area } from '../parts/Field';
 import { Proposals } from '../parts/Proposals';
 import classes from '../parts/Section.module.css';
+import { useSource } from '../saving/remote';
 
 const [fewest, most] = [12, 20];
 
@@ -28,6 +29,7 @@ export function BulletRow({ id, list, index, handle }: BulletRowProps) {
   // The entry may be gone for the moment between its removal and the list being drawn anew.
   const bullet = useValue<Bullet | undefined>(at);
   const [included, setIncluded] = useSwitch(`${at}/include`);
+  const { isForPosting } = useSource();
   if (bullet === undefined) return null;
   const write = (text: string): void => store.set(`${at}/text`, text, bullet.state === 'kept' ? { [`${at}/state`]: 'edited' } : {});
   const take = (chosen: number): void => {
@@ -49,7 +51,7 @@ export function BulletRow({ id, list, index, handle }: BulletRowProps) {
           onChange={write}
           hint={
             <div className={classes.hint}>
-              <StatusWord status={bullet.state} />
+              {isForPosting && <StatusWord status={bullet.state} />}
               <Words text={bullet.text} />
               <Proposals proposals={bullet.alternates.map((one) => ({ text: one.text, note: t(one.focus) }))} onUse={take} />
             </div>
@@ -59,7 +61,7 @@ export function BulletRow({ id, list, index, handle }: BulletRowProps) {
           <Question key={claim} at={at} bullet={bullet} claim={claim} />
         ))}
       </div>
-      <Checkbox mt={8} mx={8} size="sm" checked={included} onChange={(event) => setIncluded(event.currentTarget.checked)} aria-label={t('include', { name })} />
+      {isForPosting && <Checkbox mt={8} mx={8} size="sm" checked={included} onChange={(event) => setIncluded(event.currentTarget.checked)} aria-label={t('include', { name })} />}
       <RemoveButton name={name} list={list} id={id} />
     </div>
   );

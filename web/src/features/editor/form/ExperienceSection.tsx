@@ -4,12 +4,12 @@ import { memo, type ReactNode } from 'react';
 import { notifyDone } from '@/ui/notify';
 import { useText } from '@/i18n/text';
 import { acceptProposals, excludeWeak, inserted, newBullet, newJob, reordered, type Done } from '../document/actions';
-import { useEntries, useStore } from '../document/context';
+import { useEntries, useStore, useValue } from '../document/context';
 import type { Bullet, UiDocument, WorkItem } from '../document/types';
 import { messages } from '../messages';
 import { Entry } from '../parts/Entry';
 import { EntryList } from '../parts/EntryList';
-import { Field } from '../parts/Field';
+import { AreaField, Field } from '../parts/Field';
 import { Section } from '../parts/Section';
 import classes from '../parts/Section.module.css';
 import { SortableList } from '../parts/SortableList';
@@ -66,10 +66,17 @@ const Job = memo(function Job({ id, name, index, handle }: { readonly id: string
           <Field pointer={`${at}/end_date`} label={t('end')} />
         </div>
       </div>
+      <Description pointer={`${at}/summary`} />
       <Bullets list={`${list}/${index}/bullets`} />
     </Entry>
   );
 });
+
+/** A job that was described in a paragraph keeps it beside its bullets. */
+function Description({ pointer }: { readonly pointer: string }) {
+  const t = useText(messages);
+  return useValue<string | undefined>(pointer) === undefined ? null : <AreaField pointer={pointer} label={t('json.summary')} />;
+}
 
 function Bullets({ list: bullets }: { readonly list: string }) {
   const t = useText(messages);

@@ -1,21 +1,19 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, orThrow, type Schemas } from '@/api/client';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
 import { Problem } from '@/ui/Problem';
 import { useStore } from '../document/context';
-import type { StructuredOutput } from '../document/types';
 import { wordsOfValue } from '../document/wordsOfValue';
 import { messages } from '../messages';
+import { useSource, type VersionDiff } from '../saving/remote';
 import { renderPages, type PreviewPage } from '../preview/pages';
 import { PageView } from '../preview/PageView';
 import classes from './Comparison.module.css';
 import { wordRuns } from './words';
 
 interface ComparisonProps {
-  readonly id: string;
   readonly from: number;
   readonly to: number;
   readonly template: string | null;
@@ -36,11 +34,12 @@ export function Comparison(props: ComparisonProps) {
 /** What follows from the rest, and says nothing of its own. */
 const computed = /\/(include_parts_summary|preview)(\/|$)/;
 
-function Words({ id, from, to }: ComparisonProps) {
+function Words({ from, to }: ComparisonProps) {
   const t = useText(messages);
+  const source = useSource();
   const { data, error, refetch } = useQuery({
-    queryKey: ['optimized-resume', id, 'diff', from, to],
-    queryFn: ({ signal }) => orThrow(api.GET('/api/resumes/optimized/{id}/versions/diff', { params: { path: { id }, query: { from, to } }, signal })),
+    queryKey: ['document', source.id, 'diff', from, to],
+    queryFn: ({ signal }) => source.diff(from, to, signal),
   });
   if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
@@ -63,7 +62,7 @@ function Words({ id, from, to }: ComparisonProps) {
   );
 }
 
-function Change({ change }: { readonly change: Schemas['DiffVersionsResponse']['changes'][number] }) {
+function Change({ change }: { readonly change: VersionDiff['changes'][number] }) {
   const [before, after] = [wordsOfValue(change.before), wordsOfValue(change.after)];
   const runs = wordRuns(before, after);
   return (
@@ -77,14 +76,15 @@ function Change({ change }: { readonly change: Schemas['DiffVersionsResponse']['
 const none = new Map<string, never>();
 const stay = (): void => undefined;
 
-function Pages({ id, from, template }: ComparisonProps) {
+function Pages({ from, template }: ComparisonProps) {
   const t = useText(messages);
+  const source = useSource();
   const store = useStore();
   const { data, error, refetch } = useQuery({
-    queryKey: ['optimized-resume', id, 'pages', from],
+    queryKey: ['document', source.id, 'pages', from],
     queryFn: async ({ signal }) => {
-      const { document } = await orThrow(api.GET('/api/resumes/optimized/{id}/versions/{version}', { params: { path: { id, version: from } }, signal }));
-      const [then, now] = await Promise.all([renderPages(document as StructuredOutput, template, signal), renderPages(store.current(), template, signal)]);
+      const document = await source.version(from);
+      const [then, now] = await Promise.all([renderPages(document, template, signal), renderPages(store.current(), template, signal)]);
       return { then: then.pages, now: now.pages };
     },
     gcTime: 0,

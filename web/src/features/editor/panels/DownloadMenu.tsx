@@ -7,6 +7,7 @@ import { notifyDone } from '@/ui/notify';
 import { useStore } from '../document/context';
 import { messages } from '../messages';
 import { settingsOf } from '../preview/pages';
+import { useSource } from '../saving/remote';
 
 const formats = [
   ['pdf', 'PDF'],
@@ -19,15 +20,15 @@ const formats = [
 ] as const;
 
 interface DownloadMenuProps {
-  readonly id: string;
   readonly template: string | null;
   /** Saves first, so that the file holds what is on the page. */
   readonly save: () => Promise<void>;
 }
 
-export function DownloadMenu({ id, template, save }: DownloadMenuProps) {
+export function DownloadMenu({ template, save }: DownloadMenuProps) {
   const t = useText(messages);
   const store = useStore();
+  const { exported } = useSource();
   const make = useMutation({
     mutationFn: async (format: string) => {
       await save();
@@ -35,7 +36,7 @@ export function DownloadMenu({ id, template, save }: DownloadMenuProps) {
       return orThrow(
         api.POST('/api/exports', {
           headers: { 'Idempotency-Key': idempotencyKey() },
-          body: { optimized_resume_id: id, format, template_id: look?.template ?? template, page: look?.page ?? null, settings: settingsOf(look), fit: look?.fit ?? null },
+          body: { ...exported, format, template_id: look?.template ?? template, page: look?.page ?? null, settings: settingsOf(look), fit: look?.fit ?? null },
         }),
       );
     },

@@ -1,16 +1,17 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { Redo2, Search, Undo2 } from 'lucide-react';
+import { Redo2, ScanSearch, Search, Undo2 } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useText } from '@/i18n/text';
 import { useStore } from '../document/context';
+import { ButtonLink } from '@/ui/links';
 import { messages } from '../messages';
+import { useSource } from '../saving/remote';
 import type { Saver } from '../saving/saver';
 import { DownloadMenu } from './DownloadMenu';
 import classes from './EditorBar.module.css';
 import { SaveNote } from './SaveNote';
 
 interface EditorBarProps {
-  readonly id: string;
   readonly title: string;
   readonly template: string | null;
   readonly saver: Saver;
@@ -20,9 +21,10 @@ interface EditorBarProps {
   readonly onFind: () => void;
 }
 
-export function EditorBar({ id, title, template, saver, onSave, onUndo, onRedo, onFind }: EditorBarProps) {
+export function EditorBar({ title, template, saver, onSave, onUndo, onRedo, onFind }: EditorBarProps) {
   const t = useText(messages);
   const store = useStore();
+  const source = useSource();
   const [canUndo, canRedo] = useSyncExternalStore(store.subscribe, () => `${store.canUndo} ${store.canRedo}`).split(' ').map((word) => word === 'true');
   const score = useSyncExternalStore(saver.subscribe, () => saver.current().matchScore);
   return (
@@ -44,7 +46,13 @@ export function EditorBar({ id, title, template, saver, onSave, onUndo, onRedo, 
         <Tool label={`${t('find')} (Ctrl+K)`} disabled={false} onClick={onFind}>
           <Search size={18} aria-hidden />
         </Tool>
-        <DownloadMenu id={id} template={template} save={onSave} />
+        {!source.isForPosting && (
+          <ButtonLink to="/match/$resumeId" params={{ resumeId: source.id }} size="compact-md" variant="default">
+            <ScanSearch size={16} aria-hidden />
+            <span className={classes.words}>{t('forJob')}</span>
+          </ButtonLink>
+        )}
+        <DownloadMenu template={template} save={onSave} />
       </div>
     </header>
   );

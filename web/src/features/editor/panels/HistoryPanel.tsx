@@ -2,7 +2,6 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Star } from 'lucide-react';
 import { useState } from 'react';
-import { api, orThrow, type Schemas } from '@/api/client';
 import { useFormats } from '@/i18n/formats';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
@@ -10,13 +9,11 @@ import { notifyDone } from '@/ui/notify';
 import { Problem } from '@/ui/Problem';
 import type { StructuredOutput } from '../document/types';
 import { messages } from '../messages';
+import { useSource, type VersionItem } from '../saving/remote';
 import { Comparison } from './Comparison';
 import classes from './Panel.module.css';
 
-type Version = Schemas['VersionListItem'];
-
 interface HistoryPanelProps {
-  readonly id: string;
   /** The newest version. */
   readonly current: number;
   readonly template: string | null;
@@ -27,41 +24,42 @@ interface HistoryPanelProps {
 }
 
 /** Every version: who, when, what changed; names, comparisons and the way back. */
-export function HistoryPanel({ id, current, template, beforeRestore, onRestored, onLook }: HistoryPanelProps) {
+export function HistoryPanel({ current, template, beforeRestore, onRestored, onLook }: HistoryPanelProps) {
   const t = useText(messages);
+  const source = useSource();
   const { data, error, refetch } = useQuery({
-    queryKey: ['optimized-resume', id, 'versions', current],
-    queryFn: ({ signal }) => orThrow(api.GET('/api/resumes/optimized/{id}/versions', { params: { path: { id } }, signal })),
+    queryKey: ['document', source.id, 'versions', current],
+    queryFn: ({ signal }) => source.versions(signal),
   });
   if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
   return (
     <div className={classes.panel}>
       <ol aria-label={t('versions')}>
-        {data.versions.map((version) => (
-          <Row key={version.version} id={id} version={version} current={current} template={template} beforeRestore={beforeRestore} onRestored={onRestored} onLook={onLook} />
+        {data.map((version) => (
+          <Row key={version.version} version={version} current={current} template={template} beforeRestore={beforeRestore} onRestored={onRestored} onLook={onLook} />
         ))}
       </ol>
     </div>
   );
 }
 
-function Row({ id, version, current, template, beforeRestore, onRestored, onLook }: HistoryPanelProps & { readonly version: Version }) {
+function Row({ version, current, template, beforeRestore, onRestored, onLook }: HistoryPanelProps & { readonly version: VersionItem }) {
   const t = useText(messages);
+  const source = useSource();
   const { ago, dateTime } = useFormats();
   const [dialog, setDialog] = useState<'name' | 'restore' | 'compare' | null>(null);
-  const path = { id, version: version.version };
   const look = useMutation({
-    mutationFn: () => orThrow(api.GET('/api/resumes/optimized/{id}/versions/{version}', { params: { path } })),
-    onSuccess: ({ document }) => onLook(version.version, document as StructuredOutput),
+    mutationFn: () => source.version(version.version),
+    onSuccess: (document) => onLook(version.version, document),
   });
   const restore = useMutation({
     mutationFn: async () => {
       await beforeRestore();
-      return orThrow(api.POST('/api/resumes/optimized/{id}/versions/{version}/restore', { params: { path } }));
+      return source.restore(version.version);
     },
-    onSuccess: ({ resume }) => {
-      onRestored(resume.version ?? current);
+    onSuccess: (made) => {
+      onRestored(made ?? current);
       notifyDone(t('restored', { count: version.version }));
     },
     onSettled: () => setDialog(null),
@@ -117,23 +115,24 @@ function Row({ id, version, current, template, beforeRestore, onRestored, onLook
         </Group>
       </Modal>
       <Modal opened={dialog === 'compare'} onClose={() => setDialog(null)} size="90rem" title={`${t('version', { count: version.version })} – ${t('now')}`}>
-        <Comparison id={id} from={version.version} to={current} template={template} />
+        <Comparison from={version.version} to={current} template={template} />
       </Modal>
       <Modal opened={dialog === 'name'} onClose={() => setDialog(null)} title={t('nameLabel', { count: version.version })}>
-        <NameForm id={id} version={version} onDone={() => setDialog(null)} />
+        <NameForm version={version} onDone={() => setDialog(null)} />
       </Modal>
     </li>
   );
 }
 
-function NameForm({ id, version, onDone }: { readonly id: string; readonly version: Version; readonly onDone: () => void }) {
+function NameForm({ version, onDone }: { readonly version: VersionItem; readonly onDone: () => void }) {
   const t = useText(messages);
+  const source = useSource();
   const client = useQueryClient();
   const [name, setName] = useState(version.user_note ?? '');
   const keep = useMutation({
-    mutationFn: () => orThrow(api.PATCH('/api/resumes/optimized/{id}/versions/{version}', { params: { path: { id, version: version.version } }, body: { name } })),
+    mutationFn: () => source.nameVersion(version.version, name),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['optimized-resume', id, 'versions'] });
+      await client.invalidateQueries({ queryKey: ['document', source.id, 'versions'] });
       onDone();
     },
   });

@@ -7,6 +7,7 @@ import { useText } from '@/i18n/text';
 import { useValue } from '../document/context';
 import type { QualityReport } from '../document/types';
 import { messages } from '../messages';
+import { useSource } from '../saving/remote';
 import classes from './Panel.module.css';
 
 /** What was measured of the document, each finding with the way to its field. */
@@ -14,18 +15,19 @@ export function QualityPanel({ onJump }: { readonly onJump: (pointer: string) =>
   const t = useText(messages);
   const { number, percent } = useFormats();
   const qa = useValue<QualityReport>('/qa');
+  const { isForPosting } = useSource();
   return (
     <div className={classes.panel}>
       <p className={classes.lead}>{t('qualityLead')}</p>
       <dl className={classes.scores}>
-        <Score name={t('overall')} value={qa.scores.overall} />
-        <Score name={t('coverage')} value={qa.scores.keyword_coverage_0_to_100} />
+        {isForPosting && <Score name={t('overall')} value={qa.scores.overall} />}
+        {isForPosting && <Score name={t('coverage')} value={qa.scores.keyword_coverage_0_to_100} />}
         <Score name={t('readability')} value={qa.readability.overall} />
       </dl>
       <Part title={t('suggestions')}>
         <Findings texts={[...qa.warnings, ...qa.suggestions]} />
       </Part>
-      <Part title={t('coverage')}>
+      {isForPosting && <Part title={t('coverage')}>
         <ul>
           {qa.must_have_coverage.map((one) => (
             <li key={one.requirement}>
@@ -40,7 +42,7 @@ export function QualityPanel({ onJump }: { readonly onJump: (pointer: string) =>
             </li>
           ))}
         </ul>
-      </Part>
+      </Part>}
       <Part title={t('readability')}>
         <p>{t('compliance', { percent: qa.readability.bullet_compliance })}</p>
         <p>{t('average', { count: qa.readability.average_words_per_bullet })}</p>

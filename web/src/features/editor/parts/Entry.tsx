@@ -6,6 +6,7 @@ import { useText } from '@/i18n/text';
 import { useStore, useSwitch } from '../document/context';
 import { removed } from '../document/actions';
 import { messages } from '../messages';
+import { useSource } from '../saving/remote';
 import classes from './Section.module.css';
 
 interface EntryProps {
@@ -19,18 +20,19 @@ interface EntryProps {
   readonly children: ReactNode;
 }
 
-/** An entry of a list: it moves, can be left out, and can be deleted with a way back. */
+/** An entry of a list: it moves, can be left out of a resume for a posting, and can be deleted with a way back. */
 export function Entry({ name, list, index, id, handle, withSwitch = true, children }: EntryProps) {
   const pointer = `/ui${list}/${index}`;
   const [included, setIncluded] = useSwitch(`${pointer}/include`);
   const t = useText(messages);
+  const hasSwitch = useSource().isForPosting && withSwitch;
   return (
-    <div className={classes.entry} data-left-out={withSwitch && !included ? true : undefined}>
+    <div className={classes.entry} data-left-out={hasSwitch && !included ? true : undefined}>
       {handle}
       <div className={classes.fields}>
         <div className={classes.entryHead}>
           <span>{name}</span>
-          {withSwitch && <Switch size="xs" checked={included} onChange={(event) => setIncluded(event.currentTarget.checked)} aria-label={t('include', { name })} />}
+          {hasSwitch && <Switch size="xs" checked={included} onChange={(event) => setIncluded(event.currentTarget.checked)} aria-label={t('include', { name })} />}
           <RemoveButton name={name} list={list} id={id} />
         </div>
         {children}

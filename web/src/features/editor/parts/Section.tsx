@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useText } from '@/i18n/text';
 import { useSwitch } from '../document/context';
 import { messages } from '../messages';
+import { useSource } from '../saving/remote';
 import classes from './Section.module.css';
 
 interface SectionProps {
@@ -17,9 +18,10 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** One section of the form: it folds, it can be left out of the page, and it goes back to how it was written. */
+/** One section of the form: it folds, and in a resume for a posting it can be left out of the page and goes back to how it was written. */
 export function Section({ name, pointer, handle, onReset, onRemove, menu, children }: SectionProps) {
   const t = useText(messages);
+  const { isForPosting } = useSource();
   const [open, setOpen] = useState(true);
   const [included, setIncluded] = useSwitch(`${pointer}/include`);
   return (
@@ -33,8 +35,8 @@ export function Section({ name, pointer, handle, onReset, onRemove, menu, childr
           </button>
         </h2>
         {!included && <span className={classes.hidden}>{t('hidden')}</span>}
-        <Switch size="xs" checked={included} onChange={(event) => setIncluded(event.currentTarget.checked)} aria-label={t('include', { name })} />
-        {(onReset !== undefined || menu !== undefined) && (
+        {isForPosting && <Switch size="xs" checked={included} onChange={(event) => setIncluded(event.currentTarget.checked)} aria-label={t('include', { name })} />}
+        {(isForPosting || onRemove !== undefined) && (
           <Menu>
             <Menu.Target>
               <ActionIcon variant="subtle" color="gray" aria-label={t('more', { name })}>
@@ -42,8 +44,8 @@ export function Section({ name, pointer, handle, onReset, onRemove, menu, childr
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
-              {menu}
-              {onReset !== undefined && (
+              {isForPosting && menu}
+              {isForPosting && onReset !== undefined && (
                 <Menu.Item leftSection={<RotateCcw size={16} aria-hidden />} onClick={onReset}>
                   {t('reset')}
                 </Menu.Item>

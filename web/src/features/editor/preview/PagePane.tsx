@@ -10,6 +10,7 @@ import { wordingOf } from '@/ui/wording';
 import { useStore } from '../document/context';
 import type { StructuredOutput } from '../document/types';
 import { messages } from '../messages';
+import { useSource } from '../saving/remote';
 import { changesOf, type ChangeKind } from './changes';
 import '@/ui/pageFonts.css';
 import { LeftOutList } from './LeftOutList';
@@ -38,7 +39,9 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
   const { preview, problem, retry } = usePreview(template, past?.document ?? null);
   const translate = useSentences();
   const [zoom, setZoom] = useState<number | null>(null);
-  const [withChanges, setWithChanges] = useState(true);
+  const { isForPosting } = useSource();
+  const [wantsChanges, setWithChanges] = useState(true);
+  const withChanges = isForPosting && wantsChanges;
   const { ref, width } = useElementSize();
   const changes = useChanges();
   const fitting = Math.min(1.25, Math.max(0.3, (width - margin) / natural));
@@ -50,7 +53,7 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
         {past === null ? (
           <Group gap="xs">
             <LookMenu template={template} />
-            <Checkbox size="xs" label={t('changes')} checked={withChanges} onChange={(event) => setWithChanges(event.currentTarget.checked)} />
+            {isForPosting && <Checkbox size="xs" label={t('changes')} checked={withChanges} onChange={(event) => setWithChanges(event.currentTarget.checked)} />}
           </Group>
         ) : (
           <Group gap="xs">

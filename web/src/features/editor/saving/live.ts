@@ -1,5 +1,6 @@
 import { checkSession } from '@/api/account';
 import { isSignedOutNow, onSession } from '@/api/session';
+import type { DocumentSource } from './remote';
 
 const again = 10_000;
 
@@ -9,10 +10,12 @@ interface LiveEvents {
   readonly connected: () => void;
 }
 
+type Watched = Pick<DocumentSource, 'id' | 'notices'>;
+
 /** Tells when a document was saved by anybody, and when the server is there again. Returns how to stop. */
-export function listen(id: string, on: LiveEvents): () => void {
+export function listen(document: Watched, on: LiveEvents): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let source = connect(id, on, refused);
+  let source = connect(document, on, refused);
   // The browser connects again by itself unless the server refused, such as when the session has ended.
   function refused(): void {
     void checkSession();
@@ -20,7 +23,7 @@ export function listen(id: string, on: LiveEvents): () => void {
   }
   function reopen(): void {
     clearTimeout(timer);
-    if (source.readyState === EventSource.CLOSED && !isSignedOutNow()) source = connect(id, on, refused);
+    if (source.readyState === EventSource.CLOSED && !isSignedOutNow()) source = connect(document, on, refused);
   }
   const stop = onSession(reopen);
   return () => {
@@ -30,13 +33,13 @@ export function listen(id: string, on: LiveEvents): () => void {
   };
 }
 
-function connect(id: string, on: LiveEvents, refused: () => void): EventSource {
+function connect({ id, notices }: Watched, on: LiveEvents, refused: () => void): EventSource {
   const source = new EventSource('/api/live');
-  source.addEventListener('optimized_resume.saved', (event: MessageEvent<string>) => {
+  source.addEventListener(`${notices}.saved`, (event: MessageEvent<string>) => {
     const notice = JSON.parse(event.data) as { id?: string; version?: number };
     if (notice.id === id && notice.version !== undefined) on.saved(notice.version);
   });
-  source.addEventListener('optimized_resume.set_aside', (event: MessageEvent<string>) => {
+  source.addEventListener(`${notices}.set_aside`, (event: MessageEvent<string>) => {
     const notice = JSON.parse(event.data) as { id?: string };
     if (notice.id !== id) return;
     on.setAside();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { markSignedIn } from '@/api/session';
 import { DocumentStore } from '../document/store';
 import type { StructuredOutput, UiDocument } from '../document/types';
+import { optimizedResume } from './remote';
 import { Saver } from './saver';
 
 const title = '/ui/target_title/primary';
@@ -61,7 +62,7 @@ const events = { onMerged: vi.fn(), onRecovered: vi.fn() };
 
 function open(id: string, window = `w${++names}`): { store: DocumentStore; saver: Saver } {
   const store = new DocumentStore(server.document);
-  const saver = new Saver(id, window, store, { version: server.version, document: server.document, savedAt: '', title: '', templateId: null, matchScore: null }, events);
+  const saver = new Saver(optimizedResume(id), window, store, { version: server.version, document: server.document, savedAt: '', title: '', templateId: null, matchScore: null }, events);
   return { store, saver };
 }
 

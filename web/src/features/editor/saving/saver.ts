@@ -4,7 +4,7 @@ import { reuse, sameJson } from '../document/pointer';
 import type { DocumentStore } from '../document/store';
 import type { UiDocument } from '../document/types';
 import { forget, keep, left, type PendingSave } from './journal';
-import { load, save, type Stored } from './remote';
+import type { DocumentSource, Stored } from './remote';
 
 /** `spooled`: the server keeps it, its database does not have it yet. */
 export type SaveState = 'saved' | 'spooled' | 'changed' | 'saving' | 'offline' | 'syncing' | 'signed-out' | 'conflict' | 'refused';
@@ -52,7 +52,7 @@ export class Saver {
   private readonly unsubscribe: () => void;
 
   constructor(
-    private readonly id: string,
+    private readonly source: Pick<DocumentSource, 'id' | 'load' | 'save'>,
     private readonly window: string,
     private readonly store: DocumentStore,
     stored: Stored,
@@ -72,7 +72,7 @@ export class Saver {
 
   /** Takes up what an earlier visit left on this device: the window goes on from where that one was, and the server merges. */
   async recover(): Promise<void> {
-    for (const entry of await left(this.id, this.window)) {
+    for (const entry of await left(this.source.id, this.window)) {
       if (this.status.state !== 'saved') return;
       const { ui, base, version, pending } = entry;
       if (!sameJson(ui, this.store.current().ui)) this.events.onRecovered();
@@ -81,7 +81,7 @@ export class Saver {
       this.set({ version, state: 'changed' });
       this.store.receive({ ...this.store.current(), ui });
       await keep({ ...entry, window: this.window });
-      if (entry.window !== this.window) await forget(this.id, entry.window);
+      if (entry.window !== this.window) await forget(this.source.id, entry.window);
       await this.flush();
     }
   }
@@ -107,7 +107,7 @@ export class Saver {
     if (this.working !== null) await this.working;
     if (this.spooled !== null) await this.flush();
     if (version <= this.status.version || this.status.state === 'conflict') return;
-    const stored = await load(this.id).catch(() => null);
+    const stored = await this.source.load().catch(() => null);
     if (stored === null || stored.version <= this.status.version) return;
     this.takeTheirs(stored);
   }
@@ -161,8 +161,8 @@ export class Saver {
     while (this.journalAgain) {
       this.journalAgain = false;
       const pending = this.pending ?? this.spooled;
-      if (this.isChanged() || pending !== null) await keep({ document: this.id, window: this.window, version: this.status.version, base: this.base, ui: this.store.current().ui, pending, at: Date.now() });
-      else await forget(this.id, this.window);
+      if (this.isChanged() || pending !== null) await keep({ document: this.source.id, window: this.window, version: this.status.version, base: this.base, ui: this.store.current().ui, pending, at: Date.now() });
+      else await forget(this.source.id, this.window);
     }
   }
 
@@ -191,13 +191,13 @@ export class Saver {
   }
 
   private async deliver(pending: PendingSave, leaving: boolean): Promise<void> {
-    const answer = await save(this.id, { ui: pending.ui, analysis: this.store.current().analysis, version: pending.version, key: pending.key, automatic: pending.automatic, leaving });
+    const answer = await this.source.save({ ui: pending.ui, document: this.store.current(), version: pending.version, key: pending.key, automatic: pending.automatic, leaving });
     this.pending = null;
     this.spooled = answer.kind === 'saved' && answer.spooled ? pending : null;
     this.failures = 0;
     this.changedAt = null;
     if (answer.kind === 'conflict') {
-      this.takeTheirs(await load(this.id));
+      this.takeTheirs(await this.source.load());
       return;
     }
     const { stored, merged } = answer;
