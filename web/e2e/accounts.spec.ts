@@ -150,7 +150,7 @@ test('who signs in at a provider has an account at once, comes back to where the
   await page.getByRole('button', { name: 'Set a password' }).click();
   await expect(page.getByText('The password is changed')).toBeVisible();
   await page.getByRole('button', { name: 'Unlink Company login' }).click();
-  await page.getByRole('button', { name: 'Link Company login' }).click();
+  await page.getByRole('button', { name: 'Link Company login', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Unlink Company login' })).toBeVisible();
   await expect(page).toHaveURL(`${site.url}/account`);
 });

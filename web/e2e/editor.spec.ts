@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { openEditor, optimizedSample, saveNote, stored, summaryField, titleField, uploadedSample } from './documents';
 import { expect, expectAccessible, test } from './fixtures';
 
@@ -72,11 +73,14 @@ test('a bullet is dragged by mouse, and a skill from one group to another', asyn
   await openEditor(page, server.url, id);
   const skill = page.getByRole('button', { name: 'Move Kafka', exact: true });
   await skill.scrollIntoViewIfNeeded();
+  const chips = await page.getByRole('region', { name: 'Skills' }).getByRole('button', { name: /^Move / }).allInnerTexts();
+  const place = chips.filter((text) => text !== '').indexOf('Python') + 1;
   const [from, to] = [await skill.boundingBox(), await page.getByRole('button', { name: 'Move Python', exact: true }).boundingBox()];
   if (from === null || to === null) throw new Error('no chips');
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await expect(page.getByRole('status').filter({ hasText: `is at place ${place} of` })).toBeAttached();
   await page.mouse.up();
   await page.keyboard.press('Control+s');
   await expect.poll(async () => (await stored(page.request, server.url, id)).structured_output.ui.skills.groups.Tools).toContain('Kafka');
@@ -156,16 +160,18 @@ test('every view passes axe in light and dark, on a wide screen and on a phone',
   test.slow();
   const id = await optimizedSample(page.request, server.url);
   await openEditor(page, server.url, id);
-  for (const view of ['Page', 'Quality', 'History']) {
-    await page.getByText(view, { exact: true }).click();
-    await page.waitForTimeout(300);
-    await expectAccessible(page);
-  }
+  const view = async (name: string, holds: Locator, part?: string): Promise<void> => {
+    await page.getByText(name, { exact: true }).click();
+    await expect(holds).toBeVisible();
+    await expectAccessible(page, part);
+  };
+  const preview = page.getByRole('figure', { name: 'Page 1 of 2' });
+  await view('Page', preview);
+  await view('Quality', page.getByRole('heading', { name: 'Readability' }), 'aside');
+  await view('History', page.getByRole('list', { name: 'Versions' }), 'aside');
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const view of ['Write', 'Page']) {
-    await page.getByText(view, { exact: true }).click();
-    await expectAccessible(page);
-  }
+  await view('Write', titleField(page));
+  await view('Page', preview);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });

@@ -7,6 +7,8 @@ const samples = resolve(import.meta.dirname, '../../samples');
 
 test('the first minute: a resume is dropped, reviewed, compared with a posting, and written for it', async ({ signedIn: page, server }) => {
   test.slow();
+  await page.context().clearCookies();
+  await page.goto(await server.link());
   await expectAccessible(page);
   await page.locator('input[type=file]').setInputFiles(`${samples}/resume.pdf`);
 
@@ -51,14 +53,16 @@ async function expectSum(page: Page): Promise<void> {
   await opener.click();
 }
 
-test('a file that is no resume says what to do, and the way back is one click', async ({ signedIn: page }) => {
+test('a file that is no resume says what to do, and the way back is one click', async ({ signedIn: page, server }) => {
+  await page.goto(server.url);
   await page.locator('input[type=file]').setInputFiles({ name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 nothing') });
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
 });
 
-test('text that is pasted is a resume, too; one without pages is reviewed without them', async ({ signedIn: page }) => {
+test('text that is pasted is a resume, too; one without pages is reviewed without them', async ({ signedIn: page, server }) => {
+  await page.goto(server.url);
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
   await page.evaluate((text) => {
     const clipboardData = new DataTransfer();
@@ -69,7 +73,8 @@ test('text that is pasted is a resume, too; one without pages is reviewed withou
   await expect(page.getByRole('img')).toHaveCount(0);
 });
 
-test('lines that fit no field are shown as kept, and stop nobody', async ({ signedIn: page }) => {
+test('lines that fit no field are shown as kept, and stop nobody', async ({ signedIn: page, server }) => {
+  await page.goto(server.url);
   const text = 'Pia Paste\npia@example.org\n\nEXPERIENCE\nNurse, Northgate Hospital\n2019 - 2023\n- Cared for six patients a shift.\n\nEDUCATION\nzz 17 qq\nBSc Nursing, State College, 2018\n\nPATRONAGE\nKeeper of the harbour clock\nOnce rang the bell\n';
   await page.locator('input[type=file]').setInputFiles({ name: 'odd.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
   await expect(page.getByRole('heading', { name: 'This is what was read' })).toBeVisible({ timeout: 30_000 });
@@ -81,7 +86,8 @@ test('lines that fit no field are shown as kept, and stop nobody', async ({ sign
   await expect(page.getByRole('heading', { name: 'Which job is it for?' })).toBeVisible();
 });
 
-test('on a phone nothing is wider than the screen, and each step has its one button', async ({ signedIn: page }) => {
+test('on a phone nothing is wider than the screen, and each step has its one button', async ({ signedIn: page, server }) => {
+  await page.goto(server.url);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'Try it with a sample' }).click();
   for (const [step, next] of [

@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './fixtures';
 
-test('every place opens, passes axe in light and dark, and breaks no policy', async ({ signedIn: page }) => {
-  test.slow();
+test('every place opens, passes axe in light and dark, and breaks no policy', async ({ signedIn: page, server }) => {
+  await page.goto(server.url);
   for (const place of ['Start', 'Resumes', 'Postings', 'Applications', 'Templates', 'Analytics', 'Settings', 'Account']) {
     await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -9,7 +9,8 @@ test('every place opens, passes axe in light and dark, and breaks no policy', as
   }
 });
 
-test('colours and language are the person\'s choice and outlive a reload', async ({ signedIn: page }) => {
+test('colours and language are the person\'s choice and outlive a reload', async ({ signedIn: page, server }) => {
+  await page.goto(server.url);
   await page.getByRole('button', { name: 'Colours' }).click();
   await page.getByRole('menuitemradio', { name: 'Dark' }).click();
   await page.getByRole('button', { name: 'Language' }).click();
@@ -20,7 +21,8 @@ test('colours and language are the person\'s choice and outlive a reload', async
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 });
 
-test('the first key leads to the content', async ({ signedIn: page }) => {
+test('the first key leads to the content', async ({ signedIn: page, server }) => {
+  await page.goto(server.url);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
@@ -33,7 +35,8 @@ test('an unknown address says so and a file that is not there is not found', asy
   expect((await page.request.get(`${server.url}/api/nothing`)).headers()['content-type']).toContain('application/problem+json');
 });
 
-test('a phone has every place within reach', async ({ signedIn: page }) => {
+test('a phone has every place within reach', async ({ signedIn: page, server }) => {
+  await page.goto(server.url);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Templates' }).click();

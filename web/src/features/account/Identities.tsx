@@ -47,7 +47,7 @@ export function Identities() {
                 {t('addedOn', { date: date(identity.created_at) })}
               </Text>
             </div>
-            <Button variant="default" size="compact-sm" aria-label={t('unlinkOf', { provider: identity.provider })} onClick={() => unlink.mutate(identity)}>
+            <Button variant="default" size="compact-sm" aria-label={t('unlinkOf', { provider: identity.provider })} loading={unlink.isPending && unlink.variables.id === identity.id} onClick={() => unlink.mutate(identity)}>
               {t('unlink')}
             </Button>
           </Row>
