@@ -71,9 +71,9 @@ public static class PlainResumeText
             Titled(AdditionalSections.Awards, Blocks(resume.Awards.Select(it => Block(Joined(", ", it.Title, it.Awarder), Date(it.Date, titles), [it.Summary], [])))),
             Titled(AdditionalSections.Languages, [.. resume.Languages.Select(it => string.IsNullOrEmpty(it.Fluency) ? it.Name ?? "" : $"{it.Name} ({it.Fluency})")]),
         ];
-        sections.AddRange(resume.CustomSections.Select(it => new Section(it.Id ?? AdditionalSections.Custom, OneLine(it.Title ?? ""), [.. it.Lines.Select(line => "- " + OneLine(line))])));
+        sections.AddRange(resume.CustomSections.Select(it => new Section(it.Id ?? AdditionalSections.Custom, OneLine(it.Title ?? ""), [.. it.Lines.Select(line => "- " + OneLine(LinkedText.Shown(line)))])));
         sections.Add(Titled(SectionTitles.Interests, [.. resume.Interests.Select(it => Labelled(it.Name, it.Keywords))]));
-        sections.Add(Titled(AdditionalSections.References, [.. resume.References.Select(it => OneLine(Joined(": ", it.Name, it.Text)))]));
+        sections.Add(Titled(AdditionalSections.References, [.. resume.References.Select(it => OneLine(Joined(": ", it.Name, it.Text is null ? null : LinkedText.Shown(it.Text))))]));
         return sections;
 
         Section Titled(string key, IReadOnlyList<string> lines) => new(key, titles.Of(key), lines);
@@ -87,7 +87,7 @@ public static class PlainResumeText
         [
             .. first.Length > 0 ? [first] : Array.Empty<string>(),
             .. prose.SelectMany(Lines),
-            .. bullets.Where(bullet => !string.IsNullOrWhiteSpace(bullet)).Select(bullet => "- " + OneLine(bullet)),
+            .. bullets.Where(bullet => !string.IsNullOrWhiteSpace(bullet)).Select(bullet => "- " + OneLine(LinkedText.Shown(bullet))),
         ];
     }
 
@@ -128,7 +128,7 @@ public static class PlainResumeText
     }
 
     private static IReadOnlyList<string> Lines(string? text)
-        => [.. (text ?? "").Split('\n').Select(OneLine).Where(line => line.Length > 0)];
+        => [.. LinkedText.Shown(text ?? "").Split('\n').Select(OneLine).Where(line => line.Length > 0)];
 
     /// <summary>One line of visible text: no line breaks, tabs, control or direction marks.</summary>
     private static string OneLine(string text)

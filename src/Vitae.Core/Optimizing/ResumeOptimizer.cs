@@ -25,8 +25,9 @@ public static class ResumeOptimizer
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(preferences);
-        var before = UiDocuments.FromResume(source);
-        before = before with { WorkExperience = SummaryBullets.Spread(before.WorkExperience, source) };
+        var own = UiDocuments.FromResume(source);
+        own = own with { WorkExperience = SummaryBullets.Spread(own.WorkExperience, source) };
+        var before = LinkKeeping.Without(own);
         var locks = new Locks(preferences.LockedFields, before);
         var relevance = new Relevance(job, evidence, preferences.KeywordsToEmphasize);
         var gate = new GroundingGate(source, preferences.ConfirmedFacts, today);
@@ -48,6 +49,7 @@ public static class ResumeOptimizer
         after = ProofKeeping.Keep(before, after with { ProfessionalSummary = summary }, measure, isTitleWished: !string.IsNullOrWhiteSpace(preferences.TargetTitle));
         after = locks.Restore(before, after with { WorkExperience = after.WorkExperience with { Warnings = ChangeNotes.Questions(after.WorkExperience, facts) } });
         var notes = ChangeNotes.Write(before, after, facts);
+        after = LinkKeeping.Restore(own, after);
         after = after with { LockedFields = locks.Pointers, Extensions = ConfirmedFacts.Carry(after, preferences.ConfirmedFacts) };
         var letter = facts.Tongue == Tongue.Other ? null : CoverLetter.Write(facts, job, after.TargetTitle.Primary, preferences, gate.IsSupported);
         var document = new StructuredOutput

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Vitae.Core.Optimizing;
+using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Quality;
 
@@ -46,7 +47,7 @@ internal static class PageTextReader
                 break;
             }
 
-            texts.Add(text);
+            texts.Add(text with { Text = LinkedText.Shown(text.Text) });
         }
 
         return texts;

@@ -32,7 +32,7 @@ public enum LineKind
 /// <summary>All that a resume says, text by text.</summary>
 public static class ResumeText
 {
-    /// <summary>Every text a reader takes as a statement about the person, in the schema's order; contact data, dates, links and ids are none.</summary>
+    /// <summary>Every text a reader takes as a statement about the person, in the schema's order; contact data, dates, links and ids are none. Of linked words the words.</summary>
     public static IReadOnlyList<ResumeLine> Lines(Resume resume)
     {
         var lines = new LineCollector();
@@ -183,7 +183,7 @@ public static class ResumeText
         public void Add(string field, string? text, LineKind kind)
         {
             if (!string.IsNullOrWhiteSpace(text))
-                Lines.Add(new ResumeLine($"{parent}/{field}", text, section, entry, kind, period));
+                Lines.Add(new ResumeLine($"{parent}/{field}", Shown(text, kind), section, entry, kind, period));
         }
 
         public void Add(string field, IReadOnlyList<string> texts, LineKind kind)
@@ -191,8 +191,10 @@ public static class ResumeText
             for (var i = 0; i < texts.Count; i++)
             {
                 if (!string.IsNullOrWhiteSpace(texts[i]))
-                    Lines.Add(new ResumeLine(JsonPointer.Append($"{parent}/{field}", i), texts[i], section, entry, kind, period));
+                    Lines.Add(new ResumeLine(JsonPointer.Append($"{parent}/{field}", i), Shown(texts[i], kind), section, entry, kind, period));
             }
         }
+
+        private static string Shown(string text, LineKind kind) => kind is LineKind.Prose or LineKind.Bullet ? LinkedText.Shown(text) : text;
     }
 }

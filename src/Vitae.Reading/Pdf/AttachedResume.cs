@@ -68,7 +68,7 @@ internal static class AttachedResume
         JsonArray items => items.SelectMany(item => Words(item, name)),
         JsonValue value when value.TryGetValue<string>(out var text) => name is "startDate" or "endDate" or "date" or "releaseDate"
             ? [text[..Math.Min(4, text.Length)]]
-            : text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+            : LinkedText.Shown(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         _ => [],
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Vitae.Core.Resumes;
 
 namespace Vitae.Storage.Search;
 
@@ -58,7 +59,7 @@ internal sealed record SearchText(string Titles, string Employers, string Skills
                     }
 
                     break;
-                case JsonValueKind.String when value.GetString() is { Length: > 0 } text && content.Length + text.Length < MaxLength:
+                case JsonValueKind.String when value.GetString() is { Length: > 0 } written && LinkedText.Shown(written) is var text && content.Length + text.Length < MaxLength:
                     content.Append(text).Append('\n');
                     FieldOf(section, name)?.Append(text).Append('\n');
                     break;

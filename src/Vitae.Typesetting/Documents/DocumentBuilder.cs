@@ -67,7 +67,7 @@ internal sealed partial class DocumentBuilder
 
     private IEnumerable<Block> Blocks(string key) => key switch
     {
-        SectionKeys.Summary => CleanText.Lines(resume.Basics.Summary).Select(line => new Paragraph(Links.Mark(line, "/basics/summary"))),
+        SectionKeys.Summary => CleanText.Lines(resume.Basics.Summary).Select(line => new Paragraph(Links.Prose(line, "/basics/summary"))),
         SectionKeys.Work => Each(key, resume.Work, sections.Work),
         SectionKeys.Volunteer => Each(key, resume.Volunteer, sections.Volunteer),
         SectionKeys.Education => Each(key, resume.Education, sections.Education),

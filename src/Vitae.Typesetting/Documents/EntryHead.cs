@@ -45,7 +45,7 @@ internal sealed record EntryHead(HeadField? Title, HeadField? Organization, Head
             var colon = use.IndexOf(':');
             var field = use[..colon] switch
             {
-                "title" => Title is { Url: null } ? Title with { Url = Url } : Title,
+                "title" => Title?.Linked(Url),
                 "organization" => Organization,
                 "place" => Place,
                 "dates" => Dates,
@@ -53,7 +53,8 @@ internal sealed record EntryHead(HeadField? Title, HeadField? Organization, Head
             };
             if (field is null) continue;
             if (parts.Count > 0) parts.Add(new Inline(join));
-            parts.Add(new Inline(field.Text, Enum.Parse<InlineStyle>(use[(colon + 1)..], ignoreCase: true), field.Url, field.At));
+            var style = Enum.Parse<InlineStyle>(use[(colon + 1)..], ignoreCase: true);
+            parts.AddRange(field.Words.Select(words => words with { Style = style }));
         }
         return parts;
     }
@@ -62,11 +63,18 @@ internal sealed record EntryHead(HeadField? Title, HeadField? Organization, Head
         => first.Count == 0 ? second : second.Count == 0 ? first : [.. first, new Inline(join), .. second];
 }
 
-/// <param name="Text">Cleaned; never empty.</param>
-/// <param name="At">JSON pointer of the field.</param>
-/// <param name="Url">Where it links to, or null.</param>
-internal sealed record HeadField(string Text, string At, string? Url = null)
+/// <param name="Words">Cleaned; never empty.</param>
+internal sealed record HeadField(IReadOnlyList<Inline> Words)
 {
     /// <summary>Null where there is nothing to say.</summary>
-    public static HeadField? Of(string? text, string at, string? url = null) => CleanText.Line(text) is { } clean ? new HeadField(clean, at, Links.Target(url)) : null;
+    /// <param name="text">What is shown.</param>
+    /// <param name="at">JSON pointer of the field.</param>
+    /// <param name="url">Where all of it leads.</param>
+    public static HeadField? Of(string? text, string at, string? url = null) => CleanText.Line(text) is { } clean ? new HeadField([new Inline(clean, Url: Links.Target(url), At: at)]) : null;
+
+    /// <summary>Of a field whose words may have links of their own.</summary>
+    public static HeadField? Prose(string? text, string at) => CleanText.Line(text) is { } clean ? new HeadField(Links.Prose(clean, at)) : null;
+
+    /// <summary>Leading there, where it does not lead elsewhere already.</summary>
+    public HeadField Linked(string? url) => url is null || Words.Any(words => words.Url is not null) ? this : new([.. Words.Select(words => words with { Url = url })]);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vitae.Core.Resumes;
 
 namespace Vitae.Typesetting.Documents;
 
@@ -30,6 +31,10 @@ internal static partial class Links
         var text = SchemePattern().Replace(url, "");
         return text.EndsWith('/') ? text[..^1] : text;
     }
+
+    /// <summary>Prose, with the words that its notation links and the addresses in it made into links.</summary>
+    public static IReadOnlyList<Inline> Prose(string text, string at)
+        => [.. LinkedText.Spans(text).SelectMany(span => span.Address is null ? Mark(span.Text, at) : [new Inline(span.Text, Url: Target(span.Address), At: at)])];
 
     /// <summary>Running text with the addresses in it made into links.</summary>
     public static IReadOnlyList<Inline> Mark(string text, string at)

@@ -17,15 +17,15 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
             HeadField.Of(one.Name, at + "/name", one.Url),
             HeadField.Of(one.Location, at + "/location"),
             Period(one.StartDate, one.EndDate, at),
-            HeadField.Of(one.Description, at + "/description")),
-        [(one.Summary, at + "/summary")],
+            HeadField.Prose(one.Description, at + "/description")),
+        Prose(one.Summary, at + "/summary"),
         one.Highlights);
 
     public Block Volunteer(Volunteer one, string at) => Entry(
         SectionKeys.Volunteer,
         at,
         new EntryHead(HeadField.Of(one.Position, at + "/position"), HeadField.Of(one.Organization, at + "/organization", one.Url), null, Period(one.StartDate, one.EndDate, at), null),
-        [(one.Summary, at + "/summary")],
+        Prose(one.Summary, at + "/summary"),
         one.Highlights);
 
     public Block Education(Education one, string at)
@@ -40,12 +40,12 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
                 null,
                 Period(one.StartDate, one.EndDate, at),
                 HeadField.Of(one.Score, at + "/score")),
-            [(courses is null ? null : labels.Headings["courses"] + labels.Colon + courses, at + "/courses")],
+            Listed(courses is null ? null : labels.Headings["courses"] + labels.Colon + courses, at + "/courses"),
             []);
     }
 
     public Block Award(Award one, string at) => Entry(
-        SectionKeys.Awards, at, new EntryHead(HeadField.Of(one.Title, at + "/title"), HeadField.Of(one.Awarder, at + "/awarder"), null, Day(one.Date, at + "/date"), null), [(one.Summary, at + "/summary")], []);
+        SectionKeys.Awards, at, new EntryHead(HeadField.Of(one.Title, at + "/title"), HeadField.Of(one.Awarder, at + "/awarder"), null, Day(one.Date, at + "/date"), null), Prose(one.Summary, at + "/summary"), []);
 
     public Block Certificate(Certificate one, string at) => Entry(
         SectionKeys.Certificates,
@@ -58,7 +58,7 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
         SectionKeys.Publications,
         at,
         new EntryHead(HeadField.Of(one.Name, at + "/name"), HeadField.Of(one.Publisher, at + "/publisher"), null, Day(one.ReleaseDate, at + "/releaseDate"), null) { Url = Links.Target(one.Url) },
-        [(one.Summary, at + "/summary")],
+        Prose(one.Summary, at + "/summary"),
         []);
 
     public Block Project(Project one, string at) => Entry(
@@ -73,11 +73,11 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
         {
             Url = Links.Target(one.Url),
         },
-        [(one.Description, at + "/description"), (List(one.Keywords, labels.Comma), at + "/keywords")],
+        [.. Prose(one.Description, at + "/description"), .. Listed(List(one.Keywords, labels.Comma), at + "/keywords")],
         one.Highlights);
 
     public Block Reference(Reference one, string at)
-        => Entry(SectionKeys.References, at, new EntryHead(HeadField.Of(one.Name, at + "/name"), null, null, null, null), [(one.Text, at + "/reference")], []);
+        => Entry(SectionKeys.References, at, new EntryHead(HeadField.Of(one.Name, at + "/name"), null, null, null, null), Prose(one.Text, at + "/reference"), []);
 
     public IEnumerable<Block> Skills(IReadOnlyList<Skill> skills)
         => Terms(skills.Select((skill, i) => TermOf(WithLevel(skill.Name, skill.Level), List(skill.Keywords, labels.Comma), JsonPointer.Append("/skills", i))));
@@ -103,11 +103,11 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
             var text = line.TrimStart('•', '-', '*', '–', '·', '▪', '◦', ' ');
             if (text.Length > 0 && text.Length < line.Length && !char.IsAsciiDigit(text[0]))
             {
-                bullets.Add(Links.Mark(text, place));
+                bullets.Add(Links.Prose(text, place));
                 continue;
             }
             Flush();
-            blocks.Add(new Paragraph(Links.Mark(line, place)));
+            blocks.Add(new Paragraph(Links.Prose(line, place)));
         }
         Flush();
         return blocks;
@@ -137,10 +137,14 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
 
     private HeadField? Day(string? date, string at) => HeadField.Of(dates.Single(date), at);
 
-    private Entry Entry(string key, string at, EntryHead head, IReadOnlyList<(string? Text, string At)> paragraphs, IReadOnlyList<string> bullets) => new(
+    private Entry Entry(string key, string at, EntryHead head, IReadOnlyList<IReadOnlyList<Inline>> paragraphs, IReadOnlyList<string> bullets) => new(
         head.Arrange(template.Entries.GetValueOrDefault(key) ?? template.Entries["default"], labels.RightToLeft ? labels.Comma : ", "),
-        [.. paragraphs.SelectMany(one => CleanText.Lines(one.Text).Select(line => Links.Mark(line, one.At)))],
-        [.. bullets.Select((raw, i) => (Text: Line(raw), Index: i)).Where(one => one.Text is not null).Select(one => Links.Mark(one.Text!, JsonPointer.Append(at + "/highlights", one.Index)))]);
+        paragraphs,
+        [.. bullets.Select((raw, i) => (Text: Line(raw), Index: i)).Where(one => one.Text is not null).Select(one => Links.Prose(one.Text!, JsonPointer.Append(at + "/highlights", one.Index)))]);
+
+    private static IReadOnlyList<IReadOnlyList<Inline>> Prose(string? text, string at) => [.. CleanText.Lines(text).Select(line => Links.Prose(line, at))];
+
+    private static IReadOnlyList<IReadOnlyList<Inline>> Listed(string? list, string at) => [.. CleanText.Lines(list).Select(line => Links.Mark(line, at))];
 
     private static string? Line(string? raw) => CleanText.Line(raw);
 

@@ -41,10 +41,10 @@ internal sealed class PlainTextWriter
         switch (block)
         {
             case Paragraph paragraph:
-                Line(Join(paragraph.Text));
+                Line(WithAddresses(paragraph.Text));
                 break;
             case BulletList list:
-                foreach (var item in list.Items) Line("- " + Join(item));
+                foreach (var item in list.Items) Line("- " + WithAddresses(item));
                 break;
             case Terms { OneLine: true } terms:
                 Line(string.Join(", ", terms.Items.Select(term => term.Name is null ? term.Value : term.Value.Length == 0 ? term.Name : $"{term.Name} ({term.Value})")));
@@ -61,12 +61,20 @@ internal sealed class PlainTextWriter
     private void Entry(Entry entry)
     {
         foreach (var line in entry.Lines) Line(line.End.Count == 0 ? Join(line.Start) : $"{Join(line.Start)} | {Join(line.End)}");
-        foreach (var url in entry.Lines.SelectMany(line => line.Start.Concat(line.End)).Select(inline => inline.Url).OfType<string>().Distinct()) Line(url);
-        foreach (var paragraph in entry.Paragraphs) Line(Join(paragraph));
-        foreach (var bullet in entry.Bullets) Line("- " + Join(bullet));
+        foreach (var url in entry.Lines.SelectMany(line => line.Start.Concat(line.End)).Where(inline => !SaysItsAddress(inline)).Select(inline => inline.Url).OfType<string>().Distinct()) Line(url);
+        foreach (var paragraph in entry.Paragraphs) Line(WithAddresses(paragraph));
+        foreach (var bullet in entry.Bullets) Line("- " + WithAddresses(bullet));
     }
 
     private void Line(string text) => output.Append(text).Append('\n');
+
+    /// <summary>Linked words with their address behind them, in round brackets; an address that is its own label stands alone.</summary>
+    private static string WithAddresses(IReadOnlyList<Inline> inlines)
+        => string.Concat(inlines.Select(inline => inline.Url is null || SaysItsAddress(inline) ? inline.Text : $"{inline.Text} ({Printed(inline.Url)})"));
+
+    private static bool SaysItsAddress(Inline inline) => Links.Target(inline.Text) == inline.Url || Links.Mail(inline.Text) == inline.Url;
+
+    private static string Printed(string url) => url.StartsWith("mailto:", StringComparison.Ordinal) ? url["mailto:".Length..] : url;
 
     private static string Join(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => inline.Text));
 }

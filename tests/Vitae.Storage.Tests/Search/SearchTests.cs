@@ -8,7 +8,7 @@ namespace Vitae.Storage.Tests.Search;
 public sealed class SearchTests(PostgresServer postgres)
 {
     private const string Ada = """
-        {"basics":{"name":"Ada Example","label":"Platform Engineer"},"work":[{"name":"Initech GmbH","position":"Site Reliability Engineer","startDate":"2015-03","endDate":"2019","summary":"Ran Kubernetes in Zürich."}],
+        {"basics":{"name":"Ada Example","label":"Platform Engineer"},"work":[{"name":"Initech GmbH","position":"Site Reliability Engineer","startDate":"2015-03","endDate":"2019","summary":"Ran [Kubernetes](https://mainframe.example.org/cobol) in Zürich."}],
         "skills":[{"name":"Languages","keywords":["C++","Go",".NET"]}]}
         """;
 
@@ -24,6 +24,7 @@ public sealed class SearchTests(PostgresServer postgres)
 
         (await FindAsync(house, new SearchQuery("kubernetes"))).ShouldBe([ada]);
         (await FindAsync(house, new SearchQuery("zurich kuber"))).ShouldBe([ada]);
+        (await FindAsync(house, new SearchQuery("cobol"))).ShouldBeEmpty();
         (await FindAsync(house, new SearchQuery("example"))).ShouldBe([bob, ada]);
         (await FindAsync(house, new SearchQuery(Skill: "go"))).ShouldBe([ada]);
         (await FindAsync(house, new SearchQuery(Skill: "C++"))).ShouldBe([ada]);

@@ -46,7 +46,7 @@ internal sealed class ResumeFacts
     {
         this.source = source;
         this.today = today;
-        proseOfSource = new Lazy<string>(() => string.Join('\n', source.Work.SelectMany(work => work.Highlights.Append(work.Summary)).Append(source.Basics.Summary)));
+        proseOfSource = new Lazy<string>(() => LinkedText.Shown(string.Join('\n', source.Work.SelectMany(work => work.Highlights.Append(work.Summary)).Append(source.Basics.Summary))));
         Tongue = Tongues.Of(source);
         HeldTitles = [.. ByRecency(source.Work).Select(entry => entry.Work.Position).Where(title => !string.IsNullOrWhiteSpace(title)).Select(title => title!.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
         Proven = [.. ProvenSkills(evidence)];

@@ -26,7 +26,7 @@ internal static class SummaryBullets
         {
             if (line.Trim(Glyphs) is { Length: > 0 } bare && bare.Length < line.Length && Glyphs.Contains(line[0]))
                 deeds.Add(bare);
-            else if (deeds.Count > 0 && char.IsLower(line[0]) && deeds[^1][^1] is not ('.' or ';'))
+            else if (deeds.Count > 0 && char.IsLower(LinkedText.Shown(line)[0]) && deeds[^1][^1] is not ('.' or ';'))
                 deeds[^1] += " " + line;
             else
                 deeds.Add(line);
@@ -37,7 +37,7 @@ internal static class SummaryBullets
 
     private static bool TellsDeed(string text)
     {
-        var line = new Line(text);
+        var line = new Line(LinkedText.Shown(text));
         return line.Count >= 3 && (OpeningRewriter.IsWeak(line) || EnglishVerbs.Find(line[0].Core) is { Form: not VerbForm.Gerund });
     }
 }

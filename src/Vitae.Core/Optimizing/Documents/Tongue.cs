@@ -16,7 +16,7 @@ internal static class Tongues
 
     public static Tongue OfText(params IReadOnlyList<string?> texts)
     {
-        var text = string.Join('\n', texts);
+        var text = LinkedText.Shown(string.Join('\n', texts));
         return string.IsNullOrWhiteSpace(text) ? Tongue.English : OfCode(LanguageDetector.Detect(text));
     }
 

@@ -71,5 +71,5 @@ internal static class DraftAlignment
     }
 
     private static HashSet<string> WordsOf(string text)
-        => [.. Tokenizer.Read(text.Length > 2000 ? text[..2000] : text).Where(t => t.Kind is TokenKind.Number || (t.IsWord && !Lexicon.IsFunctionWord(t.Folded))).Select(t => t.Lemma)];
+        => [.. Tokenizer.Read(LinkedText.Shown(text.Length > 2000 ? text[..2000] : text)).Where(t => t.Kind is TokenKind.Number || (t.IsWord && !Lexicon.IsFunctionWord(t.Folded))).Select(t => t.Lemma)];
 }

@@ -197,6 +197,7 @@ internal sealed partial class SourceReader
     {
         if (string.IsNullOrWhiteSpace(text) || passages.Count >= MaxPassages)
             return;
+        text = LinkedText.Shown(text);
         passages.AddRange(Passage.Split(text.Length > MaxFieldLength ? text[..MaxFieldLength] : text, isFocus, isProse, isName));
     }
 }

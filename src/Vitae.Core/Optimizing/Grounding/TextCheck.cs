@@ -1,3 +1,5 @@
+using Vitae.Core.Resumes;
+
 namespace Vitae.Core.Optimizing.Grounding;
 
 /// <summary>Runs all checks over one text and joins what they find.</summary>
@@ -7,6 +9,7 @@ internal static class TextCheck
 
     public static IReadOnlyList<(string Claim, string Reason)> Find(string text, SourceScope scope, GroundingOptions options)
     {
+        text = LinkedText.Shown(text);
         if (text.Length > GroundingChecker.MaxTextLength)
             text = text[..GroundingChecker.MaxTextLength];
         var claims = new List<(string, string)>();
