@@ -22,10 +22,10 @@ internal sealed class DutyParts
     private readonly bool hasCompounds;
     private readonly List<DutyPart> parts = [];
 
-    public DutyParts(string text, bool hasCompounds)
+    public DutyParts(string text, bool hasCompounds, WordStems stems)
     {
         this.hasCompounds = hasCompounds;
-        Read(Segments(text));
+        Read(Segments(text, stems));
     }
 
     /// <summary>Whether a reader would take the statement for evidence that the duty, or one part of it, was done.</summary>
@@ -115,7 +115,7 @@ internal sealed class DutyParts
     /// <param name="Word">Null for small words.</param>
     private readonly record struct Token(string Text, DutyWord? Word, bool IsPreposition);
 
-    private static List<List<Token>> Segments(string text)
+    private static List<List<Token>> Segments(string text, WordStems stems)
     {
         var folded = TextFolding.Fold(text);
         var skills = text.Length == folded.Length ? SkillTaxonomy.FindMentions(text, MentionContext.Prose) : [];
@@ -139,7 +139,7 @@ internal sealed class DutyParts
                 continue;
             }
             var skill = skills.FirstOrDefault(mention => mention.Start <= at && at < mention.Start + mention.Length).Skill;
-            segments[^1].Add(new Token(word, WordStems.IsSmall(word) && skill is null ? null : DutyWord.Of(word, skill), Prepositions.Contains(word)));
+            segments[^1].Add(new Token(word, WordStems.IsSmall(word) && skill is null ? null : DutyWord.Of(word, skill, stems), Prepositions.Contains(word)));
         }
         return segments;
     }

@@ -17,10 +17,10 @@ internal sealed record DutyWord(string Stem, string Lemma, double Weight, KnownS
 
     private readonly Lazy<Dictionary<string, double>> near = new(() => WordsNear(Lemma));
 
-    public static DutyWord Of(string folded, KnownSkill? skill)
+    public static DutyWord Of(string folded, KnownSkill? skill, WordStems stems)
     {
-        var stem = WordStems.Stem(folded);
-        var common = WordStems.Weight(stem);
+        var stem = stems.Stem(folded);
+        var common = stems.Weight(stem);
         var weight = char.IsAsciiDigit(folded[0]) ? NumberWeight : common == 1 ? Math.Max(LeastWeight, Rarity(folded)) : common;
         return new DutyWord(stem, WordForms.American(WordForms.Lemma(folded)), weight, skill);
     }

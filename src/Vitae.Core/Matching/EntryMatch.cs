@@ -24,7 +24,14 @@ internal sealed class EntryMatch
     /// <summary>What a headline says of the role somebody is in, against the role's own title.</summary>
     private const double HeadlineShare = 0.85;
 
-    public EntryMatch(JobProfile job, MatchTable matches, ProfileEntry entry, string? headline, DateOnly today)
+    /// <summary>What training in the occupation says of a role that does some of it, whatever its title; of a role that does none of it, nothing.</summary>
+    private const double TrainedShare = 0.7, TrainedContent = 0.1;
+
+    /// <summary>A shorter line names a thing rather than tells of it.</summary>
+    private const int FewestWords = 6;
+
+    /// <param name="training">How far the person was trained in the occupation, 0 to 1.</param>
+    public EntryMatch(JobProfile job, MatchTable matches, ProfileEntry entry, string? headline, double training, DateOnly today)
     {
         Entry = entry;
         Months = entry.Period is { } period ? period.Months(today) : UndatedMonths;
@@ -35,6 +42,7 @@ internal sealed class EntryMatch
         var worth = told.Sum(item => item.Original * (item.Statement.Nature switch { StatementNature.Sentence => 1, StatementNature.Phrase => 0.7, _ => 0.1 }));
         Credibility = told.Length == 0 ? 0.6 : Math.Min(1, worth / (0.7 * told.Length));
         Title = title;
+        LinesTold = told.Where(item => item.Original > 0.5 && item.Statement.Nature != StatementNature.List && item.Statement.WordCount >= FewestWords).Sum(item => item.Original);
         var content = ContentOf(job, matches, [.. told.Where(item => item.Statement.Nature != StatementNature.List && item.Original > 0.5).Select(item => item.Statement)]);
         var named = told.ToLookup(item => ProvesNamed(job, item.Statement, matches.Of(item.Statement)));
         TellsMore = named[false].Any();
@@ -42,6 +50,7 @@ internal sealed class EntryMatch
         content = Math.Max(content, TopicalShare * topic);
         if (job.Title is not null && !string.IsNullOrWhiteSpace(headline) && topic > 0.3 && told.All(item => item.Statement.Nature != StatementNature.List) && named[false].All(item => item.Original > 0.5))
             title = Math.Max(title, HeadlineShare * matches.LikenessOf(headline));
+        title = Math.Max(title, TrainedShare * training * Math.Min(1, content / TrainedContent));
         Relevance = job.Title is null ? content : Combine(title, content);
         Likeness = Math.Clamp((Relevance - 0.3) / 0.4, 0, 1) * Credibility;
         Weight = (entry.Section switch { ResumeSection.Work => 1, ResumeSection.Volunteer => 0.85, _ => 0.75 })
@@ -61,6 +70,9 @@ internal sealed class EntryMatch
 
     /// <summary>How far its statements read as somebody's doing, 0 to 1.</summary>
     public double Credibility { get; }
+
+    /// <summary>How many of its lines tell of work in their writer's own words; one that is partly the posting's counts in part.</summary>
+    public double LinesTold { get; }
 
     /// <summary>Likeness of its title to the posting's, 0 to 1.</summary>
     public double Title { get; }

@@ -12,7 +12,7 @@ public static class EvidenceMapper
     public static EvidenceMap Map(Resume resume, JobAnalysis job, DateOnly today)
     {
         var profile = new JobProfile(job);
-        var person = new ResumeProfile(resume, today);
+        var person = new ResumeProfile(resume, today, new StatementReader(profile.Stems));
         var match = new ResumeMatch(profile, person);
         var requirements = new RequirementEvidence[profile.Requirements.Count];
         for (var i = 0; i < requirements.Length; i++)

@@ -6,18 +6,26 @@ namespace Vitae.Core.Matching;
 /// <summary>Puts the sum that makes a fit score into sentences.</summary>
 internal static class FitExplainer
 {
-    private const double LeastShown = 0.05;
+    private const double LeastShown = 0.05, LeastPresumed = 0.1;
 
     public static FitScore Explain(JobProfile job, ResumeMatch match, ResumeProfile person, IReadOnlyList<RequirementEvidence> requirements)
     {
         var parts = new List<FitPart>();
         for (var i = 0; i < requirements.Count; i++)
-            parts.Add(Part(requirements[i].Id, job.Weights.Requirements[i], FitScorer.RequirementShare(job, match, person, i), Reason(requirements[i], match.ScoreOf(i))));
+            parts.Add(RequirementPart(job, match, person, requirements[i], i));
         Add(parts, "occupation", job.Weights.Occupation, match.Occupation, OccupationReason(job, match));
         Add(parts, "years", job.Weights.Years, FitScorer.YearsShare(job, match), string.Create(CultureInfo.InvariantCulture, $"Like roles add up to {FitScorer.Years(match.RelevantMonths)} years; {(job.Job.MinYears is null ? "this level takes about" : "the posting asks")} {job.WantedMonths / 12}"));
         Add(parts, "seniority", job.Weights.Seniority, FitScorer.SeniorityShare(job, match), $"The posting asks the level {job.Job.Seniority}; the roles show {FitScorer.LevelOf(match)}");
         Add(parts, "degree", job.Weights.Degree, FitScorer.DegreeShare(job, match, person), DegreeReason(job, person));
         return new FitScore { Overall = FitScorer.Shown(parts.Sum(part => part.Points)), Parts = parts };
+    }
+
+    private static FitPart RequirementPart(JobProfile job, ResumeMatch match, ResumeProfile person, RequirementEvidence requirement, int index)
+    {
+        var share = FitScorer.RequirementShare(job, match, person, index);
+        var proven = match.ScoreOf(index);
+        var presumed = job.Requirements[index].IsPresumable && share - proven >= LeastPresumed;
+        return Part(requirement.Id, job.Weights.Requirements[index], share, (presumed ? "Roles of this occupation that tell their work at length count in part: " : "") + Reason(requirement, presumed ? 0 : proven));
     }
 
     private static void Add(List<FitPart> parts, string id, double weight, double share, string reason)

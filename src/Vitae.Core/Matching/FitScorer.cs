@@ -7,6 +7,8 @@ namespace Vitae.Core.Matching;
 /// <summary>Adds up what a match is worth, part by part.</summary>
 internal static class FitScorer
 {
+    private const double PresumedShare = 0.5;
+
     /// <summary>The exact sum, 0 to 100.</summary>
     public static double Sum(JobProfile job, ResumeMatch match, ResumeProfile resume)
     {
@@ -27,8 +29,13 @@ internal static class FitScorer
         var proven = match.ScoreOf(index);
         if (requirement.Years is { } years)
             return Math.Max(proven, Math.Min(1, match.RelevantMonths / (12.0 * Math.Max(1, years))));
+        if (requirement.IsPresumable)
+            proven += (1 - proven) * Presumed(match);
         return requirement.Degree is { } degree ? Math.Max(proven, DegreeShare(degree, match, resume)) : proven;
     }
+
+    /// <summary>What is taken for granted of every ordinary part of the work of somebody who tells of years in the occupation at length, in whatever words, 0 to 0.5.</summary>
+    public static double Presumed(ResumeMatch match) => PresumedShare * match.WorkTold;
 
     public static double YearsShare(JobProfile job, ResumeMatch match)
         => job.WantedMonths == 0 ? match.Occupation : Math.Min(1, match.RelevantMonths / job.WantedMonths);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Vitae.Core.Knowledge;
 using Vitae.Core.Optimizing.Wording;
 using Vitae.Core.Resumes;
 
@@ -36,8 +35,8 @@ internal static class GapText
             return $"No line tells of {asked} yet: have you done it?";
         var it = requirement.Names.Count > 1 ? "one of them" : "it";
         var question = requirement.LanguageCode is not null ? $"do you speak {it}"
-            : requirement.Certificates.Count > 0 || requirement.LicenceStems.Count > 0 ? $"do you hold {it}"
-            : requirement.Skills.Count > 0 && requirement.Skills.All(IsTool) ? $"have you used {it}"
+            : requirement.Certificates.Count > 0 || requirement.Licences.Count > 0 ? $"do you hold {it}"
+            : requirement.Skills.Count > 0 && requirement.Skills.All(RequirementProfile.IsTool) ? $"have you used {it}"
             : requirement.Skills.Count > 0 && requirement.Skills.All(skill => skill.Category == "Soft skill") ? $"where have you shown {it}"
             : $"do you have experience with {it}";
         return $"No line shows {asked}: {question}?";
@@ -46,10 +45,6 @@ internal static class GapText
     /// <summary>Something to be done rather than a thing with a name: a duty, "Led an apprentice".</summary>
     private static bool TellsDeed(RequirementProfile requirement)
         => requirement.IsSentence || (requirement.Skills.Count == 0 && requirement.Names is [var name] && name.Split(' ') is [var first, _, ..] && EnglishVerbs.Find(first) is { Form: VerbForm.Past });
-
-    private static bool IsTool(KnownSkill skill)
-        => skill.Category.StartsWith("Software:", StringComparison.Ordinal)
-            || skill.Category is "Programming language" or "Developer tool" or "Tool or equipment" or "Web framework" or "Cloud" or "Database" or "DevOps" or "Enterprise software" or "Office and collaboration" or "Data engineering" or "Mobile";
 
     private static string Asked(RequirementProfile requirement)
         => TellsDeed(requirement) ? $"'{Shortened(requirement.Requirement.Text)}'" : requirement.Names.Count > 1 ? string.Join(" or ", requirement.Names) : requirement.Requirement.Text;

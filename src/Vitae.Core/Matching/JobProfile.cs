@@ -12,8 +12,9 @@ internal sealed class JobProfile
     public JobProfile(JobAnalysis job)
     {
         Job = job;
+        Stems = WordStems.In(job.Language);
         Requirements = [.. job.Requirements.Select(requirement => new RequirementProfile(requirement, job.Language ?? "en"))];
-        Title = string.IsNullOrWhiteSpace(job.JobTitle) ? null : new TitleLikeness(job.JobTitle);
+        Title = string.IsNullOrWhiteSpace(job.JobTitle) ? null : new TitleLikeness(job.JobTitle, Stems);
         HasCompounds = CompoundWords.AreUsedIn(job.Language);
         foreach (var text in job.Requirements.SelectMany(requirement => new[] { requirement.Quote, requirement.Text }).Concat(job.Responsibilities).OfType<string>())
             shingles.UnionWith(Statement.ShinglesOf(text));
@@ -22,7 +23,7 @@ internal sealed class JobProfile
         foreach (var name in job.Requirements.SelectMany(requirement => requirement.Skills))
             shingles.ExceptWith(Statement.ShinglesOf(name));
         asked.UnionWith(Requirements.SelectMany(requirement => requirement.TextStems.Concat(requirement.NameStems.SelectMany(stems => stems))));
-        asked.UnionWith(job.Requirements.SelectMany(requirement => WordStems.Of(requirement.Quote ?? "")));
+        asked.UnionWith(job.Requirements.SelectMany(requirement => Stems.Of(requirement.Quote ?? "")));
         Topic = job.Language is null or "en" ? WordVectors.Embed($"{job.JobTitle} {string.Join(' ', job.Requirements.Select(requirement => requirement.Quote ?? requirement.Text).Distinct())}") : null;
         Weights = new FitWeights(this);
     }
@@ -31,6 +32,9 @@ internal sealed class JobProfile
     public float[]? Topic { get; }
 
     public JobAnalysis Job { get; }
+
+    /// <summary>How words are brought together in the posting's language; resumes are read so too.</summary>
+    public WordStems Stems { get; }
     public IReadOnlyList<RequirementProfile> Requirements { get; }
     public TitleLikeness? Title { get; }
 

@@ -29,7 +29,7 @@ internal sealed class MatchTable(JobProfile job)
         if (job.Title is null || string.IsNullOrWhiteSpace(title))
             return 0;
         if (!titles.TryGetValue(title, out var likeness))
-            titles[title] = likeness = job.Title.Compare(new TitleLikeness(title), job.HasCompounds);
+            titles[title] = likeness = job.Title.Compare(new TitleLikeness(title, job.Stems), job.HasCompounds);
         return likeness;
     }
 }

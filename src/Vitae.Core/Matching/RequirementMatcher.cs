@@ -16,6 +16,9 @@ internal static class RequirementMatcher
     /// <summary>The least that a line is worth which tells of a part of a duty.</summary>
     private const double ToldMatch = 0.45;
 
+    /// <summary>The share of a task's words that tells it.</summary>
+    private const double MostWords = 0.6;
+
     /// <summary>The cosine that texts are taken to have in languages without vectors.</summary>
     private const double UnknownLikeness = 0.6;
 
@@ -36,8 +39,10 @@ internal static class RequirementMatcher
             return best;
         if (requirement.Certificates.Count > 0 && statement.Certificates.Any(requirement.Certificates.Contains))
             Keep(ref best, EvidenceBasis.Alias, 1);
-        if (statement.Line.Section == ResumeSection.Certificates && requirement.LicenceStems.Any(stems => stems.All(statement.HasStem)))
+        if (statement.Line.Section is ResumeSection.Certificates or ResumeSection.Education && requirement.Licences.Any(licence => licence.IsIn(statement)))
             Keep(ref best, EvidenceBasis.WordForm, 0.95);
+        if (requirement.Initials.Any(statement.NamesInitials))
+            Keep(ref best, EvidenceBasis.Alias, 0.9);
         if (statement.Nature != StatementNature.List && requirement.Names.Any(statement.NamesProper))
             Keep(ref best, EvidenceBasis.Exact, 1);
         else if (statement.Nature != StatementNature.List && requirement.NarrowerProperNames.Any(statement.NamesProper))
@@ -51,7 +56,7 @@ internal static class RequirementMatcher
         {
             if (requirement.HasCompounds && stems.Length == 1 && CompoundWords.IsMadeOf(stems[0], statement.Stems))
                 Keep(ref best, EvidenceBasis.WordForm, 0.8);
-            if (statement.HasTogether(stems) && (stems.Length > 1 || WordStems.Weight(stems[0]) == 1))
+            if (statement.HasTogether(stems) && (stems.Length > 1 || requirement.Stems.Weight(stems[0]) == 1))
                 Keep(ref best, EvidenceBasis.WordForm, stems.Length > 1 ? 0.85 : 0.8);
         }
         if (best is null or { Match: < 0.5 })
@@ -66,7 +71,7 @@ internal static class RequirementMatcher
     {
         foreach (var stems in requirement.NameStems)
         {
-            if (stems.Length is 2 or 3 && WordStems.Weight(stems[^1]) == 1 && statement.HasStem(stems[^1]))
+            if (stems.Length is 2 or 3 && requirement.Stems.Weight(stems[^1]) == 1 && statement.HasStem(stems[^1]))
                 Keep(ref best, EvidenceBasis.Similar, 0.5);
         }
     }
@@ -84,7 +89,7 @@ internal static class RequirementMatcher
         var sharedWords = 0;
         foreach (var stem in requirement.TextStems)
         {
-            var weight = WordStems.Weight(stem);
+            var weight = requirement.Stems.Weight(stem);
             all += weight;
             var kin = statement.HasStem(stem) ? 1 : requirement.HasCompounds && statement.HasKin(stem) ? 0.6 : 0;
             if (kin == 0)
@@ -95,6 +100,7 @@ internal static class RequirementMatcher
         if (all == 0)
             return;
         var coverage = shared / all;
+        var isMostlyShared = coverage >= MostWords && sharedWords > 1;
         if (requirement.IsSentence && coverage >= 0.6 && sharedWords >= 3)
         {
             Keep(ref best, EvidenceBasis.WordForm, Math.Min(0.95, 0.35 + coverage * 0.7));
@@ -104,10 +110,10 @@ internal static class RequirementMatcher
             return;
         var cosine = requirement.HasVectors ? WordVectors.Cosine(requirement.Vector, statement.Vector) : 0;
         var likeness = !requirement.HasVectors ? coverage : Math.Clamp((cosine - 0.5) / 0.4, 0, 1);
-        var match = requirement.IsSentence
+        var match = requirement.IsSentence || requirement.IsTask
             ? (0.65 * Math.Min(1, coverage / 0.6)) + (0.35 * likeness)
             : Math.Min(0.55, (0.4 * coverage) + (0.45 * likeness * likeness));
-        var isTold = !requirement.IsNamed && (shared > 0 || likeness > 0 || requirement.Parts.NameSkillOf(statement)) && requirement.Parts.AreToldBy(statement, requirement.HasVectors ? cosine : UnknownLikeness);
+        var isTold = requirement.IsTask && isMostlyShared || (!requirement.IsNamed || requirement.IsTask) && (shared > 0 || likeness > 0 || requirement.Parts.NameSkillOf(statement)) && requirement.Parts.AreToldBy(statement, requirement.HasVectors ? cosine : UnknownLikeness);
         if (isTold)
             match = Math.Max(match, ToldMatch);
         if (match >= MinMatch && (isTold || sharedWords > 0 || likeness > 0.6))

@@ -9,15 +9,32 @@ namespace Vitae.Core.Matching;
 /// <summary>How a skill that a resume names stands to the one that is asked.</summary>
 internal readonly record struct SkillRelation(EvidenceBasis Basis, double Factor);
 
+/// <summary>What tells one licence, certificate or diploma from others.</summary>
+/// <param name="Digits">"Level 3" is not had by level 2.</param>
+internal readonly record struct LicenceName(IReadOnlyList<string> Stems, IReadOnlyList<char> Digits)
+{
+    public bool IsIn(Statement statement)
+        => Stems.All(stem => statement.HasStem(stem) || WordStems.SpellOut(statement.Stems, stem)) && Digits.All(statement.Text.Contains);
+}
+
 /// <summary>One requirement with everything that can be known about it before any resume is seen.</summary>
 internal sealed partial class RequirementProfile
 {
     private const int MaxSiblings = 40;
     private const int NarrowerLevels = 3;
 
-    private static readonly FrozenSet<string> LicenceWords =
-        new[] { "license", "licence", "licensed", "certification", "certificate", "certified", "registration", "registered", "register", "admission", "admitted", "membership", "member", "valid", "active", "current", "full", "permit", "card", "ticket", "qualification", "qualified" }
-        .Select(WordStems.Stem).ToFrozenSet();
+    /// <summary>Words that every licence, certificate and diploma bears.</summary>
+    private static readonly StemSet LicenceWords = new(
+        "license", "licence", "licensed", "certification", "certificate", "certified", "registration", "registered", "register", "admission", "admitted", "membership", "member", "permit", "card", "ticket", "qualification", "qualified",
+        "credential", "credentialed", "diploma", "degree", "apprenticeship", "ausbildung", "berufsausbildung", "studium", "abschluss", "schein", "fuhrerschein", "zertifikat", "diplome", "certificat", "permis", "habilitation", "titre",
+        "titulo", "titulacion", "grado", "master", "certificado", "carne", "carnet",
+        "gesellenbrief", "meisterbrief", "facharbeiterbrief", "lehre", "brevet");
+
+    /// <summary>Words that a licence's name can do without.</summary>
+    private static readonly StemSet KindWords = new(
+        "valid", "active", "current", "full", "level", "class", "type", "category", "training", "trained", "completed", "equivalent", "recognised", "abgeschlossen", "anerkannt", "klasse", "stufe", "weiterbildung", "gultig", "staatlich",
+        "etat", "formation", "niveau", "categorie", "titulaire", "formacion", "tecnico", "superior", "medio", "ciclo", "formativo", "nivel", "curso", "valido", "oficial",
+        "driving", "driver", "conduire", "conduite", "conducir");
 
     /// <summary>Small words that a name can do without.</summary>
     private static readonly FrozenSet<string> Connectors = FrozenSet.Create(StringComparer.Ordinal,
@@ -28,6 +45,7 @@ internal sealed partial class RequirementProfile
     /// <param name="language">The posting's language, BCP 47.</param>
     public RequirementProfile(Requirement requirement, string language)
     {
+        Stems = WordStems.In(language);
         HasCompounds = CompoundWords.AreUsedIn(language);
         HasVectors = language == "en";
         Requirement = requirement;
@@ -35,14 +53,16 @@ internal sealed partial class RequirementProfile
         Skills = [.. Names.Select(SkillTaxonomy.Find).OfType<KnownSkill>().Distinct()];
         foreach (var skill in Skills)
             Relate(skill);
-        TextStems = [.. WordStems.Of(requirement.Text).Distinct()];
-        NameStems = [.. Names.Concat(Skills.SelectMany(LongAliases)).Where(IsPlain).Where(HasAllItsWords).Select(name => WordStems.Of(name).Distinct().ToArray()).Where(stems => stems.Length > 0)];
+        TextStems = [.. Stems.Of(requirement.Text).Distinct()];
+        NameStems = [.. Names.Concat(Skills.SelectMany(LongAliases)).Where(IsPlain).Where(HasAllItsWords).Select(name => Stems.Of(name).Distinct().ToArray()).Where(stems => stems.Length > 0)];
         Phrases = [.. Names.Select(TextFolding.Fold).Where(name => name.Length > 1).Distinct()];
         NarrowerProperNames = [.. Skills.SelectMany(SkillTaxonomy.NarrowerOf).Take(MaxSiblings).Select(skill => WithoutKind(skill.Name)).Where(name => !IsPlain(name) && char.IsUpper(name[0]) && name.Length > 2)];
-        LicenceStems = [.. NameStems.Select(WithoutLicenceWords).Where(stems => stems.Length > 0)];
+        Licences = [.. Names.Where(IsPlain).Select(name => new LicenceName(WithoutLicenceWords([.. Stems.Of(name).Distinct()]), [.. name.Where(char.IsAsciiDigit)])).Where(licence => licence.Stems.Count > 0)];
         Certificates = [.. Names.SelectMany(Certifications.FindMentions).Select(mention => mention.Value.Name)];
+        Initials = [.. Names.Select(InitialsOf).Where(letters => letters.Length > 2)];
+        IsTask = Certificates.Count == 0 && Names.Count > 0 && Names.All(TellsTask) && !Skills.Any(IsTool);
         Vector = WordVectors.Embed(requirement.Text);
-        parts = new Lazy<DutyParts>(() => new DutyParts(requirement.Text, HasCompounds));
+        parts = new Lazy<DutyParts>(() => new DutyParts(requirement.Text, HasCompounds, Stems));
         Years = requirement.Skills.Count == 0 && YearsPattern().Match(requirement.Text) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
         Degree = requirement.Skills.Count == 0 ? Degrees.FindMentions(requirement.Text).Select(mention => mention.Value.Level).Where(level => level is not null).Min() : null;
         LanguageCode = Names.Select(name => Languages.Find(WithoutFluency(name))?.Code).FirstOrDefault(code => code is not null);
@@ -56,6 +76,7 @@ internal sealed partial class RequirementProfile
     }
 
     public Requirement Requirement { get; }
+    public WordStems Stems { get; }
 
     /// <summary>The names any of which fulfils it; empty for a sentence.</summary>
     public IReadOnlyList<string> Names { get; }
@@ -77,7 +98,13 @@ internal sealed partial class RequirementProfile
     public IReadOnlyList<string> NarrowerProperNames { get; }
 
     /// <summary>The words of each name without those that every licence bears; enough among a person's certificates.</summary>
-    public IReadOnlyList<string[]> LicenceStems { get; }
+    public IReadOnlyList<LicenceName> Licences { get; }
+
+    /// <summary>The first letters of each longer name, in capitals.</summary>
+    public IReadOnlyList<string> Initials { get; }
+
+    /// <summary>Names something to be done ("Labor cost control") rather than a thing that is called so by everybody.</summary>
+    public bool IsTask { get; }
 
     /// <summary>Certificates and licences that it names, by their full name.</summary>
     public HashSet<string> Certificates { get; }
@@ -101,8 +128,23 @@ internal sealed partial class RequirementProfile
     /// <summary>Asks for a thing that has a name: a skill, a tool, a certificate.</summary>
     public bool IsNamed => Requirement.Skills.Count > 0 || !IsSentence;
 
+    /// <summary>Whether it is of the ordinary work of the occupation: no tool, language, certificate, licence or degree, which one has or has not.</summary>
+    public bool IsPresumable => LanguageCode is null && Degree is null && Years is null && Licences.Count == 0 && Certificates.Count == 0 && !Skills.Any(IsTool);
+
     /// <summary>Whether statements of this basis add to the score. A thing that has a name is not had by being like it; where no vectors are known, likeness is that of words and counts.</summary>
-    public bool Counts(EvidenceBasis basis) => basis != EvidenceBasis.Similar || !IsNamed || !HasVectors;
+    public bool Counts(EvidenceBasis basis) => basis != EvidenceBasis.Similar || !IsNamed || IsTask || !HasVectors;
+
+    public static bool IsTool(KnownSkill skill)
+        => skill.Category.StartsWith("Software:", StringComparison.Ordinal)
+            || skill.Category is "Programming language" or "Developer tool" or "Tool or equipment" or "Web framework" or "Cloud" or "Database" or "DevOps" or "Enterprise software" or "Office and collaboration" or "Data engineering" or "Mobile";
+
+    /// <summary>Two or more words that tell something, no digits or capitals among them but in the first of three ("IV catheter placement"), and no licence.</summary>
+    private bool TellsTask(string name)
+    {
+        var stems = Stems.Of(name);
+        var behindFirst = name.AsSpan(stems.Count > 2 && name.Contains(' ') ? name.IndexOf(' ') : 1);
+        return stems.Count > 1 && name.AsSpan(1).IndexOfAnyInRange('0', '9') < 0 && (HasCompounds || !behindFirst.ContainsAnyInRange('A', 'Z')) && !stems.Any(stem => LicenceWords.Contains(stem, Stems));
+    }
 
     private void Relate(KnownSkill skill)
     {
@@ -127,10 +169,11 @@ internal sealed partial class RequirementProfile
     /// <summary>"Epic" of "Epic Systems", as people call it.</summary>
     private static string WithoutKind(string name) => name.EndsWith(" Systems", StringComparison.Ordinal) || name.EndsWith(" Software", StringComparison.Ordinal) ? name[..name.LastIndexOf(' ')] : name;
 
-    private static string[] WithoutLicenceWords(string[] stems)
+    private string[] WithoutLicenceWords(string[] stems)
     {
-        var own = stems.Where(stem => !LicenceWords.Contains(stem)).ToArray();
-        return own.Length < stems.Length ? own : [];
+        var own = stems.Where(stem => !KindWords.Contains(stem, Stems)).ToArray();
+        var bare = own.Where(stem => !LicenceWords.Contains(stem, Stems)).ToArray();
+        return bare.Length == stems.Length ? [] : bare.Length > 0 ? bare : own;
     }
 
     private static IEnumerable<string> LongAliases(KnownSkill skill) => skill.Aliases.Where(alias => alias.Contains(' ')).Take(12);
@@ -140,8 +183,12 @@ internal sealed partial class RequirementProfile
         => name.Length > 3 && (name.Contains(' ') || SkillTaxonomy.Find(name) is null || SkillTaxonomy.FindMentions(TextFolding.Fold(name), MentionContext.Prose).Count > 0);
 
     /// <summary>"Next.js" and "A/B testing" are not told by the one word of them that is not small.</summary>
-    private static bool HasAllItsWords(string name)
-        => TextFolding.Fold(name).Split([' ', '-', '/', '.', ',', '&', '(', ')', '\'', '’', ':'], StringSplitOptions.RemoveEmptyEntries).Count(word => !Connectors.Contains(word)) <= WordStems.Of(name).Count;
+    private bool HasAllItsWords(string name)
+        => WordsOf(name).Count(word => !Connectors.Contains(word) && !(Stems != WordStems.English && word.Length > 2 && WordStems.IsSmall(word))) <= Stems.Of(name).Count;
+
+    private static string InitialsOf(string name) => string.Concat(WordsOf(name).Where(word => !Connectors.Contains(word) && !(word.Length < 4 && WordStems.IsSmall(word))).Select(word => char.ToUpperInvariant(word[0])));
+
+    private static string[] WordsOf(string name) => TextFolding.Fold(name).Split([' ', '-', '/', '.', ',', '&', '(', ')', '\'', '’', ':'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string WithoutFluency(string name) => FluencyPattern().Replace(name, "").Trim(' ', ',', '(', ')');
 

@@ -11,6 +11,15 @@ internal sealed class ResumeMatch
     private const int MaxProofs = 6;
     private const double MinStrength = 0.08;
 
+    /// <summary>Lines that tell of the work fully.</summary>
+    private const int EnoughLines = 4;
+
+    /// <summary>What a claim of knowing a language is worth at least, among the skills.</summary>
+    private const double LanguageClaimed = 0.5;
+
+    /// <summary>What a course is worth that is not finished, or only a beginning.</summary>
+    private const double BegunShare = 0.4;
+
     private readonly JobProfile job;
     private readonly ResumeProfile resume;
     private readonly MatchTable matches;
@@ -22,7 +31,8 @@ internal sealed class ResumeMatch
         this.resume = resume;
         matches = table ?? new MatchTable(job);
         proofs = [.. job.Requirements.Select(_ => new List<Proof>())];
-        Entries = [.. resume.Entries.Select(entry => new EntryMatch(job, matches, entry, entry == resume.Latest ? resume.Resume.Basics.Label : null, resume.Today))];
+        var training = TrainingOf();
+        Entries = [.. resume.Entries.Select(entry => new EntryMatch(job, matches, entry, entry == resume.Latest ? resume.Resume.Basics.Label : null, training, resume.Today))];
         Occupation = OccupationOf();
         Trust = 0.1 + (0.9 * Occupation);
         for (var place = 0; place < Entries.Count; place++)
@@ -31,7 +41,11 @@ internal sealed class ResumeMatch
             CollectFrom(claim);
         AddLanguageWritten();
         RelevantMonths = CountRelevantMonths();
+        WorkTold = Occupation * Math.Min(1, Entries.Sum(entry => entry.Relevance * entry.LinesTold) / EnoughLines);
     }
+
+    /// <summary>How fully the person tells of work in the posting's occupation, 0 to 1.</summary>
+    public double WorkTold { get; }
 
     public IReadOnlyList<EntryMatch> Entries { get; }
 
@@ -67,6 +81,23 @@ internal sealed class ResumeMatch
             }
         }
         return best + ((1 - best) * 0.25 * second);
+    }
+
+    /// <summary>How far the person was trained in the posting's occupation, 0 to 1: by the name of a diploma, or by one that the posting asks.</summary>
+    private double TrainingOf()
+    {
+        var best = 0.0;
+        foreach (var claim in resume.Claims.Where(claim => claim.Line.Section is ResumeSection.Education or ResumeSection.Certificates && claim.WordCount > 0 && !claim.TellsBeginning))
+        {
+            best = Math.Max(best, matches.LikenessOf(claim.Text));
+            var answers = matches.Of(claim);
+            for (var i = 0; i < answers.Count; i++)
+            {
+                if (answers[i] is { Basis: not (EvidenceBasis.Similar or EvidenceBasis.BroaderSkill) } answer && job.Requirements[i].Licences.Count > 0)
+                    best = Math.Max(best, answer.Match);
+            }
+        }
+        return best;
     }
 
     private double OccupationOf()
@@ -129,7 +160,7 @@ internal sealed class ResumeMatch
             for (var i = 0; i < proofs.Length; i++)
             {
                 if (matches.Of(statement)[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
-                    proofs[i].Add(new Proof(statement, answer.Basis, answer.Match * credit * density * entry.Weight, answer.IsShown, place));
+                    proofs[i].Add(new Proof(statement, answer.Basis, answer.Match * credit * density * entry.Weight * (answer.Basis == EvidenceBasis.Similar && job.Requirements[i].IsTask ? entry.Relevance : 1), answer.IsShown, place));
             }
         }
     }
@@ -137,7 +168,7 @@ internal sealed class ResumeMatch
     private void CollectFrom(Statement claim)
     {
         var place = -1 - (int)claim.Line.Section;
-        var credit = ClaimCredit(claim) * Math.Pow(1 - matches.OriginOf(claim).Copied, 2) * Density(claim);
+        var credit = ClaimCredit(claim) * (IsBegun(claim) ? BegunShare : 1) * Math.Pow(1 - matches.OriginOf(claim).Copied, 2) * Density(claim);
         for (var i = 0; i < proofs.Length; i++)
         {
             if (job.Requirements[i].LanguageCode is { } code && claim.Line.Section == ResumeSection.Languages)
@@ -147,7 +178,7 @@ internal sealed class ResumeMatch
                 continue;
             }
             if (job.Requirements[i].LanguageCode is { } spoken && claim.Line is { Section: ResumeSection.Skills, Kind: LineKind.Keyword } && Knowledge.Languages.Find(claim.Text)?.Code == spoken)
-                proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, 0.8, true, place));
+                proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, LanguageClaimed + (0.3 * Trust), true, place));
             else if (matches.Of(claim)[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
                 proofs[i].Add(new Proof(claim, answer.Basis, answer.Match * credit, answer.IsShown, place));
         }
@@ -158,13 +189,15 @@ internal sealed class ResumeMatch
         ResumeSection.Basics => (claim.Nature == StatementNature.Sentence ? 0.8 : 0.5) * Trust,
         ResumeSection.Skills => 0.55 * Trust,
         ResumeSection.Certificates => 0.5 + (0.45 * Trust),
-        ResumeSection.Education => 0.3 + (0.3 * Trust),
+        ResumeSection.Education => 0.35 + (0.5 * Trust),
         ResumeSection.Languages => 0.9,
         ResumeSection.Awards or ResumeSection.Publications => 0.3 + (0.4 * Trust),
         ResumeSection.CustomSections => (claim.Nature == StatementNature.List ? 0.5 : 0.7) * Trust,
         ResumeSection.References => 0.4 * Trust,
         _ => 0.1 * Trust,
     };
+
+    private static bool IsBegun(Statement claim) => claim.Line.Section is ResumeSection.Certificates or ResumeSection.Education && claim.TellsBeginning;
 
     /// <summary>A text that names more than four of the things asked proves each of them less.</summary>
     private double Density(Statement statement)

@@ -24,9 +24,8 @@ internal sealed class ResumeProfile
 
     private readonly Lazy<string?> language;
 
-    public ResumeProfile(Resume resume, DateOnly today, StatementReader? reader = null)
+    public ResumeProfile(Resume resume, DateOnly today, StatementReader reader)
     {
-        reader ??= new StatementReader();
         Resume = resume;
         Today = today;
         var entries = new Dictionary<(ResumeSection, int), ProfileEntry>();

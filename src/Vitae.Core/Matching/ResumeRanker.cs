@@ -16,7 +16,7 @@ public static class ResumeRanker
         var profile = new JobProfile(job);
         return
         [
-            .. resumes.Select(candidate => new RankedResume(candidate.Id, Score(profile, new ResumeProfile(candidate.Resume, today))))
+            .. resumes.Select(candidate => new RankedResume(candidate.Id, Score(profile, new ResumeProfile(candidate.Resume, today, new StatementReader(profile.Stems)))))
                 .OrderByDescending(ranked => ranked.Score).ThenBy(ranked => ranked.Id, StringComparer.Ordinal),
         ];
     }

@@ -36,13 +36,13 @@ internal sealed partial class Statement
     private readonly HashSet<string> stems;
     private readonly string folded;
 
-    public Statement(ResumeLine line, string text)
+    public Statement(ResumeLine line, string text, WordStems language)
     {
         Line = line;
         Text = text;
         var isList = line.Kind is LineKind.Keyword || line.Section is ResumeSection.Skills or ResumeSection.Interests;
         Mentions = [.. SkillTaxonomy.FindMentions(text, isList ? MentionContext.SkillList : MentionContext.Prose).Where(mention => !CountsFame(text, mention))];
-        Stems = WordStems.Of(text);
+        Stems = language.Of(text);
         stems = [.. Stems];
         folded = TextFolding.Fold(text);
         Certificates = line.Section is ResumeSection.Certificates or ResumeSection.Skills or ResumeSection.Basics ? [.. Certifications.FindMentions(text).Select(mention => mention.Value.Name)] : [];
@@ -51,7 +51,7 @@ internal sealed partial class Statement
         Nature = isList ? StatementNature.List : line.Kind is LineKind.Title or LineKind.Organization ? StatementNature.Phrase : NatureOf(text, words, Mentions);
         Shingles = ShinglesOf(words);
         lemmas = new Lazy<string[]>(() => [.. words.Where(word => !WordStems.IsSmall(word)).Select(word => WordForms.American(WordForms.Lemma(word))).Distinct()]);
-        deeds = new Lazy<HashSet<string>>(() => [.. words.Where((word, at) => at == 0 || EnglishVerbs.Find(word) is not { Form: VerbForm.ThirdPerson }).Select(WordStems.Stem)]);
+        deeds = new Lazy<HashSet<string>>(() => [.. words.Where((word, at) => at == 0 || EnglishVerbs.Find(word) is not { Form: VerbForm.ThirdPerson }).Select(language.Stem)]);
         vector = new Lazy<float[]>(() => WordVectors.Embed(Text));
         claimsAbility = new Lazy<bool>(() => AbilityPattern().IsMatch(folded));
         speaksAsPosting = new Lazy<bool>(() => PostingPattern().IsMatch(folded));
@@ -134,6 +134,21 @@ internal sealed partial class Statement
         {
             var end = at + name.Length;
             if (Text[at - 1] is ' ' or '(' or '/' && (at < 2 || Text[at - 2] is not ('.' or '!' or '?' or ':')) && (end == Text.Length || !(char.IsLetterOrDigit(Text[end]) || Text[end] is '+' or '#' or '-')))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Names what is not finished, or only its first lessons: "studying for MCIPS", "Curso básico PRL".</summary>
+    public bool TellsBeginning => BeginningPattern().IsMatch(folded);
+
+    /// <summary>Whether the capitals stand in it as a word: "DEAS".</summary>
+    public bool NamesInitials(string capitals)
+    {
+        for (var at = Text.IndexOf(capitals, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(capitals, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + capitals.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(Text[at - 1])) && (end == Text.Length || !char.IsLetterOrDigit(Text[end])))
                 return true;
         }
         return false;
@@ -255,6 +270,9 @@ internal sealed partial class Statement
 
     [GeneratedRegex(@"\b(?:fluent|fluently|fluency|native|bilingual|trilingual|multilingual|speak|speaks|spoke|spoken|speaking|mother tongue|proficien\w+|conversational|translat\w+|interpret\w+|language skills|language level|in both|(?:in|into|from|and) (?:english|german|french|spanish|italian|dutch|polish|portuguese|russian|arabic|turkish|mandarin|chinese|japanese)|[abc][12]|fliessend|muttersprach\w*|verhandlungssicher\w*|kenntnisse|deutsch\w*|englisch\w*|franzosisch\w*|courant|bilingue|langue|langues|nativo|fluido|idioma|idiomas|anglais|allemand|espagnol|francais|ingles|aleman|frances)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex LanguagePattern();
+
+    [GeneratedRegex(@"\b(?:studying|student|in progress|ongoing|expected|pending|candidate|basic|introduct\w+|awareness|laufend\w*|angehende\w*|grundkurs|en cours|en curso|cursando|initiation|sensibilisation|basico|basica)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex BeginningPattern();
 
     private static int CountSeparators(string text)
     {

@@ -116,6 +116,66 @@ public sealed class EvidenceMapperTests
     public void A_gap_asks_what_fits_the_thing_that_lacks(string asked, string gap)
         => Evidence(Worked("Sorted parcels by postcode for two depots"), Postings.Asking("Clerk", Postings.Must("named", asked, asked)), "named").Gap.ShouldBe(gap);
 
+    [Theory]
+    [InlineData("es", "Técnico superior en PRL", "Prevención de Riesgos Laborales", EvidenceStatus.Exact)]
+    [InlineData("es", "Técnico superior en PRL", "Curso básico PRL 60 horas", EvidenceStatus.Partial)]
+    [InlineData("de", "Abgeschlossene Ausbildung als Gärtner", "Gärtnerin, Garten- und Landschaftsbau", EvidenceStatus.Exact)]
+    [InlineData("de", "Führerschein Klasse B", "Führerschein BE", EvidenceStatus.Exact)]
+    [InlineData("fr", "AFGSU niveau 2", "AFGSU 2", EvidenceStatus.Exact)]
+    [InlineData("fr", "Diplôme d'État d'aide-soignant", "DEAS", EvidenceStatus.Exact)]
+    [InlineData("fr", "Diplôme d'État d'aide-soignant", "DEAP", EvidenceStatus.Missing)]
+    [InlineData("en", "LVT credential", "LVT", EvidenceStatus.Exact)]
+    public void A_diploma_or_licence_is_had_under_its_short_name_its_long_name_and_without_the_words_that_all_bear(string language, string asked, string certificate, EvidenceStatus status)
+    {
+        var resume = Worked("Kept the books of three shops in order") with { Certificates = [new Certificate { Name = certificate }] };
+        var evidence = Evidence(resume, Postings.Asking("Clerk", Postings.Must("named", asked, asked)) with { Language = language }, "named");
+        if (status == EvidenceStatus.Partial)
+            evidence.MatchScore.ShouldBeLessThan(40);
+        else
+            evidence.Status.ShouldBe(status);
+    }
+
+    [Theory]
+    [InlineData("Labor cost control", "Controlled the labor cost of 60 room attendants", true)]
+    [InlineData("IV catheter placement", "Placed catheters and drew blood from fractious cats", true)]
+    [InlineData("IV catheter placement", "Placed orders for two depots and four shops", false)]
+    [InlineData("SAP Ariba", "Bought cartons and films for two factories", false)]
+    public void What_is_to_be_done_is_shown_by_a_line_that_tells_most_of_it(string asked, string bullet, bool shown)
+        => Evidence(Worked(bullet), Postings.Asking("Engineer", Postings.Must("named", asked, asked)), "named").Evidence.Any().ShouldBe(shown);
+
+    [Fact]
+    public void Training_in_the_occupation_tells_what_a_role_of_another_name_is_about()
+    {
+        var job = Postings.Asking("Trabajador social", Postings.Must("named", "Informes sociales", "Informes sociales"), Postings.Must("plans", "Planes de intervención", "Planes de intervención")) with { Language = "es", MinYears = 2 };
+        var role = new ResumeBuilder().Worked("Acompañante en vivienda", "Techo", "2021-02", null, "Redacto informes para el ayuntamiento sobre 14 inquilinos", "Tramito pensiones y rentas para cada familia").Build();
+        var trained = role with { Education = [new Education { StudyType = "Grado", Area = "Trabajo Social" }] };
+        var trainedElsewhere = role with { Education = [new Education { StudyType = "Grado", Area = "Ingeniería Química" }] };
+        Fit(trained, job).ShouldBeGreaterThan(Fit(trainedElsewhere, job) + 10);
+        var stranger = new ResumeBuilder().Worked("Camarero", "Bar La Lonja", "2019-02", null, "Servicio de barra y terraza", "Cierre de caja").Build();
+        Fit(stranger with { Education = trained.Education }, job).ShouldBeLessThan(Fit(trained, job) - 10);
+    }
+
+    [Fact]
+    public void Who_tells_at_length_of_years_in_the_occupation_is_taken_to_do_its_ordinary_work_and_the_score_says_so()
+    {
+        string[] lines =
+        [
+            "Pulled mailboxes from 26 custodians in a bridge-defect case and culled them to four volumes",
+            "Kept every exhibit of five jury trials from the first list to the verdict",
+            "Wrote first drafts of answers and third-party papers for three partners",
+            "Lodged papers through two electronic dockets on the day they were signed",
+        ];
+        var job = Postings.Asking("Litigation Paralegal", Postings.Must("task", "Witness interviews", "Witness interviews"), Postings.Must("tool", "Excel", "Excel"));
+        var paralegal = EvidenceMapper.Map(new ResumeBuilder().Worked("Litigation Paralegal", "Crane PC", "2018-09", null, lines).Build(), job, Today);
+        var task = paralegal.Fit.Parts.Single(part => part.Id == "task");
+        task.Points.ShouldBeInRange(0.2 * task.Weight, 0.5 * task.Weight);
+        task.Reason.ShouldStartWith("Roles of this occupation that tell their work at length count in part: ");
+        paralegal.Requirements.Single(requirement => requirement.Id == "task").Status.ShouldBe(EvidenceStatus.Missing);
+        paralegal.Fit.Parts.Single(part => part.Id == "tool").Points.ShouldBe(0);
+        var gardener = EvidenceMapper.Map(new ResumeBuilder().Worked("Gardener", "Rose Hall", "2018-09", null, "Laid out four beds of roses and two ponds for the public", "Kept the mowers and both tractors running all summer").Build(), job, Today);
+        gardener.Fit.Parts.Single(part => part.Id == "task").Points.ShouldBeLessThan(1);
+    }
+
     [Fact]
     public void Likeness_alone_is_never_exact()
     {
@@ -175,6 +235,8 @@ public sealed class EvidenceMapperTests
     public void The_same_input_gives_the_same_bytes()
         => JsonSerializer.Serialize(EvidenceMapper.Map(SampleResumes.Nurse, Postings.Nurse, Today), ContractJson.EvidenceMap)
             .ShouldBe(JsonSerializer.Serialize(EvidenceMapper.Map(SampleResumes.Nurse, Postings.Nurse, Today), ContractJson.EvidenceMap));
+
+    private static double Fit(Resume resume, JobAnalysis job) => EvidenceMapper.Map(resume, job, Today).Fit.Parts.Sum(part => part.Points);
 
     private static Resume Worked(string bullet) => new ResumeBuilder().Worked("Engineer", "Acme", "2020-01", null, bullet).Build();
 

@@ -76,8 +76,8 @@ internal static class ProfileSummary
     /// <summary>"Software engineer … skilled in software engineering" says one thing twice.</summary>
     private static bool IsTold(string title, string skill)
     {
-        var told = WordStems.Of(title);
-        return WordStems.Of(skill).All(told.Contains);
+        var told = WordStems.English.Of(title);
+        return WordStems.English.Of(skill).All(told.Contains);
     }
 
     private static string AsSentence(string text) => text.EndsWith('.') ? text : text + ".";
