@@ -41,7 +41,7 @@ internal static class ClassWords
         var token = tokens[i];
         if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
             return HoldsUniversal(scope) || (i + 1 < tokens.Count && (tokens[i + 1].Lemma.StartsWith('#') || tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
-        return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
+        return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
     }
 
     /// <summary>Where one sentence is rewritten, it must say "all" itself.</summary>
@@ -57,6 +57,8 @@ internal static class ClassWords
     {
         if (token.Lemma == "degree")
             return scope.Passages.Any(p => !p.IsProse && p.Tokens.Count < 12 && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).Any(m => m.Value.Level is not null));
+        if (token.Folded == "chartered")
+            return scope.Holds(token.Folded) || scope.Holds(token.Lemma);
         if (Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || (token.Lemma is not ("fellow" or "graduate" or "doctor") && Relations.Derived(token.Lemma).Any(scope.Holds)))
             return true;
         var rank = Degrees.Find(token.Surface);

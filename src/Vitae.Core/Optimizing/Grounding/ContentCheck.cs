@@ -25,7 +25,7 @@ internal static class ContentCheck
                 continue;
             }
 
-            if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !VerbSubstitution.Fits(text, i, scope) && !FrameNouns.Fits(text, i, scope) && !(found.IsOpen && Substitution.Fits(text, i, scope)))
+            if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !(Lexicon.ClassOf(token) != WordClass.Level && VerbSubstitution.Fits(text, i, scope)) && !FrameNouns.Fits(text, i, scope) && !(found.IsOpen && Substitution.Fits(text, i, scope)))
                 findings.Add(new Finding(token, token, found.Reason));
         }
     }
@@ -46,6 +46,10 @@ internal static class ContentCheck
                 for (var i = first; i <= last; i++)
                     settled.Add(i);
             }
+            else if (first < last && scope.IsWhole && scope.Language == "en" && IsScattered(text.Tokens, first, last, scope))
+            {
+                findings.Add(new Finding(text.Tokens[first], text.Tokens[last], $"The source does not name {mention.Skill.Name} here."));
+            }
             else if (WordJudge.IsTool(mention.Skill) && !(first == last && text.Tokens[first].Folded == text.Tokens[first].Surface && text.Tokens[first].Folded.EndsWith("ing", StringComparison.Ordinal)) && (text.Tokens[first].IsCapitalized && first > 0 || mention.Skill.Tier == 1) && !IsHeldWordByWord(text.Tokens, first, last, scope))
             {
                 findings.Add(new Finding(text.Tokens[first], text.Tokens[last], $"The source does not name {mention.Skill.Name} here."));
@@ -55,6 +59,13 @@ internal static class ContentCheck
         }
 
         return settled;
+    }
+
+    /// <summary>"project management" where the source has a project in one place and a manager in another.</summary>
+    private static bool IsScattered(IReadOnlyList<Token> tokens, int first, int last, SourceScope scope)
+    {
+        var words = Enumerable.Range(first, last - first + 1).Where(i => tokens[i].IsWord && !Lexicon.IsFunctionWord(tokens[i].Folded)).Select(i => tokens[i].Lemma).ToList();
+        return words.Count > 1 && words.TrueForAll(scope.Covers) && !scope.Passages.Any(p => words.TrueForAll(w => p.Lemmas.Contains(w) || p.Lemmas.Any(l => SourceScope.Alike(w, l))));
     }
 
     private static bool IsHeldWordByWord(IReadOnlyList<Token> tokens, int first, int last, SourceScope scope)
@@ -103,7 +114,7 @@ internal static class ContentCheck
             hyphened += (hyphened.Length > 0 ? "-" : "") + tokens[i].Folded;
         }
 
-        if (scope.HoldsCompound(joined) || scope.HoldsCompound(joined.TrimEnd('s')) || scope.HoldsCompound(hyphened) || scope.Covers(joined))
+        if (scope.HoldsRun(tokens, first, last) || scope.HoldsCompound(joined) || scope.HoldsCompound(joined.TrimEnd('s')) || scope.HoldsCompound(hyphened) || scope.Covers(joined))
             return "";
         var kind = Lexicon.ClassOf(hyphened) is var own && own != WordClass.Content ? own : Lexicon.ClassOf(joined);
         return kind switch

@@ -20,12 +20,15 @@ internal static class Durations
     {
         for (var i = claim.Last + 1; i + 1 < text.Tokens.Count && i < claim.Last + 6 && text.Tokens[i].Kind != TokenKind.Stop && text.Tokens[i].Surface != ","; i++)
         {
-            if (text.Tokens[i].Folded is "at" or "with" or "for" or "bei" or "chez" or "en" && (text.Tokens[i + 1].Folded == place || (i + 2 < text.Tokens.Count && text.Tokens[i + 2].Folded == place)))
+            if (text.Tokens[i].Folded is "at" or "with" or "for" or "bei" or "chez" or "en" && (IsNamed(text.Tokens[i + 1], place) || (i + 2 < text.Tokens.Count && IsNamed(text.Tokens[i + 2], place))))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Cooperativa Valdeloma", not "a cooperative".</summary>
+    private static bool IsNamed(in Token token, string place) => token.IsCapitalized && token.Folded == place;
 
     /// <summary>Lengths in months: each as the least and the most it can be, since a date may name only a year and "present" moves.</summary>
     private static IEnumerable<(int Least, int Most)> Spans(List<EntryDates> entries, DateOnly? today)

@@ -92,7 +92,10 @@ internal static class Paraphrases
     }
 
     private static bool IsPassedOver(in Token token)
-        => token.Folded is "the" or "a" or "an" or "my" or "our" or "their" or "his" or "her" or "its";
+        => IsArticle(token.Folded) || token.Folded is "my" or "our" or "their" or "his" or "her" or "its";
+
+    private static bool IsArticle(string folded)
+        => folded is "the" or "a" or "an" or "der" or "die" or "das" or "den" or "dem" or "des" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "le" or "la" or "les" or "un" or "une" or "du" or "el" or "los" or "las" or "una";
 
     private static Table Read(IEnumerable<string> lines)
     {
@@ -144,8 +147,9 @@ internal static class Paraphrases
         /// <summary>The number of an expression, "be" before it left out ("be in charge of"); null when it has no word.</summary>
         public int? Add(string expression)
         {
-            var parts = expression.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-            var words = parts.Skip(parts is ["be", _, _, ..] ? 1 : 0).Where(p => p is not ("the" or "a" or "an")).Select(NumberOf).ToArray();
+            var parts = System.Text.Ascii.IsValid(expression) && !expression.Contains('\'', StringComparison.Ordinal) ? expression.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+                : [.. Tokenizer.Read(expression).Where(t => t.IsWord || t.Surface == "~").Select(t => t.Folded)];
+            var words = parts.Skip(parts is ["be", _, _, ..] ? 1 : 0).Where(p => !IsArticle(p)).Select(NumberOf).ToArray();
             if (words.Length is 0 or > MaxWords || words[0] == Gap)
                 return null;
             var node = 0;

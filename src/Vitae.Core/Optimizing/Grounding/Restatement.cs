@@ -17,7 +17,7 @@ internal static class Restatement
             if (SourceOf(text, use, scope) is not { } source)
                 continue;
             var (said, meant) = Core(use, source.Expression, source.At);
-            if (said.Length == 0 || said.Any(taken.Contains) || !IsSameDeed(text, said, source.Passage, source.At) || IsKept(text, use.At, source.Passage, meant) || !said.All(i => MayGo(text.Tokens[i], meant.Select(at => source.Passage.Tokens[at]))) || meant.Any(i => IsCounted(source.Passage.Tokens[i])))
+            if (said.Length == 0 || said.Any(taken.Contains) || !IsSameDeed(text, said, source.Passage, source.At) || IsKept(text, use.At, source.Passage, meant) || !said.All(i => MayGo(text.Tokens[i], i > 0 && text.Tokens[i - 1].Folded == "in", meant.Select(at => source.Passage.Tokens[at]))) || meant.Any(i => IsCounted(source.Passage.Tokens[i])))
                 continue;
             taken.UnionWith(said);
             var (start, end) = (text.Tokens[said[0]].Start, text.Tokens[said[^1]].End);
@@ -39,8 +39,8 @@ internal static class Restatement
     }
 
     /// <summary>A number or a period is compared as such; a word that is a claim by its class (rank, reach, superlative, qualification) stands only for one of that class.</summary>
-    private static bool MayGo(Token said, IEnumerable<Token> meant)
-        => !IsCounted(said) && said.Lemma is not ("charge" or "fluent" or "native" or "bilingual") && (Lexicon.ClassOf(said) is var kind && (kind is not (WordClass.Title or WordClass.Level or WordClass.Scope or WordClass.Superlative) || meant.Any(m => Lexicon.ClassOf(m) == kind)));
+    private static bool MayGo(Token said, bool afterIn, IEnumerable<Token> meant)
+        => !IsCounted(said) && (said.Lemma is not ("charge" or "fluent" or "native" or "bilingual") || afterIn) && (Lexicon.ClassOf(said) is var kind && (kind is not (WordClass.Title or WordClass.Level or WordClass.Scope or WordClass.Superlative) || meant.Any(m => Lexicon.ClassOf(m) == kind)));
 
     private static bool IsCounted(in Token token)
         => NumberWords.TryUnit(token.Folded, out _) || QuantityUnits.Period(token.Folded) is not null || QuantityUnits.Frequency(token.Folded) is not null || token.Lemma.StartsWith('#') || token.Folded is "both" or "every" or "each";

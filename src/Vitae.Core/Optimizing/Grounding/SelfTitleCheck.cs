@@ -21,7 +21,11 @@ internal static class SelfTitleCheck
         if (scope.IsWhole && scope.Language != "en" && (Lexicon.IsIn("rank-abroad", text.Tokens[0].Folded) || text.Tokens[0].Folded == "responsable") && !scope.Passages.Any(p => !p.IsProse && p.Tokens.Any(t => t.Folded == text.Tokens[0].Folded)))
             findings.Add(new Finding(text.Tokens[0], text.Tokens[0], "The source does not give this title or rank."));
         var start = text.Tokens[0].Folded == "as" ? 1 : scope.IsWhole ? 0 : -1;
-        if (start < 0 || (start == 0 && (text.Predicates.Any(p => p.At == 0) || !scope.Passages.Any(p => !p.IsProse))))
+        if (scope.IsWhole)
+            FindCertificate(text, scope, findings);
+        if (scope.IsWhole && IsRaisedBy(text.Tokens) && !scope.Passages.Any(p => (!p.IsProse || p.IsFocus) && !p.IsName && p.Tokens.Any(t => t.Folded == text.Tokens[0].Folded)))
+            findings.Add(new Finding(text.Tokens[0], text.Tokens[1], "The source does not give this title or rank."));
+        if (start < 0 || (start == 0 && (text.Predicates.Any(p => p.At == 0) && !IsRaisedBy(text.Tokens) || !scope.Passages.Any(p => !p.IsProse))))
             return;
         if (start < text.Tokens.Count && text.Tokens[start].Folded is "a" or "an" or "the")
             start++;
@@ -53,6 +57,37 @@ internal static class SelfTitleCheck
             }
         }
     }
+
+    /// <summary>"General counsel", "District manager", "Head pastry chef": the first word raises the title that follows.</summary>
+    private static bool IsRaisedBy(IReadOnlyList<Token> tokens)
+    {
+        if (tokens[0].Folded is not ("general" or "district" or "regional" or "national" or "global" or "area" or "group" or "head" or "lead" or "chief" or "principal" or "executive"))
+            return false;
+        for (var i = 1; i < tokens.Count && i < MaxTitle && tokens[i].IsWord && !Lexicon.IsFunctionWord(tokens[i].Folded); i++)
+        {
+            if (TitleCatalog.IsHead(tokens[i].Folded) || Lexicon.ClassOf(tokens[i]) == WordClass.Title)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Solutions Architect – Professional" where the certificate is "Solutions Architect – Associate".</summary>
+    private static void FindCertificate(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        for (var i = 2; i < text.Tokens.Count; i++)
+        {
+            var tier = text.Tokens[i];
+            if (!tier.IsCapitalized || !IsTier(tier.Folded))
+                continue;
+            var near = text.Tokens.Skip(Math.Max(0, i - 5)).Take(Math.Min(5, i)).Where(t => t.IsCapitalized && !IsTier(t.Folded)).Select(t => t.Folded).ToList();
+            var names = scope.Passages.Where(p => p.IsName && near.Count(n => p.Tokens.Any(t => t.Folded == n)) >= 2).ToList();
+            if (names.Count > 0 && names.TrueForAll(p => p.Tokens.Any(t => IsTier(t.Folded)) && !p.Tokens.Any(t => t.Folded == tier.Folded)))
+                findings.Add(new Finding(tier, tier, $"The certificate is \"{string.Join(' ', names[0].Tokens.Select(t => t.Surface))}\"."));
+        }
+    }
+
+    private static bool IsTier(string folded) => folded is "associate" or "professional" or "practitioner" or "foundation" or "foundational" or "specialty" or "expert" or "advanced" or "intermediate" or "fundamentals" or "master" or "basic" or "higher";
 
     private static bool Lowers(in Token token) => token.Folded is "assistant" or "deputy" or "trainee" or "acting" or "interim" or "vice" or "asst" or "asst." or "apprentice";
 

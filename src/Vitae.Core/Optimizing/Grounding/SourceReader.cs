@@ -35,7 +35,7 @@ internal sealed partial class SourceReader
             reader.AddEntry(source, section, index);
         foreach (var fact in options.ConfirmedFacts)
             reader.Add(fact, isFocus: true, isProse: true);
-        return new SourceScope(reader.passages, reader.dates, whole, LanguageOf(reader.passages, options.Language ?? Tongues.Code(Tongues.Of(source))));
+        return new SourceScope(reader.passages, reader.dates, whole, LanguageOf(reader.passages, options.Language ?? Tongues.Code(Tongues.Of(source)))) { Languages = LevelsOf(source) };
     }
 
     public static SourceScope ReadText(string source, GroundingOptions options)
@@ -46,6 +46,18 @@ internal sealed partial class SourceReader
             reader.Add(fact, isFocus: true, isProse: true);
         reader.dates.AddRange(TextDates.Read(source));
         return new SourceScope(reader.passages, reader.dates, isWhole: true, LanguageOf(reader.passages, options.Language));
+    }
+
+    private static Dictionary<string, int> LevelsOf(Resume source)
+    {
+        var levels = new Dictionary<string, int>();
+        foreach (var spoken in source.Languages)
+        {
+            if (spoken.Name is { } name && Languages.Find(name) is { } language && Tokenizer.Read(spoken.Fluency ?? "").Select(t => LanguageLevelCheck.LevelOf(t.Folded)).Max() is { } level)
+                levels[language.Code] = level;
+        }
+
+        return levels;
     }
 
     /// <summary>A pointer to a section's entry, with the bullet in it when one is named; index -1 stands for the whole resume.</summary>

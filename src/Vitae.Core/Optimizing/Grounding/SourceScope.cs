@@ -53,6 +53,9 @@ internal sealed class SourceScope
     /// <summary>"en", "de", "fr" or "es".</summary>
     public string Language { get; }
 
+    /// <summary>How well each language of the resume is spoken, by its code; only where a level is given (see <see cref="LanguageLevelCheck.LevelOf"/>).</summary>
+    public IReadOnlyDictionary<string, int> Languages { get; init; } = new Dictionary<string, int>();
+
     /// <summary>Some passage is the very text being rewritten.</summary>
     public bool HasFocus => Passages.Any(p => p.IsFocus);
 
@@ -97,6 +100,24 @@ internal sealed class SourceScope
     private static string Undotted(string word) => word.Replace(".", "", StringComparison.Ordinal);
 
     public bool HoldsCompound(string joined) => compounds.Contains(joined) || lemmas.Contains(joined);
+
+    /// <summary>The same tokens one after another.</summary>
+    public bool HoldsRun(IReadOnlyList<Token> tokens, int first, int last)
+    {
+        foreach (var passage in Passages)
+        {
+            for (var i = 0; i + last - first < passage.Tokens.Count; i++)
+            {
+                var length = 0;
+                while (length <= last - first && passage.Tokens[i + length].Folded == tokens[first + length].Folded)
+                    length++;
+                if (length > last - first)
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The word, a form of it, a synonym of a form, or a more general word for one of the source.</summary>
     public bool Covers(string lemma)

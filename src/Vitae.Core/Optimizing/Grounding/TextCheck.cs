@@ -40,6 +40,10 @@ internal static class TextCheck
         SecondDeedCheck.Find(sentence, scope, findings);
         SelfTitleCheck.Find(sentence, scope, findings);
         TitleDeedCheck.Find(sentence, scope, findings);
+        LanguageLevelCheck.Find(sentence, scope, findings);
+        ComparisonCheck.Find(sentence, scope, findings);
+        SwappedModifierCheck.Find(sentence, scope, findings);
+        JointDeedCheck.Find(sentence, scope, findings);
         return findings;
     }
 

@@ -52,6 +52,8 @@ internal static class WordJudge
     {
         if (kind != WordClass.Content && SkillInDisguise(tokens, i) is { } skill && !scope.HoldsSkill(skill))
             return $"The source does not name {skill.Name} here.";
+        if (tokens[i].Folded == "industry" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "conference" or "event" or "award" or "panel" or "publication" or "journal" or "body" or "standard" or "expert" && !scope.Holds("industry"))
+            return ClassWords.ReasonFor(WordClass.Scope, tokens[i].Folded);
         if (IsLetteredClass(tokens, i) && !scope.Passages.Any(p => HasPair(p.Tokens, tokens[i - 1].Folded, tokens[i].Folded)))
             return "The source does not name this class.";
         if (tokens[i].Folded == "own" && i > 1 && tokens[i - 2].Folded == "on" && tokens[i - 1].Folded is "my" or "their" or "his" or "her" && !scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "own" or "alone" or "solo" or "independently" or "sole")))
@@ -79,6 +81,7 @@ internal static class WordJudge
         {
             "face" => (i > 0 && Step(tokens, i, -1) == "to") || Step(tokens, i, 1) == "to",
             "date" => Step(tokens, i, -1) is "of" or "to",
+            "care" => i > 0 && tokens[i - 1].Lemma == "take" && i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && tokens[i + 2].Folded.EndsWith("ing", StringComparison.Ordinal),
             _ => false,
         };
 
