@@ -7,6 +7,9 @@ public static class LanguageDetector
 {
     private const int MaxWords = 4000;
 
+    /// <summary>Small words that one heading of a section outweighs.</summary>
+    private const double HeadingWeight = 2;
+
     private static readonly Lazy<FrozenDictionary<string, string[]>> SmallWords = new(() => new Dictionary<string, string>
     {
         ["en"] = "the and of to in for with is are you we our your will be on at as an or have that this from by experience",
@@ -34,7 +37,15 @@ public static class LanguageDetector
     public static string Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ByScript(text) ?? ByWords(text);
+        return Detect(text, []);
+    }
+
+    /// <summary>The language of a resume with these section headings: where the text is too short to tell, its headings do.</summary>
+    public static string Detect(string text, IReadOnlyList<string> headings)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(headings);
+        return ByScript(text) ?? ByWords(text, headings);
     }
 
     private static string? ByScript(string text)
@@ -74,9 +85,27 @@ public static class LanguageDetector
         return best.Weight > latin ? best.Language : null;
     }
 
-    private static string ByWords(string text)
+    /// <summary>As they are written, and without accents as capitals often are.</summary>
+    private static readonly Lazy<(FrozenDictionary<string, string[]> Written, FrozenDictionary<string, string[]> Folded)> LanguagesOfHeadings = new(() => (ByHeading(text => text.ToLowerInvariant()), ByHeading(TextFolding.Fold)));
+
+    private static FrozenDictionary<string, string[]> ByHeading(Func<string, string> key)
+    {
+        var told = SmallWords.Value.Values.SelectMany(languages => languages).ToHashSet(StringComparer.Ordinal);
+        return Headings.All.Where(heading => told.Contains(heading.Language)).GroupBy(heading => key(heading.Text), heading => heading.Language)
+            .ToFrozenDictionary(same => same.Key, same => same.Distinct().ToArray(), StringComparer.Ordinal);
+    }
+
+    private static string ByWords(string text, IReadOnlyList<string> headings)
     {
         var scores = new Dictionary<string, double>();
+        foreach (var heading in headings)
+        {
+            if (!LanguagesOfHeadings.Value.Written.TryGetValue(heading.ToLowerInvariant(), out var languages) && !LanguagesOfHeadings.Value.Folded.TryGetValue(TextFolding.Fold(heading), out languages))
+                continue;
+            foreach (var language in languages)
+                scores[language] = scores.GetValueOrDefault(language) + (HeadingWeight / languages.Length);
+        }
+
         var words = 0;
         for (var start = 0; start < text.Length && words < MaxWords; words++)
         {

@@ -16,6 +16,10 @@ internal sealed class ColumnCut
     /// <summary>A column that takes less of the page than this is a list inside the main flow.</summary>
     private const double SideBarShare = 0.4;
     private const double SameGutter = 12;
+    private const int MinimumRecords = 2;
+
+    /// <summary>Type of two sizes on one line has its letters at heights that differ by less than this many ems.</summary>
+    private const double SameLine = 0.35;
 
     private readonly List<(double X, bool LeftIsMain)> sideBars = [];
     private HashSet<Fragment> dividers = [];
@@ -42,6 +46,8 @@ internal sealed class ColumnCut
         var middle = (gutter.Top + gutter.Bottom) / 2;
         var above = fragments.Where(fragment => !inside.Contains(fragment) && fragment.Box.CentreY < middle).ToList();
         var below = fragments.Where(fragment => !inside.Contains(fragment) && fragment.Box.CentreY >= middle).ToList();
+        if (Records(gutter) is { } records)
+            return [.. Cut(new(page, column, above), depth + 1, isWholePage: false), .. records.SelectMany(record => Cells(record).SelectMany(cell => Cut(new(page, column, cell), depth + 1, isWholePage: false))), .. Cut(new(page, column, below), depth, isWholePage)];
         var (left, right) = isWholePage && below.Count == 0 ? SideBar(gutter, column) : (column, column);
         return
         [
@@ -51,6 +57,25 @@ internal sealed class ColumnCut
             .. Cut(new(page, column, below), depth, isWholePage),
         ];
     }
+
+    /// <summary>
+    /// Entries set side by side with what belongs to them (employer | dates | title and duties): on both sides each begins on the line on which its other half does, and what stands on the left is short and holds the dates.
+    /// Headings may stand between them. They are read one after the other; null when the gutter parts no such thing.
+    /// </summary>
+    private static IReadOnlyList<Band>? Records(Gutter gutter)
+    {
+        var bands = Bands.Of(gutter.Left, gutter.Right, Bands.BetweenParagraphs);
+        List<Band> entries = [.. bands.Where(band => band.Left.Count > 0 && band.Right.Count > 0)];
+        return entries.Count >= MinimumRecords && entries.TrueForAll(band => BeginOnOneLine(band) && band.Left.Count(SideBySide.IsDate) is 1 or 2 && band.Left.All(fragment => fragment.Length <= SideBySide.ShortText)) && bands.All(band => entries.Contains(band) || band.Right.Count == 0 && band.Left.Count == 1) ? bands : null;
+    }
+
+    private static bool BeginOnOneLine(Band band)
+    {
+        var (left, right) = (band.Left.MinBy(fragment => fragment.Baseline)!, band.Right.MinBy(fragment => fragment.Baseline)!);
+        return Math.Abs(left.Baseline - right.Baseline) < SameLine * Math.Max(left.Size, right.Size);
+    }
+
+    private static IEnumerable<IReadOnlyList<Fragment>> Cells(Band band) => new[] { band.Left, band.Right }.Where(cell => cell.Count > 0);
 
     /// <summary>The numbers of the columns left and right of a gutter that runs to the end of the page.</summary>
     private (int Left, int Right) SideBar(Gutter gutter, int column)

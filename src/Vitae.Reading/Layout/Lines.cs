@@ -66,11 +66,14 @@ internal static class Lines
             .Select(fragment => ReadingDirection.Order([.. LetterSpacing.Join(fragment)], word => word.Text))
             .ToList();
         SmallCapitals.Level(pieces);
+        StrayLetters.Level(pieces);
         var words = pieces.SelectMany(piece => piece).ToList();
         var box = words.Where(word => Math.Abs(word.Baseline() - fragments[0].Baseline) < word.Size * 0.7).Select(word => word.Box).Aggregate((a, b) => a.Union(b));
         var isBullet = words.Count > 1 && ListMarker.IsAny(words[0].Text);
         if (isBullet)
         {
+            // "Harborlight Labs" over "— Analyst" in italics: the dash parts the two and lists nothing.
+            isBullet = !(words[0].Text is "—" or "–" && words.Skip(1).All(word => word.Italic) && !Prevails([.. region.Fragments.SelectMany(fragment => fragment.Words)], word => word.Italic));
             words.RemoveAt(0);
             pieces[0].RemoveAt(0);
         }

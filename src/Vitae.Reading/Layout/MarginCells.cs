@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Vitae.Reading.Layout;
 
 /// <summary>
 /// Labels in a margin that take more than one line ("Jan 2019 –" over "Present"): they belong to the line they begin on, not to the lines their other lines happen to
 /// stand beside.
 /// </summary>
-internal static class MarginCells
+internal static partial class MarginCells
 {
     private const double LineDistance = 1.7;
     private const double EdgeTolerance = 3;
@@ -41,9 +43,15 @@ internal static class MarginCells
     private static bool Continues(Fragment before, Fragment label)
         => label.Baseline - before.Baseline < LineDistance * Math.Max(before.Size, label.Size) && label.Baseline - before.Baseline > 0.5 * label.Size
             && before.Words[0].Bold == label.Words[0].Bold && Math.Abs(before.Size - label.Size) < 0.5 && before.Words[0].Color == label.Words[0].Color
-            && (EndsOpen(before) || IsDate(before) == IsDate(label) && !IsDate(label) && before.Length + label.Length <= ShortText);
+            && (EndsOpen(before) && !HoldsRange(label) || IsDate(before) == IsDate(label) && !IsDate(label) && before.Length + label.Length <= ShortText);
 
     private static bool EndsOpen(Fragment fragment) => fragment.Words[^1].Text[^1] is '–' or '-' or '—' or '/' or '&' or ',';
+
+    /// <summary>A range of its own ends none.</summary>
+    private static bool HoldsRange(Fragment fragment) => fragment.Words.Sum(word => Year().Count(word.Text)) > 1;
+
+    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
+    private static partial Regex Year();
 
     private static bool IsDate(Fragment fragment) => fragment.Words.Any(word => word.Text.Count(char.IsAsciiDigit) >= 4);
 

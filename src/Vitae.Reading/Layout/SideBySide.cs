@@ -18,11 +18,16 @@ internal static partial class SideBySide
     private const double TopsTolerance = 0.3;
     private const double DenseShare = 0.55;
     private const double EdgeTolerance = 3;
-    private const int ShortText = 34;
+    public const int ShortText = 34;
     private const int LabelLength = 16;
+    private const int FewestLabels = 3;
+
+    /// <summary>The share of lines with a date beside them that makes the dates theirs, however close the lines stand.</summary>
+    private const double DatedLines = 0.6;
     private const int MarkerLength = 2;
     private const int MostLinesOfLabel = 3;
     private const double LargerType = 1.15;
+    private const double HeadingType = 1.05;
 
     /// <summary>Of so many dates one may stand where it likes, such as the day of the last change at the top of the page.</summary>
     private const int ManyLabels = 4;
@@ -33,6 +38,7 @@ internal static partial class SideBySide
     public static bool AreColumns(Gutter gutter)
     {
         if (IsList(gutter.Left) && IsList(gutter.Right)) return true;
+        if (HoldsCellsOfSections(gutter) || HoldsLabels(gutter)) return false;
         // The rules for margins are written for text that runs from the left; a mirrored page has its margin at the right.
         var isMirrored = Share(gutter.Right, fragment => ReadingDirection.IsRightToLeft(fragment.Words[0].Text)) > 0.5;
         if (!isMirrored) gutter = WithoutHeadings(gutter);
@@ -68,6 +74,24 @@ internal static partial class SideBySide
                 || Median(gutter.Left.Select(fragment => fragment.Length)) is var label && label <= LabelLength && label * 2.5 <= Median(gutter.Right.Select(fragment => fragment.Length))
                 || AreFlushRight(gutter.Right));
 
+    /// <summary>Lists of two columns in section after section: each line on the right stands beside one on the left, and headings on the left part both sides.</summary>
+    private static bool HoldsCellsOfSections(Gutter gutter)
+    {
+        var left = Baselines(gutter.Left);
+        if (!gutter.Right.All(fragment => fragment.Length <= ShortText && IsOn(left, fragment))) return false;
+        var right = Baselines(gutter.Right);
+        var sizes = gutter.Left.Select(fragment => fragment.Size).Order().ToList();
+        return gutter.Left.Any(fragment => fragment.Size > HeadingType * sizes[sizes.Count / 2] && fragment.Length <= ShortText && !IsOn(right, fragment) && right[0] < fragment.Baseline && fragment.Baseline < right[^1]);
+    }
+
+    /// <summary>"Telephone:", "E-mail:", each beside its value, whatever follows under the last of them.</summary>
+    private static bool HoldsLabels(Gutter gutter)
+    {
+        var right = Baselines(gutter.Right);
+        List<Fragment> beside = [.. gutter.Left.Where(fragment => fragment.Baseline < right[^1] + fragment.Size)];
+        return beside.Count >= FewestLabels && beside.TrueForAll(fragment => fragment.Words[^1].Text.EndsWith(':') && fragment.Length <= LabelLength && IsOn(right, fragment));
+    }
+
     /// <summary>Headings at the left of labels, in larger type and with nothing beside them, are no labels.</summary>
     private static Gutter WithoutHeadings(Gutter gutter)
     {
@@ -83,11 +107,11 @@ internal static partial class SideBySide
         var dates = side.Where(IsDate).ToList();
         return dates.Count >= 2 && Baselines(dates).Count == dates.Count && Median(side.Select(fragment => fragment.Length)) <= ShortText && other.Count(IsDate) * 4 <= dates.Count
             && Share(dates, fragment => IsOn(otherLines, fragment, TopsTolerance)) + (dates.Count >= ManyLabels ? 1.0 / dates.Count : 0) > 0.99
-            && Share(dates, fragment => IsOn(otherLines, fragment, TopsTolerance) && StartsEntry(other, fragment)) >= 0.6;
+            && (dates.Count >= DatedLines * otherLines.Count || Share(dates, fragment => IsOn(otherLines, fragment, TopsTolerance) && StartsEntry(other, fragment)) >= 0.6);
     }
 
     /// <summary>A year, and months, dashes and words such as "today" rather than a sentence.</summary>
-    private static bool IsDate(Fragment fragment)
+    public static bool IsDate(Fragment fragment)
         => fragment.Length <= ShortText && fragment.Words.Any(word => Year().IsMatch(word.Text)) && fragment.Words.Count(word => word.Text.Any(char.IsAsciiDigit) || !word.Text.Any(char.IsLetter)) * 2 >= fragment.Words.Count;
 
     [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]

@@ -10,6 +10,7 @@ internal sealed class HangingItems
 {
     private const double Tolerance = 3.5;
     private const double GapOfBlocks = 1.45;
+    private const int LongestName = 16;
 
     /// <summary>Items stand apart by more than this many times what lines of one do.</summary>
     private const double Apart = 1.2;
@@ -65,11 +66,14 @@ internal sealed class HangingItems
         if (row.Groups.Count == 0 || row.Groups[0].Left is not { } left || row.Line.Box is null || row.Line.Size == 0)
             return;
         var place = PlaceAt(row.Line.Column, left);
-        if (row.Line.IsBullet || row.Line.Bold || row.Line.HeadingLevel > 0 || row.Groups.Count > 1 || row.Groups[0].WholeDate is not null)
+        if (row.Line.IsBullet || IsNameOfIdeographs(row.Text) || row.Line.Bold || row.Line.HeadingLevel > 0 || row.Groups.Count > 1 || row.Groups[0].WholeDate is not null)
             place.Names++;
         else if (before is not null && before.Line.Page == row.Line.Page && before.Groups.Count > 0 && before.Groups[0].Left is { } above && Math.Abs(above - left) < Tolerance)
             place.Gaps.Add(row.Line.GapBefore);
     }
+
+    /// <summary>Ideographs without the signs of sentences name a school or a subject, in a type that has no bold.</summary>
+    private static bool IsNameOfIdeographs(string text) => text.Length <= LongestName && text.Any(Spacing.IsIdeograph) && text.IndexOfAny(['，', '。', '；', '、', '：']) < 0;
 
     /// <summary>How far the items reach whose text begins there; null when there are none.</summary>
     public double? RightEdge(int column, double left) => Find(column, left) is { Items: > 1, Right: > 0 } place ? place.Right : null;

@@ -40,7 +40,7 @@ internal sealed class LanguagesParser(FieldLog log)
         var name = (end > 0 ? item[..end] : item).Trim();
         if (Languages.Find(name) is not null && name.Length > 2 || name.Length >= 2 && name.All(Spacing.IsIdeograph) && Languages.Find(name) is not null)
             return new Language { Name = name, Fluency = end > 0 ? Fluency(item[end..]) : null };
-        var mention = Languages.FindMentions(item).FirstOrDefault(found => found.Start == 0 && found.Length > 3);
+        var mention = Languages.FindMentions(item).FirstOrDefault(found => found.Start == 0 && (found.Length > 3 || found.Length > 1 && Spacing.IsIdeograph(item[0])));
         if (mention.Length == 0)
         {
             // "Native English", "Verhandlungssicheres Englisch"

@@ -83,14 +83,14 @@ internal sealed class ParagraphJoiner
         var open = above.Notes.Count > 0 ? above.Notes[0] : above.Groups is [var only] ? only : null;
         if (open?.WholeDate is not { Kind: DateKind.OpenRange } || above.Lines.Count > 2)
             return null;
-        var rest = row.Groups[0];
-        if (rest.WholeDate is not { Kind: DateKind.Single or DateKind.Present } && !IsPresent(rest.Text))
-            return null;
-        if (rest.Left is { } left && open.Left is { } openLeft && Math.Abs(left - openLeft) > 60)
+        var rest = IsEnd(row.Groups[0]) ? row.Groups[0] : row.Groups.Skip(1).FirstOrDefault(group => IsEnd(group) && group.Left is { } at && open.Left is { } under && Math.Abs(at - under) < UsualSize);
+        if (rest is null || rest.Left is { } left && open.Left is { } openLeft && Math.Abs(left - openLeft) > 60)
             return null;
         above.AddNote(new LineGroup([rest.Pieces[0] with { Text = open.Text.TrimEnd() + " " + rest.Text }]));
-        return [.. row.Groups.Skip(1)];
+        return [.. row.Groups.Where(group => group != rest)];
     }
+
+    private static bool IsEnd(LineGroup group) => group.WholeDate is { Kind: DateKind.Single or DateKind.Present } || IsPresent(group.Text);
 
     private static bool IsPresent(string text) => DateScanner.Whole("2000 – " + text) is { Kind: DateKind.Range, To: null };
 
@@ -102,6 +102,9 @@ internal sealed class ParagraphJoiner
         if (line.ContinuesItem)
             return paragraph.IsBullet && !row.Groups.Any(group => DateScanner.Find(group.Text).Any(span => span.Kind == DateKind.Range)) && !paragraph.Dates.Any(span => span.Kind == DateKind.Range);
         if (main[0].Left is not { } left || Main(before) is not [var lastMain, ..] lastGroups || lastMain.Left is not { } lastLeft || lastGroups[^1].Right is not { } lastRight)
+            return false;
+        // A range in the margin stands beside the first line of something.
+        if (row.Groups.Count > main.Count && row.Groups[0].WholeDate is { Kind: DateKind.Range })
             return false;
         var size = line.Size > 0 ? line.Size : UsualSize;
         if (!FollowsClosely(last, line, size))
@@ -198,7 +201,8 @@ internal sealed class ParagraphJoiner
     private static double FirstWordWidth(LineGroup group, double size)
     {
         var space = group.Text.IndexOf(' ', StringComparison.Ordinal);
-        var letters = space < 0 ? group.Text.Length : space;
+        // Between ideographs a line may break anywhere.
+        var letters = Spacing.IsIdeograph(group.Text[0]) ? 1 : space < 0 ? group.Text.Length : space;
         if (group.Right is { } right && group.Left is { } left && group.Text.Length > 0)
             return (right - left) / group.Text.Length * (letters + 1);
         return letters * size / 2;

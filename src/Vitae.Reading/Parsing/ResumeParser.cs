@@ -41,12 +41,13 @@ internal sealed class ResumeParser
     {
         var sections = SectionFinder.Find(rows);
         var basics = new ContactParser(document, rows, sections, body, log).Parse();
+        Foot.Part(sections, basics.Name);
         var resume = Resume.Empty with { Basics = basics };
         hasEducation = sections.Exists(section => section.Kind == SectionKind.Education);
         var headed = sections.Exists(section => section.Kind is SectionKind.Work or SectionKind.Education);
         foreach (var section in sections)
             resume = !headed && HoldsEntries(section) ? AddUnheaded(resume, section) : Add(resume, section);
-        resume = resume with { Meta = new ResumeMeta { Language = LanguageDetector.Detect(string.Join('\n', rows.Select(row => row.Text))) } };
+        resume = resume with { Meta = new ResumeMeta { Language = LanguageDetector.Detect(string.Join('\n', rows.Select(row => row.Text)), [.. sections.Select(section => section.Title).Where(title => title.Length > 0)]) } };
         var (complete, leftovers) = WithLeftovers(resume, sections);
         return new ReadResume
         {
@@ -62,7 +63,7 @@ internal sealed class ResumeParser
 
     private Resume Add(Resume resume, Section section)
     {
-        var paragraphs = joiner.Join(section.Kind is SectionKind.Work or SectionKind.Education ? LabelledRows.Arrange(section.Rows) : section.Rows, section.Kind is SectionKind.Skills or SectionKind.Languages);
+        var paragraphs = joiner.Join(section.Kind is SectionKind.Work or SectionKind.Education ? MarginPairs.Join(GridRows.Join(LabelledRows.Arrange(section.Rows))) : section.Rows, section.Kind is SectionKind.Skills or SectionKind.Languages);
         paragraphs.RemoveAll(TableHead.Is);
         if (paragraphs.Count == 0)
             return resume;
@@ -139,13 +140,13 @@ internal sealed class ResumeParser
     /// <summary>A school or a degree and no job title; among jobs it takes both, for a school employs people too.</summary>
     private static bool IsStudy(Entry entry, SectionKind? usual)
     {
-        if (entry.Units.Any(unit => Clues.Title(unit.Text) >= 0.85 && StudyClues.Degree(unit.Text) < 0.85))
+        if (entry.Units.Any(unit => Clues.Title(unit.Text) >= 0.85 && StudyClues.Degree(unit.Text) < 0.85 && !StudyClues.NamesStudies(unit.Text)))
             return false;
         var school = entry.Units.Select(unit => StudyClues.School(unit.Text)).DefaultIfEmpty(0).Max();
         var degree = entry.Units.Select(unit => StudyClues.Degree(unit.Text)).DefaultIfEmpty(0).Max();
         return usual switch
         {
-            SectionKind.Work => degree >= 0.85 && school >= 0.85 || entry.Units.Count(unit => StudyClues.School(unit.Text) >= 0.85) > 1,
+            SectionKind.Work => degree >= 0.85 && school >= 0.85 || entry.Units.Any(unit => StudyClues.NamesStudies(unit.Text)) || entry.Units.Count(unit => StudyClues.School(unit.Text) >= 0.85) > 1,
             SectionKind.Education => degree >= 0.85,
             _ => Math.Max(school, degree) >= 0.85,
         };

@@ -110,7 +110,7 @@ internal sealed class SkillsParser(FieldLog log)
         }
         if (IsLabelLine(paragraphs, i))
         {
-            draft.Name = paragraph.Text.TrimEnd(':');
+            draft.Name = string.Join(" / ", paragraph.Groups.Select(group => group.Text)).TrimEnd(':');
             draft.IsLabel = true;
             drafts.Add(draft);
             return;
@@ -175,7 +175,7 @@ internal sealed class SkillsParser(FieldLog log)
         var first = paragraph.Groups[0].Pieces[0];
         if (paragraph.Groups[0].Pieces.Count > 1 && first.Bold && !paragraph.Groups[0].Pieces[1].Bold && first.Text.Length < 50 && text.Length > first.Text.Length && !first.Text.Contains(',', StringComparison.Ordinal) && text.Contains(',', StringComparison.Ordinal))
             return (ListItems.Tidy(first.Text), text[first.Text.TrimEnd().Length..].Trim(' ', '-', '–', '—'));
-        if (paragraph.Groups.Count == 2 && !paragraph.Groups[0].Text.Contains(',', StringComparison.Ordinal) && paragraph.Groups[0].Text.Length < 40 && paragraph.Groups[1].Text.Contains(',', StringComparison.Ordinal))
+        if (paragraph.Groups.Count == 2 && paragraph.Groups[0].Text.Length < 40 && !IsList(paragraph.Groups[0].Text) && IsList(paragraph.Groups[1].Text))
             return (ListItems.Tidy(paragraph.Groups[0].Text), text[paragraph.Groups[0].Text.Length..].Trim());
         return (null, text);
     }
@@ -193,17 +193,22 @@ internal sealed class SkillsParser(FieldLog log)
         return byType || byCommas ? [.. even.Zip(odd, (label, list) => (ListItems.Tidy(label.Text), list.Text))] : [];
     }
 
+    private static bool IsList(string text) => ListItems.Split(text).Skip(1).Any();
+
     private static string LabelWithoutBrackets(string label) => label.Contains('(', StringComparison.Ordinal) ? Roles.Clues.WithoutBrackets(label) : label;
 
     /// <summary>A line of its own type, without commas, over a list in another type.</summary>
     private static bool IsLabelLine(IReadOnlyList<Paragraph> paragraphs, int i)
     {
         var paragraph = paragraphs[i];
-        if (paragraph.IsBullet || paragraph.Groups.Count > 1 && !(paragraph.First.AllCaps && paragraph.Groups.All(group => group.Bold)) || ListItems.Split(paragraph.Text).Count() > 1 || i + 1 >= paragraphs.Count)
+        if (paragraph.IsBullet || paragraph.Groups.Count > 1 && !paragraph.Groups.All(group => group.Bold) || ListItems.Split(paragraph.Text).Count() > 1 || i + 1 >= paragraphs.Count)
             return false;
         var next = paragraphs[i + 1];
         if (Levels.Contains(TextFolding.Fold(next.Text)) && i + 2 < paragraphs.Count && ListItems.Split(paragraphs[i + 2].Text).Count() > 1)
             return true;
+        // Ideographs of a font that lacks some are painted in two weights.
+        if (paragraph.Bold && !next.Bold && paragraph.First.Size == next.First.Size && paragraph.Text.Any(Spacing.IsIdeograph) && ListItems.Split(next.Text).Count() == 1)
+            return false;
         var distinct = paragraph.HeadingLevel > 0 || paragraph.Bold && !next.Bold || Math.Abs(paragraph.First.Size - next.First.Size) > 0.6;
         return distinct && (next.IsBullet || ListItems.Split(next.Text).Count() > 1 || next.Groups.Count > 1 || !next.Bold);
     }

@@ -91,7 +91,7 @@ internal sealed class SmallSections(LineLook body, FieldLog log)
         List<Interest> interests = [];
         foreach (var paragraph in paragraphs)
         {
-            List<string> items = [.. ListItems.Split(paragraph.Text)];
+            List<string> items = [.. paragraph.Groups.Count > 1 && paragraph.Lines.Count == 1 ? paragraph.Groups.SelectMany(group => ListItems.Split(group.Text)) : ListItems.Split(paragraph.Text)];
             if (items.Count > 1 && items.TrueForAll(ListItems.IsItem))
                 interests.AddRange(items.Select(item => new Interest { Name = item }));
             else

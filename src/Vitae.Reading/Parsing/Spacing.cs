@@ -57,8 +57,11 @@ internal static class Spacing
     {
         if (after.Text.StartsWith(' ') || before.Text.EndsWith(' ') || after.AfterSpace)
             return true;
-        // A date set flush right may touch the title before it.
-        if (before.Bold != after.Bold && after.Text.Length < 40 && char.IsLetter(before.Text[^1]) && DateScanner.Whole(after.Text) is not null)
+        var changesType = before.Bold != after.Bold || before.Italic != after.Italic || before.Color != after.Color || Math.Abs(before.Size - after.Size) > 0.6;
+        // What is set flush right may touch what stands before it: a date, or "Toronto" behind "Harborlight Labs".
+        if (changesType && char.IsLower(before.Text[^1]) && char.IsUpper(after.Text[0]) && after.Text.Length > 2 && char.IsLower(after.Text[1]))
+            return true;
+        if (changesType && after.Text.Length < 40 && char.IsLetter(before.Text[^1]) && DateScanner.Whole(after.Text) is not null)
             return true;
         if (before.Box is { } left && after.Box is { } right)
             return right.Left - left.Right > 0.12 * (after.Size > 0 ? after.Size : UsualSize) || right.Top > left.CentreY + 0.5 * left.Height;

@@ -87,4 +87,18 @@ public sealed class SectionContentTests
     [Fact]
     public void A_job_with_one_date_began_and_ended_then()
         => Expect.Jobs(Reading.Markdown("# Jane Doe\n\n## Experience\n\n**Staff Nurse**, Bluefin Clinic\\\n2019 – 2021\n\n**Care Assistant**, Redwood Home\\\nMay 2017\n")).ShouldBe("Staff Nurse @ Bluefin Clinic 2019..2021\nCare Assistant @ Redwood Home 2017-05..2017-05");
+
+    [Fact]
+    public void A_place_behind_a_name_tells_the_employer_where_no_word_does()
+        => Expect.Jobs(Reading.Markdown("# Bastien Lacaze\n\n## Expériences\n\n**Mitron**\\\nFournil des Halles, Toulouse\\\n2015 – 2018\n\n**Tourier**\\\nMaison Castaing, Montauban\\\n2012 – 2015\n"))
+            .ShouldBe("Mitron @ Fournil des Halles 2015..2018\nTourier @ Maison Castaing 2012..2015");
+
+    [Fact]
+    public void An_entry_that_names_its_school_first_is_told_by_its_words_though_another_names_it_last()
+        => Expect.Studies(Reading.Markdown("# Wiebke Harmsen\n\n## Ausbildung\n\n**Ausbildung zur Krankenpflegerin**\\\nBerufsfachschule für Pflege Uelzen\\\n2011 – 2014\n\n**Realschule Bad Bevensen**\\\nMittlere Reife\\\n2004 – 2010\n"))
+            .Split('\n')[1].ShouldBe("Mittlere Reife @ Realschule Bad Bevensen 2004..2010");
+
+    [Fact]
+    public void Studies_among_jobs_are_told_by_their_first_word()
+        => Expect.Studies(Reading.Markdown("# Erik Brandt\n\n## Beruflicher Werdegang\n\n**Verkäufer**\\\nMarkt Bahrs GmbH\\\n2018 – 2020\n\n**Studium zum Wirtschaftsingenieur**\\\n2020 – 2022\n")).ShouldContain("2020..2022");
 }

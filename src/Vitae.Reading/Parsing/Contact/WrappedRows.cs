@@ -15,7 +15,7 @@ internal static class WrappedRows
         foreach (var row in rows)
         {
             if (joined.Count > 0 && Continues(joined[^1], row, edges))
-                joined[^1] = new Row(joined[^1].Line with { Text = joined[^1].Text + row.Text, Segments = [.. Glued(joined[^1].Line, row.Line)] });
+                joined[^1] = new Row(joined[^1].Line with { Text = joined[^1].Text + row.Text, Box = Both(joined[^1].Line.Box, row.Line.Box), Segments = [.. Glued(joined[^1].Line, row.Line)] });
             else
                 joined.Add(row);
         }
@@ -28,11 +28,20 @@ internal static class WrappedRows
         return [.. before.Segments.SkipLast(1), last with { Text = last.Text + after.Text }];
     }
 
+    private static Box? Both(Box? one, Box? other) => one is { } box && other is { } next ? box.Union(next) : one;
+
+    /// <summary>"linkedin.com/in/jane-" at the end of a line, "doe • github.com/jdoe" on the next.</summary>
+    private static bool GoesOnUpToSeparator(string word, string rest)
+        => word[^1] == '-' && word.Contains('/', StringComparison.Ordinal) && (char.IsAsciiLetterLower(rest[0]) || char.IsAsciiDigit(rest[0])) && rest.Split(' ', 3) is [var first, [not ('@' or '/'), ..] sign, ..]
+            && sign.Length == 1 && !char.IsLetterOrDigit(sign[0]) && !first.Contains('.', StringComparison.Ordinal) && !first.Contains('@', StringComparison.Ordinal);
+
     private static bool Continues(Row before, Row row, Dictionary<(int, int), double> edges)
     {
         if (AreOneLink(before, row))
             return true;
         var rest = row.Text;
+        if (before.Line.Box is { } upper && row.Line.Box is { } lower && before.Line.Column == row.Line.Column && before.Line.Page == row.Line.Page && lower.Top - upper.Bottom < Math.Max(before.Line.Size, 8) && GoesOnUpToSeparator(before.Text[(before.Text.LastIndexOf(' ') + 1)..], rest))
+            return true;
         if (rest.Length > LongestRest || rest.Contains(' ', StringComparison.Ordinal) || !char.IsAsciiLetterLower(rest[0]) && !char.IsAsciiDigit(rest[0]) && rest[0] is not ('.' or '/' or '-' or '_'))
             return false;
         if (before.Line.Box is not { } box || row.Line.Box is not { } next || before.Line.Column != row.Line.Column || before.Line.Page != row.Line.Page || !edges.TryGetValue((before.Line.Page, before.Line.Column), out var edge))
@@ -42,9 +51,9 @@ internal static class WrappedRows
             return false;
         var size = Math.Max(before.Line.Size, 8);
         if (rest.Contains('@', StringComparison.Ordinal))
-            return EndsOpen(word) && word.Length == before.Text.Length && next.Top - box.Top < 2 * size && next.Top > box.Top;
+            return EndsOpen(word) && word.Length == before.Text.Length && next.Top - box.Bottom < size && next.Top > box.Top;
         edge = EndsOpen(word) ? 0 : edge;
-        return box.Right > edge - 1.2 * size && next.Top - box.Top < 2 * size && next.Top > box.Top && IsBroken(word, rest);
+        return box.Right > edge - 1.2 * size && next.Top - box.Bottom < size && next.Top > box.Top && IsBroken(word, rest);
     }
 
     /// <summary>The page's own link spans both: it tells where the address was broken.</summary>

@@ -118,7 +118,9 @@ internal sealed class EntryFinder
             if (width > 0 && IsDistinct(firstLook))
             {
                 var sameLook = -1;
-                for (var i = head; i >= Math.Max(from, head - above - 1); i--)
+                // Dates alone, above which the others have their names, begin nothing, whatever their type.
+                var last = above > 0 && lines > 0 && paragraphs[head].Groups is [{ WholeDate: not null }] ? head - 1 : head;
+                for (var i = last; i >= Math.Max(from, head - above - 1); i--)
                 {
                     if (Look(i) == firstLook && (afterBody || i >= head - above))
                         sameLook = i;
@@ -190,7 +192,7 @@ internal sealed class EntryFinder
                 continue;
             var afterBody = i == first || isBody[i - 1];
             var kind = byKind ? kindOf(paragraphs[i]) : 0;
-            var begins = i == first || (distinct ? Look(i) == look && (afterBody || Look(i - 1) != look) : byKind ? kind > 0 && kinds.Contains(kind) : afterBody || paragraphs[i].IsBullet || paragraphs[i].First.GapBefore > 1.3 || !paragraphs.Any(p => p.IsBullet));
+            var begins = i == first || (distinct ? Look(i) == look && (afterBody || Look(i - 1) != look) : byKind ? kind > 0 && kinds.Contains(kind) && (kind == kindOf(paragraphs[first]) || kindOf(paragraphs[first]) != EducationParser.SchoolLine) : afterBody || paragraphs[i].IsBullet || paragraphs[i].First.GapBefore > 1.3 || !paragraphs.Any(p => p.IsBullet));
             if (begins)
             {
                 starts.Add(new Start(i, -1, 0));

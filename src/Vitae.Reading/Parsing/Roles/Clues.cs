@@ -10,7 +10,7 @@ internal static partial class Clues
         @"\b(inc|llc|ltd|limited|corp|corporation|co|company|gmbh|ag|kg|se|ug|ohg|e\.?v|sas|sarl|s\.?a\.?s?|s\.?l|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|plc|pty|pvt|oy|ab|as|aps|group|gruppe|groupe|grupo|holding|holdings|bank|banque|banco|hospital|klinik|klinikum|clinic|clínica|hôpital|"
         + @"krankenhaus|spital|university|universität|université|universidad|università|universidade|universiteit|college|school|schule|hochschule|institute|institut|instituto|laboratory|laboratories|labs?|technologies|technology|solutions|systems|software|consulting|partners|studios?|agency|"
         + @"agentur|foundation|stiftung|fondation|fundación|ministry|ministerium|ministère|department of|office|services|industries|enterprises|international|global|network|media|ventures|capital|insurance|versicherung|pharma|health|healthcare|airlines|motors|energy|foods?|logistics|logistik|"
-        + @"restaurant|hotel|museum|verlag|amt|stadt|council|association|verein|society|academy|academia|center|centre|zentrum|centro|werke|bau|handel|unité|laboratoire|département|departamento|polyclinique|ehpad|mairie|ville de|commune de|société|sociedad|entreprise|empresa|compañía|cabinet|ayuntamiento|municipalidad|lehrstuhl|fachgebiet|praxis|kanzlei|rettungsdienst|retail|store|markt|pflegeheim|freelance|freelancer|self-employed|freiberuflich|selbstständig)\b\.?|公司|集团|大学|银行|医院|研究院|研究所|学院|科技|有限|株式会社|有限会社|주식회사|대학교",
+        + @"restaurant|hotel|boulangerie|pâtisserie|brasserie|boucherie|pharmacie|bäckerei|metzgerei|autohaus|apotheke|gasthof|panadería|pastelería|farmacia|talleres|bodegas|cafetería|museum|verlag|amt|stadt|council|association|verein|society|academy|academia|center|centre|zentrum|centro|werke|bau|handel|unité|laboratoire|département|departamento|polyclinique|ehpad|mairie|ville de|commune de|société|sociedad|entreprise|empresa|compañía|cabinet|ayuntamiento|municipalidad|lehrstuhl|fachgebiet|praxis|kanzlei|rettungsdienst|retail|store|markt|pflegeheim|freelance|freelancer|self-employed|freiberuflich|selbstständig)\b\.?|公司|集团|大学|银行|医院|研究院|研究所|学院|科技|有限|株式会社|有限会社|주식회사|대학교",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex CompanyWords();
 
@@ -43,14 +43,14 @@ internal static partial class Clues
             if (parts.Length > 0)
                 likelihood = Math.Max(likelihood, 0.75 * TitleCatalog.TitleLikelihood(parts[0]));
         }
-        return likelihood < 0.6 && TitleEnding().IsMatch(bare) && !CompanyWords().IsMatch(bare) ? 0.6 : likelihood;
+        return likelihood < 0.6 && TitleEnding().IsMatch(bare) && !CompanyWords().IsMatch(TradeWords().Replace(bare, " ")) ? 0.6 : likelihood;
     }
 
     [GeneratedRegex(@"^(?:中国[，,·\s]*)?(?:北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|长沙|青岛|大连|厦门|宁波|无锡|郑州|济南|合肥|福州|沈阳|哈尔滨|长春|昆明|南昌|东莞|佛山|珠海|石家庄|太原|贵阳|南宁|海口|兰州|香港|台北|澳门|\p{IsCJKUnifiedIdeographs}{2,4}(?:省|市|县))(?:市)?$", RegexOptions.NonBacktracking)]
     private static partial Regex ChineseCities();
 
-    /// <summary>Endings that names of occupations have: of the first word in Romance languages, of any in German.</summary>
-    [GeneratedRegex(@"^\p{L}{3,}(?:icien|icienne|iste|trice|euse|logue|ista|ador|adora|ólogo|óloga)\b|\p{L}{3,}(?:leiter|leiterin|pfleger|pflegerin|berater|beraterin|entwickler|entwicklerin|helfer|helferin|fachkraft|meisterin|techniker|technikerin|lehrerin|sanitäter|sanitäterin|assistentin)\b",
+    /// <summary>Endings that names of occupations have: of the first word in Romance languages, of any in German; and first words that only such names begin with.</summary>
+    [GeneratedRegex(@"^(?:interno|interna|pasante|practicante|residente|aprendiz|auxiliar|ayudante|encargad[oa]|jef[ea]|responsable|coordinador[a]?|apprentie?|chargée?|adjointe?) |^\p{L}{3,}(?:icien|icienne|iste|trice|euse|logue|ista|ador|adora|ólogo|óloga)\b|\p{L}{3,}(?:leiter|leiterin|pfleger|pflegerin|berater|beraterin|entwickler|entwicklerin|helfer|helferin|fachkraft|meisterin|techniker|technikerin|lehrerin|sanitäter|sanitäterin|assistentin)\b",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex TitleEnding();
 
@@ -62,7 +62,7 @@ internal static partial class Clues
         var title = Title(text);
         // "Software Engineer" holds a word of companies and is none.
         if (CompanyWords().IsMatch(text) && title < 0.95)
-            return title >= 0.7 && !CompanyWords().IsMatch(TradeWords().Replace(text, " ")) ? 0.25 : 0.85;
+            return title >= 0.6 && !CompanyWords().IsMatch(TradeWords().Replace(text, " ")) ? 0.25 : 0.85;
         if (Schools.Find(bare) is not null)
             return 0.9;
         return title > 0.8 ? 0.1 : 0.45;

@@ -11,6 +11,9 @@ internal sealed class RoleAssigner
 {
     private const double PlaceLimit = 0.6;
 
+    /// <summary>A place behind a comma speaks for a company by this much.</summary>
+    private const double BehindName = 0.2;
+
     private readonly List<Head> heads;
 
     private RoleAssigner(List<Head> heads) => this.heads = heads;
@@ -141,12 +144,15 @@ internal sealed class RoleAssigner
                     continue;
                 var score = members.Average(member => Lean(member.Head.Core[t].Text) - Lean(member.Head.Core[c].Text)) - 0.15 * (Math.Max(t, c) - 1);
                 score += t < c == titleFirst > 0 ? 0.1 : 0;
+                score += BehindName * (members.Average(member => HasPlace(member.Head.Core[c].Text)) - members.Average(member => HasPlace(member.Head.Core[t].Text)));
                 if (score > bestScore)
                     (best, bestScore) = ((t, c), score);
             }
         }
         return (best.Title, best.Company, bestScore);
     }
+
+    private static double HasPlace(string text) => WeakSplit.WithoutPlace(text).Place is null ? 0 : 1;
 
     private static void TellPairs(List<(Head Head, int Index)> members, RoleHead[] told, (int Title, int Company, double Score) best)
     {

@@ -12,6 +12,7 @@ internal static class StudyAssigner
 {
     private const double SubjectBefore = 0.4;
     private const int LongestField = 40;
+    private const double Plain = 0.8;
 
     private sealed class Head
     {
@@ -30,7 +31,7 @@ internal static class StudyAssigner
             List<(Head Head, int Index)> members = [.. alike];
             var count = Math.Min(members[0].Head.Units.Count, 4);
             foreach (var (head, index) in members)
-                told[index] = count switch { 0 => new StudyHead(null, null, null, head.Score, head.Location, [], 0), 1 => OfOne(head), _ => OfPair(head, BestPair(members.Select(member => member.Head), count)) };
+                told[index] = count switch { 0 => new StudyHead(null, null, null, head.Score, head.Location, [], 0), 1 => OfOne(head), _ => OfPair(head, PairOf(head, BestPair(members.Select(member => member.Head), count), count)) };
         }
         TellByLook(heads, told);
         PlaceAlike(told);
@@ -134,6 +135,14 @@ internal static class StudyAssigner
             }
         }
         return best;
+    }
+
+    /// <summary>Entries built alike say the same at the same place, unless one plainly has it the other way round ("Realschule" over "Mittlere Reife" under "Ausbildung zur …" over a school).</summary>
+    private static (int School, int Degree) PairOf(Head head, (int School, int Degree) usual, int count)
+    {
+        var own = BestPair([head], count);
+        double Certainty((int School, int Degree) pair) => Math.Min(Lean(head.Units[pair.School].Text), -Lean(head.Units[pair.Degree].Text));
+        return own != usual && Certainty(own) >= Plain && Certainty(usual) < 0 ? own : usual;
     }
 
     private static StudyHead OfPair(Head head, (int School, int Degree) pair)

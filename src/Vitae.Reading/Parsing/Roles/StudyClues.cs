@@ -36,6 +36,12 @@ internal static partial class StudyClues
     /// <summary>Without "(in progress)".</summary>
     public static string WithoutState(string text) => State().Replace(text, " ").Trim();
 
+    [GeneratedRegex(@"^(?:(?:bachelor|master|fern|abend)?studium|(?:allgemeine |fachgebundene )?(?:fach)?(?:hochschulreife|abitur)|abendgymnasium)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Studies();
+
+    /// <summary>"Studium zum Wirtschaftsingenieur": studies by their first word, with or without a school.</summary>
+    public static bool NamesStudies(string text) => Studies().IsMatch(text);
+
     public static double School(string text)
     {
         if (Schools.Find(text) is not null || Schools.Find(Clues.WithoutBrackets(text)) is not null)

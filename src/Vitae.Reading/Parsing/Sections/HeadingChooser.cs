@@ -33,7 +33,8 @@ internal sealed class HeadingChooser
     }
 
     /// <param name="Rest">What stands on the heading's line beside it.</param>
-    public sealed record Chosen(SectionKind Kind, string Title, Row? Rest);
+    /// <param name="Box">The block to whose end its section goes: that of a text box with headings of its own.</param>
+    public sealed record Chosen(SectionKind Kind, string Title, Row? Rest, int? Box = null);
 
     private sealed record Candidate(int Index, SectionKind Kind, LineLook Look, int Column, double Prominence)
     {
@@ -44,6 +45,7 @@ internal sealed class HeadingChooser
     {
         Dictionary<int, Chosen> chosen = [];
         var usual = UsualLooks();
+        var boxes = BoxesWithHeadings();
         foreach (var candidate in known)
         {
             if (!usual.TryGetValue(candidate.Column, out var look) && !usual.TryGetValue(-1, out look))
@@ -54,13 +56,31 @@ internal sealed class HeadingChooser
                 || candidate.Look.HeadingLevel > 0 && candidate.Kind is SectionKind.Languages or SectionKind.Interests or SectionKind.Certificates
                 || candidate.Look.Prominence(body) >= usualProminence - 0.25
                 || candidate.IsCore && !Has(chosen, candidate.Kind) && candidate.Prominence >= 0.9 && !InList(candidate.Index);
-            if (accepted && !(candidate.Kind is SectionKind.Contact && IsLabelBeforeValue(candidate.Index)))
+            if (!accepted && boxes.TryGetValue(rows[candidate.Index].Line.Block, out var ofBox) && candidate.Look == ofBox)
+                chosen[candidate.Index] = Heading(candidate.Index, candidate.Kind) with { Box = rows[candidate.Index].Line.Block };
+            else if (accepted && !(candidate.Kind is SectionKind.Contact && IsLabelBeforeValue(candidate.Index)))
                 chosen[candidate.Index] = Heading(candidate.Index, candidate.Kind);
         }
         if (chosen.Count > 0)
             AddUnknown(chosen, usual);
         AddInline(chosen);
         return chosen;
+    }
+
+    /// <summary>
+    /// Text boxes of a document without geometry that hold several headings of one look, more modest than the headings of the text around them. Each has lines of another look under it.
+    /// </summary>
+    private Dictionary<int, LineLook> BoxesWithHeadings()
+    {
+        Dictionary<int, LineLook> boxes = [];
+        foreach (var box in known.Where(candidate => rows[candidate.Index].Line.Box is null).GroupBy(candidate => rows[candidate.Index].Line.Block))
+        {
+            List<Candidate> candidates = [.. box];
+            if (candidates.Select(candidate => candidate.Kind).Distinct().Count() > 1 && candidates[0].Look.Prominence(body) > 0 && rows.Count(row => row.Line.Block == box.Key) * 2 < rows.Count
+                && candidates.TrueForAll(candidate => candidate.Look == candidates[0].Look && candidate.Index + 1 < rows.Count && rows[candidate.Index + 1] is var next && next.Line.Block == box.Key && Look(next) != candidate.Look))
+                boxes[box.Key] = candidates[0].Look;
+        }
+        return boxes;
     }
 
     /// <summary>"Skills: Python, Java" in a document without other headings of that kind.</summary>
@@ -92,7 +112,8 @@ internal sealed class HeadingChooser
             if (!usual.TryGetValue(row.Line.Column, out var look) && !usual.TryGetValue(-1, out look))
                 continue;
             var mine = Look(row);
-            if (mine != look || look.Prominence(body) < 1.9 && !StandsLikeHeadings(i, look, chosen) && !(StartsWithPictogram(row) && chosen.Keys.Count(at => StartsWithPictogram(rows[at])) > 1) || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0 && !(IsReserved(look, chosen) && HoldsEntries(i, first)))
+            var alike = mine == look || SimilarLook(mine, look) && mine.Prominence(body) >= 1.9 && HeadingWords.FindWithin(row.Text) is not null;
+            if (!alike || look.Prominence(body) < 1.9 && !StandsLikeHeadings(i, look, chosen) && !(StartsWithPictogram(row) && chosen.Keys.Count(at => StartsWithPictogram(rows[at])) > 1) || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0 && !(IsReserved(look, chosen) && HoldsEntries(i, first)))
                 continue;
             if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null && !IsReserved(look, chosen) || i + 1 < rows.Count && Look(rows[i + 1]) == look && !rows[i + 1].Line.IsBullet && !chosen.ContainsKey(i + 1))
                 continue;

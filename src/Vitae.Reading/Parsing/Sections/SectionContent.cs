@@ -19,7 +19,7 @@ internal static class SectionContent
         PartSkills(sections);
         PartEducation(sections);
         PartLabelled(sections);
-        PartSignature(sections);
+        LabelledParts.Part(sections);
         foreach (var section in sections.Where(section => section.Kind == SectionKind.Custom && section.Rows.Count > 0))
         {
             if (IsContact(section)) section.TakeFor(SectionKind.Contact);
@@ -110,22 +110,6 @@ internal static class SectionContent
                 section.Rows.Remove(row);
                 sections.Insert(sections.IndexOf(section) + 1, part);
             }
-        }
-    }
-
-    /// <summary>"Vienna, 4 September 2018" at the end is where and when the person signed.</summary>
-    private static void PartSignature(List<Section> sections)
-    {
-        foreach (var section in sections.Where(section => section.Kind is SectionKind.Work or SectionKind.Education && section.Rows.Count > 1).ToList())
-        {
-            var row = section.Rows[^1];
-            var dates = DateScanner.Find(row.Text);
-            if (row.Text.Length > 45 || row.Line.IsBullet || dates is not [{ Kind: DateKind.Single, To.Day: > 0 } only] || only.End < row.Text.Length - 1 || !row.Text[..only.Start].TrimEnd().EndsWith(','))
-                continue;
-            section.Rows.Remove(row);
-            var end = new Section(SectionKind.Custom, "", null) { Column = section.Column };
-            end.Rows.Add(row);
-            sections.Add(end);
         }
     }
 

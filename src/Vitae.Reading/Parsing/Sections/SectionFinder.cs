@@ -20,12 +20,14 @@ internal static class SectionFinder
         List<Section> sections = [new(SectionKind.Header, "", null) { Column = rows.Count > 0 ? rows[0].Line.Column : 0 }];
         Dictionary<int, Section> lastOfColumn = new() { [sections[0].Column] = sections[0] };
         Section? above = null;
+        (int Block, Section Around)? box = null;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
             if (headings.TryGetValue(i, out var heading))
             {
                 var section = new Section(heading.Kind, heading.Title, row) { Column = row.Line.Column };
+                box = heading.Box is { } block ? (block, box?.Around ?? sections[^1]) : null;
                 sections.Add(section);
                 above = null;
                 lastOfColumn[row.Line.Column] = section;
@@ -33,7 +35,7 @@ internal static class SectionFinder
                     section.Rows.Add(rest);
                 continue;
             }
-            var current = sections[^1];
+            var current = box is { } inBox && row.Line.Block != inBox.Block ? inBox.Around : sections[^1];
             if (row.Line.Column != current.Column)
             {
                 // Text at the top of a column before its first heading belongs to the column, not to the section that ended another one.
