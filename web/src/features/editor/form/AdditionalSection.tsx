@@ -56,22 +56,22 @@ function Fields({ item, pointer }: { readonly item: AdditionalItem; readonly poi
       {names
         .filter((name) => longTexts.has(name))
         .map((name) => (
-          <AreaField key={name} pointer={`${pointer}/${name}`} label={labelOf(name)} />
+          <AreaField key={name} pointer={`${pointer}/${name}`} label={labelOf(name)} links />
         ))}
       {names
         .filter((name) => isTexts(item[name]))
         .map((name) => (
-          <TextsField key={name} pointer={`${pointer}/${name}`} label={labelOf(name)} />
+          <TextsField key={name} pointer={`${pointer}/${name}`} label={labelOf(name)} links={name === 'highlights'} />
         ))}
     </>
   );
 }
 
 /** A list of short texts, separated by semicolons while it is written. */
-function TextsField({ pointer, label }: { readonly pointer: string; readonly label: string }) {
+function TextsField({ pointer, label, links }: { readonly pointer: string; readonly label: string; readonly links: boolean }) {
   const store = useStore();
   const texts = useValue<readonly string[]>(pointer);
-  return <Area pointer={pointer} label={label} value={texts.join('; ')} onChange={(text) => store.set(pointer, text === '' ? [] : text.split(/; ?/))} />;
+  return <Area pointer={pointer} label={label} links={links} value={texts.join('; ')} onChange={(text) => store.set(pointer, text === '' ? [] : text.split(/; ?/))} />;
 }
 
 function isTexts(value: unknown): boolean {

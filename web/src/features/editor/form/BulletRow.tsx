@@ -47,6 +47,7 @@ export function BulletRow({ id, list, index, handle }: BulletRowProps) {
           pointer={`${at}/text`}
           label={name}
           hideLabel
+          links
           value={bullet.text}
           onChange={write}
           hint={

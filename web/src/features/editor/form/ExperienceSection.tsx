@@ -75,7 +75,7 @@ const Job = memo(function Job({ id, name, index, handle }: { readonly id: string
 /** A job that was described in a paragraph keeps it beside its bullets. */
 function Description({ pointer }: { readonly pointer: string }) {
   const t = useText(messages);
-  return useValue<string | undefined>(pointer) === undefined ? null : <AreaField pointer={pointer} label={t('json.summary')} />;
+  return useValue<string | undefined>(pointer) === undefined ? null : <AreaField pointer={pointer} label={t('json.summary')} links />;
 }
 
 function Bullets({ list: bullets }: { readonly list: string }) {

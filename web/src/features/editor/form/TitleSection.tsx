@@ -1,5 +1,6 @@
 import { useText } from '@/i18n/text';
 import { useStore, useValue } from '../document/context';
+import { shownText } from '../document/links';
 import { messages } from '../messages';
 import { AreaField, Field } from '../parts/Field';
 import { Proposals } from '../parts/Proposals';
@@ -28,6 +29,7 @@ export function SummarySection({ onReset, handle }: SectionProps) {
         pointer="/ui/professional_summary/primary"
         label={t('summary')}
         hideLabel
+        links
         hint={
           <div className={classes.hint}>
             <Length />
@@ -41,7 +43,7 @@ export function SummarySection({ onReset, handle }: SectionProps) {
 
 function Length() {
   const t = useText(messages);
-  const count = useValue<string>('/ui/professional_summary/primary').length;
+  const count = shownText(useValue<string>('/ui/professional_summary/primary')).length;
   const limit = useValue<number | undefined>('/ui/professional_summary/char_limit_hint') ?? 420;
   return count > limit ? <span className={classes.over}>{t('charsOver', { count, limit, over: count - limit })}</span> : <span>{t('chars', { count, limit })}</span>;
 }

@@ -1,9 +1,10 @@
-import { Lock, LockOpen } from 'lucide-react';
-import { memo, useId, type ReactNode } from 'react';
+import { Link, Lock, LockOpen } from 'lucide-react';
+import { memo, useId, useRef, type ReactNode } from 'react';
 import { useText } from '@/i18n/text';
 import { useSwitch, useTextField } from '../document/context';
 import { messages } from '../messages';
 import classes from './Field.module.css';
+import { LinkForm, useLinking } from './LinkForm';
 
 interface FieldProps {
   readonly pointer: string;
@@ -51,23 +52,45 @@ interface AreaProps {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly hint?: ReactNode;
+  /** Prose, whose words may lead somewhere. */
+  readonly links?: boolean;
 }
 
 /** Text that grows with what is in it. */
-export function Area({ pointer, label, hideLabel = false, value, onChange, hint }: AreaProps) {
+export function Area({ pointer, label, hideLabel = false, value, onChange, hint, links = false }: AreaProps) {
+  const t = useText(messages);
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const linking = useLinking(field, value, onChange);
   return (
     <div className={classes.field}>
       <label htmlFor={id} className={hideLabel ? classes.unseen : undefined}>
         {label}
       </label>
-      <textarea id={id} value={value} rows={Math.max(1, Math.ceil(value.length / 70))} data-pointer={pointer} onChange={(event) => onChange(event.target.value.replaceAll('\n', ' '))} />
+      <div className={classes.line}>
+        <textarea
+          ref={field}
+          id={id}
+          value={value}
+          rows={Math.max(1, Math.ceil(value.length / 70))}
+          data-pointer={pointer}
+          onChange={(event) => onChange(event.target.value.replaceAll('\n', ' '))}
+          onKeyDown={links ? linking.onKeyDown : undefined}
+          onPaste={links ? linking.onPaste : undefined}
+        />
+        {links && (
+          <button type="button" className={classes.tool} title={t('linkHint')} aria-label={t('linkWords', { name: label })} onClick={linking.ask}>
+            <Link size={14} aria-hidden />
+          </button>
+        )}
+      </div>
+      {linking.place !== null && <LinkForm place={linking.place} linking={linking} />}
       {hint}
     </div>
   );
 }
 
-export function AreaField({ pointer, label, hint, hideLabel = false }: Omit<AreaProps, 'value' | 'onChange'>) {
+export function AreaField({ pointer, ...rest }: Omit<AreaProps, 'value' | 'onChange'>) {
   const [value, setValue] = useTextField(pointer);
-  return <Area pointer={pointer} label={label} hideLabel={hideLabel} value={value} onChange={setValue} hint={hint} />;
+  return <Area pointer={pointer} {...rest} value={value} onChange={setValue} />;
 }

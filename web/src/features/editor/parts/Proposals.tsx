@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Sparkle } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useText } from '@/i18n/text';
+import { shownText } from '../document/links';
 import { messages } from '../messages';
 import classes from './Section.module.css';
 
@@ -26,7 +27,7 @@ export function Proposals({ proposals, onUse }: { readonly proposals: readonly P
           {proposals.map((proposal, index) => (
             <li key={proposal.text}>
               <span>
-                {proposal.text}
+                {shownText(proposal.text)}
                 {proposal.note !== undefined && <small>{proposal.note}</small>}
               </span>
               <Button size="compact-sm" variant="default" style={{ flex: 'none' }} onClick={() => onUse(index)}>

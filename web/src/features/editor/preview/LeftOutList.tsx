@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useRef, useSyncExternalStore } from 'react';
 import { useText } from '@/i18n/text';
 import { useStore } from '../document/context';
+import { shownText } from '../document/links';
 import { messages } from '../messages';
 import { leftOutOf, putBack, type LeftOut } from './leftOut';
 import classes from './PagePane.module.css';
@@ -18,7 +19,7 @@ export function LeftOutList() {
       <ul>
         {lines.map((line) => (
           <li key={line.source}>
-            <del>{line.text}</del>
+            <del>{shownText(line.text)}</del>
             {line.job !== null && (
               <Button size="compact-xs" variant="default" onClick={() => store.change(`/ui/work_experience/items/${line.job}`, (ui) => putBack(ui, line))}>
                 {t('putBack')}
