@@ -107,6 +107,29 @@ test('the look changes at once and one page is filled', async ({ signedIn: page,
   await expect(page.getByRole('figure', { name: 'Page 1 of 2' })).toBeVisible();
 });
 
+test('what was left out and what was edited stand in the margin of the page, with the way back by keyboard', async ({ signedIn: page, server }) => {
+  const id = await optimizedSample(page.request, server.url);
+  await openEditor(page, server.url, id);
+  const { text } = (await stored(page.request, server.url, id)).structured_output.ui.work_experience.items[1]?.bullets[0] ?? { text: '' };
+  const paper = page.getByRole('figure', { name: 'Page 1 of' });
+  await expect(paper.getByText(text.slice(0, 30))).toBeVisible();
+  const marks = page.getByRole('button', { name: /left out here$/ });
+  const before = await marks.count();
+  await page.getByRole('region', { name: 'Experience' }).getByRole('checkbox', { name: 'Show Bullet 1' }).nth(1).uncheck();
+  await expect(paper.getByText(text.slice(0, 30))).toBeHidden();
+  await expect(marks).toHaveCount(before + 1);
+  await marks.last().focus();
+  await expect(page.getByRole('dialog', { name: 'Left out here' }).getByText(text)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(paper.getByText(text.slice(0, 30))).toBeVisible();
+  await expect(marks).toHaveCount(before);
+  await page.getByRole('button', { name: 'Edited; see what your resume says' }).first().focus();
+  await page.getByRole('button', { name: 'Take my own words' }).first().click();
+  await page.keyboard.press('Control+s');
+  await expect(saveNote(page)).toContainText('Saved');
+});
+
 test('find leads to the words', async ({ signedIn: page, server }) => {
   const id = await optimizedSample(page.request, server.url);
   await openEditor(page, server.url, id);

@@ -1,22 +1,24 @@
 import { ActionIcon, Button, Checkbox, Group, Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { ZoomIn, ZoomOut } from 'lucide-react';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormats } from '@/i18n/formats';
 import { useSentences } from '@/i18n/sentences';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
 import { wordingOf } from '@/ui/wording';
-import { useStore } from '../document/context';
 import type { StructuredOutput } from '../document/types';
 import { messages } from '../messages';
 import { useSource } from '../saving/remote';
-import { changesOf, type ChangeKind } from './changes';
+import { changesOf } from './changes';
 import '@/ui/pageFonts.css';
 import { LeftOutList } from './LeftOutList';
 import { LookMenu } from './LookMenu';
+import { marksOf, type Mark } from './marks';
 import classes from './PagePane.module.css';
 import { PageView } from './PageView';
+import type { PreviewPage } from './pages';
+import { useDerived } from './useDerived';
 import { usePreview } from './usePreview';
 
 const steps = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2] as const;
@@ -43,7 +45,10 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
   const [wantsChanges, setWithChanges] = useState(true);
   const withChanges = isForPosting && wantsChanges;
   const { ref, width } = useElementSize();
-  const changes = useChanges();
+  const changes = useDerived(changesOf, (found) => [...found].join('\n'));
+  const marks = useDerived(marksOf, JSON.stringify);
+  const pages = preview?.pages;
+  const marksOfPages = useMemo(() => byPage(marks, pages ?? []), [marks, pages]);
   const fitting = Math.min(1.25, Math.max(0.3, (width - margin) / natural));
   const scale = zoom ?? fitting;
   const count = preview?.pages.length ?? 0;
@@ -90,7 +95,7 @@ export function PagePane({ template, focused, onJump, past, onBackToNow }: PageP
         {preview === null && problem === null && <Loading label={t('previewing')} />}
         {preview?.pages.map((page, index) => (
           <div key={index} className={classes.paper}>
-            <PageView svg={page.svg} width={natural * scale} label={t('pageOf', { page: index + 1, count })} changes={withChanges && past === null ? changes : null} focused={past === null ? focused : ''} onJump={onJump} />
+            <PageView svg={page.svg} width={natural * scale} label={t('pageOf', { page: index + 1, count })} changes={withChanges && past === null ? changes : null} {...(withChanges && past === null && { marks: marksOfPages[index] ?? [] })} focused={past === null ? focused : ''} onJump={onJump} />
           </div>
         ))}
       </div>
@@ -132,17 +137,8 @@ function Zoom({ scale, isFit, onZoom }: { readonly scale: number; readonly isFit
   );
 }
 
-/** The same map until something becomes a change or ceases to be one. */
-function useChanges(): ReadonlyMap<string, ChangeKind> {
-  const store = useStore();
-  const last = useRef<{ readonly work: unknown; readonly hints: unknown; readonly signature: string; readonly changes: ReadonlyMap<string, ChangeKind> }>({ work: null, hints: null, signature: '\0', changes: new Map() });
-  return useSyncExternalStore(store.subscribe, () => {
-    const { ui } = store.current();
-    const [work, hints] = [ui.work_experience, ui.preview];
-    if (work === last.current.work && hints === last.current.hints) return last.current.changes;
-    const found = changesOf(ui);
-    const signature = [...found].join('\n');
-    last.current = { work, hints, signature, changes: signature === last.current.signature ? last.current.changes : found };
-    return last.current.changes;
-  });
+/** Each mark on the last page that shows its field; above a field, on the first. */
+function byPage(marks: readonly Mark[], pages: readonly PreviewPage[]): Mark[][] {
+  const shows = (mark: Mark) => (page: PreviewPage): boolean => page.svg.includes(`data-field="${mark.pointer}"`);
+  return pages.map((_, index) => marks.filter((mark) => index === (mark.side === 'above' ? pages.findIndex(shows(mark)) : pages.findLastIndex(shows(mark)))));
 }
