@@ -11,11 +11,12 @@ internal static class ComputedNumbers
     public static bool FollowsFrom(Passage text, Quantity claim, Passage passage)
     {
         var known = passage.Quantities;
-        for (var i = 0; i < known.Count; i++)
+        var isVague = claim is { Kind: QuantityKind.Times, Bound: not Bound.None };
+        for (var i = 0; i < known.Count && !(isVague && !SharesWord(text, passage)); i++)
         {
             for (var j = i + 1; j < known.Count && j < i + 12; j++)
             {
-                if (FollowsFromPair(text, claim, known[i], known[j]))
+                if (FollowsFromPair(text, claim, known[i], known[j], passage))
                     return true;
             }
         }
@@ -36,7 +37,7 @@ internal static class ComputedNumbers
             return false;
         var from = claim.IsPoints ? QuantityKind.Percent : QuantityKind.Count;
         var known = scope.Passages.Where(p => p.IsFocus).Take(6).SelectMany(p => p.Quantities).Where(q => q.Kind == from).Take(8).ToList();
-        return Enumerable.Range(0, known.Count).Any(i => Enumerable.Range(i + 1, known.Count - i - 1).Any(j => FollowsFromPair(text, claim, known[i], known[j])));
+        return Enumerable.Range(0, known.Count).Any(i => Enumerable.Range(i + 1, known.Count - i - 1).Any(j => FollowsFromPair(text, claim, known[i], known[j], null)));
     }
 
     /// <summary>"112 % of target" from "exceeded the target by 12 %".</summary>
@@ -50,8 +51,10 @@ internal static class ComputedNumbers
         => claim is { Kind: QuantityKind.Count, Nouns: ["point" or "points", ..] } && text.Quantities.Any(q => q.Kind == QuantityKind.Percent)
             && scope.Passages.Any(p => p.IsProse && FollowsFrom(text, claim with { Kind = QuantityKind.Percent, IsPoints = true }, p));
 
-    private static bool FollowsFromPair(Passage text, Quantity claim, Quantity first, Quantity second)
+    private static bool FollowsFromPair(Passage text, Quantity claim, Quantity first, Quantity second, Passage? passage)
     {
+        if (passage is not null && first.Kind == QuantityKind.Count && second.Kind == QuantityKind.Duration && IsPartOf(passage, first, second))
+            second = second with { Kind = QuantityKind.Count };
         if (first.Kind != second.Kind || first.Kind == QuantityKind.Year || first.Value <= 0 || second.Value <= 0)
             return false;
         var (a, b) = first.Kind == QuantityKind.Duration ? (first.Days, second.Days) : (first.Value, second.Value);
@@ -62,15 +65,21 @@ internal static class ComputedNumbers
             (a, b) = (a * one.Size, b * other.Size);
         }
 
+        if (second.To is { } to && to.First == first.First)
+            (a, b) = (b, a);
         var (low, high) = (Math.Min(a, b), Math.Max(a, b));
         switch (claim.Kind)
         {
             case QuantityKind.Percent when claim.IsPoints:
                 return first.Kind == QuantityKind.Percent && Agrees(claim, Math.Abs(a - b));
+            case QuantityKind.Percent when passage is not null && Targets.Distance(text, claim, passage, first, second) is { } distance:
+                return Agrees(claim, distance);
             case QuantityKind.Percent:
-                return Agrees(claim, Math.Abs(b - a) / a * 100) || Agrees(claim, low / high * 100) || (IsShareOf(text, claim) && Agrees(claim, high / low * 100)) || (first.Kind == QuantityKind.Percent && Agrees(claim, high - low));
+                return Agrees(claim, Math.Abs(b - a) / a * 100) || (!IsChangeBy(text, claim) && (Agrees(claim, low / high * 100) || (IsShareOf(text, claim) && Agrees(claim, high / low * 100)))) || (first.Kind == QuantityKind.Percent && Agrees(claim, high - low));
+            case QuantityKind.Times when claim.Bound != Bound.None:
+                return IsWithin(claim, IsChangeBy(text, claim) || IsHalving(text, claim) ? Math.Abs(b - a) / a : claim.Value < 1 ? low / high : high / low);
             case QuantityKind.Times:
-                return Near(claim.Value, high / low, 0.04) || Near(claim.Value, low / high, 0.04) || (claim.Bound != Bound.None && Agrees(claim, high / low)) || (claim.Value < 1 && Near(claim.Value, (high - low) / a, 0.02));
+                return (!IsChangeBy(text, claim) && (Near(claim.Value, high / low, 0.04) || Near(claim.Value, low / high, 0.04))) || (claim.Value < 1 && Near(claim.Value, Math.Abs(b - a) / a, 0.02));
             case QuantityKind.Count when IsFactor(text, claim):
                 return Near(claim.Value, high / low, 0.04) || (claim.Bound != Bound.None && Agrees(claim, high / low));
             case QuantityKind.Count when first.Kind == QuantityKind.Count && first.Per.Length == 0 && second.Per.Length == 0 && a > 1 && b > 1 && second.First - first.Last is > 1 and < 5 && first.To is null && claim.Value > high:
@@ -82,6 +91,33 @@ internal static class ComputedNumbers
             default:
                 return false;
         }
+    }
+
+    /// <summary>"11 of 16 quarters", "9 out of 10 weeks".</summary>
+    private static bool IsPartOf(Passage passage, Quantity part, Quantity whole)
+        => whole.First - part.Last is 2 or 3 && passage.Tokens[whole.First - 1].Folded is "of" or "von" or "sur" or "de";
+
+    private static bool SharesWord(Passage text, Passage passage)
+        => text.Tokens.Any(t => t.IsWord && Lexicon.ClassOf(t) is WordClass.Content or WordClass.Generic && !NumberWords.TryUnit(t.Folded, out _) && QuantityUnits.Period(t.Folded) is null && passage.Lemmas.Contains(t.Lemma));
+
+    /// <summary>"more than halved", "almost doubled", "more than two thirds": a ratio on the right side of the claim and not so far off that one would say otherwise.</summary>
+    private static bool IsWithin(Quantity claim, double ratio) => claim.Bound switch
+    {
+        Bound.AtLeast => ratio >= claim.Value - 1e-4 && ratio <= claim.Value * 1.5,
+        Bound.Nearly => ratio <= claim.Value + 1e-4 && ratio >= claim.Value * 0.85,
+        Bound.AtMost => ratio <= claim.Value + 1e-4 && ratio >= claim.Value * 0.6,
+        _ => Near(claim.Value, ratio, 0.1),
+    };
+
+    private static bool IsHalving(Passage text, Quantity claim) => text.Tokens[claim.First].Folded is "halved" or "halve" or "halving" or "halves" or "halbiert" or "halbierte" or "halbierung";
+
+    /// <summary>"cut by 12 %", "reduced by more than a third", "um 12 % gesenkt": how far it went, not where it came to.</summary>
+    private static bool IsChangeBy(Passage text, Quantity claim)
+    {
+        var by = claim.First - 1;
+        while (by > 0 && claim.First - by <= 3 && text.Tokens[by].Folded is not ("by" or "um") && text.Tokens[by].IsWord && Lexicon.IsFunctionWord(text.Tokens[by].Folded))
+            by--;
+        return by >= 0 && (text.Tokens[by].Folded == "um" || (text.Tokens[by].Folded == "by" && text.Tokens.Skip(Math.Max(0, by - 6)).Take(Math.Min(6, by)).Any(t => DirectionCheck.DirectionOf(t) != 0)));
     }
 
     /// <summary>"£40k under budget", "five fewer", "six still to go", "came down by 315".</summary>

@@ -84,7 +84,7 @@ internal static class ContentCheck
         var (first, last) = (-1, -1);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].End <= start || tokens[i].Start >= end)
+            if (tokens[i].InsteadUpTo > 0 || tokens[i].End <= start || tokens[i].Start >= end)
                 continue;
             first = first < 0 ? i : first;
             last = i;

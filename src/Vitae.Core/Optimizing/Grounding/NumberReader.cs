@@ -24,7 +24,7 @@ internal static class NumberReader
         if (NumberWords.Factors.TryGetValue(token.Folded, out var factor))
             return new Number(factor, i, i, true, true, factor < 1, false, "");
         if (token.Folded is "a" or "one" or "ein" or "einen" or "einem" or "un" or "une" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
-            return new Number(fraction, i, i + 1, true, true, true, false, "");
+            return OfScale(tokens, new Number(fraction, i, i + 1, true, true, true, false, ""));
         if (token.Folded is "a" or "one" && i + 4 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is { } halved && tokens[i + 2].Folded == "and" && tokens[i + 3].Folded is "a" && tokens[i + 4].Folded == "half")
             return new Number(1.5, i, i + 4, true, false, false, false, halved);
         if (token.Folded is "un" or "une" or "una" && HalfAfter(tokens, i + 2) && QuantityUnits.Period(tokens[i + 1].Folded) is { } spanned)
@@ -61,10 +61,29 @@ internal static class NumberReader
             return null;
         if (QuantityUnits.Period(tokens[at].Folded) is { } period && QuantityUnits.DaysOf(period) > 0)
             return new Number(0.5, i, at, false, false, false, false, period);
-        return tokens[at].Folded is "dozen" or "dutzend" or "douzaine" or "docena" ? new Number(6, i, at, true, false, false, false, "")
-            : tokens[at].Folded is "hundred" or "centaine" or "centenar" ? new Number(50, i, at, true, false, false, false, "")
-            : tokens[at].Folded is "million" or "millon" ? new Number(500_000, i, at, true, false, false, false, "") : null;
+        if (tokens[at].Folded is "douzaine" or "dutzend" or "docena")
+            return new Number(6, i, at, true, false, false, false, "");
+        if (tokens[at].Folded is "centaine" or "centenar" or "hundert")
+            return new Number(50, i, at, true, false, false, false, "");
+        return IsScaleWord(tokens[at].Folded, out var scale) ? new Number(scale / 2, i, at, true, false, false, false, "") { Scaled = true } : null;
     }
+
+    private static bool IsScaleWord(string folded, out double scale) => NumberWords.TryScale(folded, out scale) && folded.Length > 3;
+
+    /// <summary>"a quarter of a million", "trois quarts de million": a number and no share.</summary>
+    private static Number OfScale(IReadOnlyList<Token> tokens, Number fraction)
+    {
+        var at = fraction.Last + 1;
+        if (at >= tokens.Count || tokens[at].Folded is not ("of" or "de" or "d"))
+            return fraction;
+        if (++at < tokens.Count && tokens[at].Folded is "a" or "one" or "un")
+            at++;
+        return at < tokens.Count && IsScaleWord(tokens[at].Folded, out var scale) ? new Number(Math.Round(fraction.Value * scale / 100) * 100, fraction.First, at, true, false, false, false, "") { Scaled = true } : fraction;
+    }
+
+    /// <summary>"one and a half million": the scale after a half, and where it stands.</summary>
+    private static (double Scale, int Last) ScaleAfter(IReadOnlyList<Token> tokens, int last)
+        => last + 1 < tokens.Count && IsScaleWord(tokens[last + 1].Folded, out var scale) && tokens[last + 1].Folded != "dozen" ? (scale, last + 1) : (1, last);
 
     private static Number ReadFigure(IReadOnlyList<Token> tokens, int i)
     {
@@ -92,7 +111,13 @@ internal static class NumberReader
         }
 
         if (AndHalf(tokens, last))
-            return new Number(value + 0.5, i, last + 3, false, false, false, false, unit);
+        {
+            var (scale, end) = ScaleAfter(tokens, last + 3);
+            return new Number((value + 0.5) * scale, i, end, false, false, false, false, unit) { Scaled = scale > 1 };
+        }
+
+        if (scaled && HalfAfter(tokens, last + 1) && NumberWords.TryScale(tokens[last].Folded, out var whole))
+            return new Number(value + (whole / 2), i, last + 2, false, false, false, false, unit) { Scaled = true };
         if (last + 2 < tokens.Count && tokens[last + 1].Surface == "-" && tokens[last + 2].Folded is "fold")
             (last, multiple) = (last + 2, true);
         if (!multiple && IsTimes(tokens, last + 1))
@@ -136,7 +161,7 @@ internal static class NumberReader
             }
 
             if (NumberWords.Fractions.TryGetValue(token.Folded, out var part) && !(token.Folded is "quarter" or "quarters" or "second" && current > 3) && tokens[j - 1].Folded != "one" | token.Folded == "third")
-                return new Number(current * part, i, j, true, true, true, false, "");
+                return OfScale(tokens, new Number(current * part, i, j, true, true, true, false, ""));
             if (current == 4 && token.Folded is "vingt" or "vingts" && tokens[j - 1].Surface == "-")
             {
                 (current, last) = (80, j);
@@ -163,7 +188,13 @@ internal static class NumberReader
         }
 
         if (AndHalf(tokens, last) && total + current < 100)
-            return new Number(total + current + 0.5, i, last + 3, true, false, false, false, "");
+        {
+            var (scale, end) = ScaleAfter(tokens, last + 3);
+            return new Number((total + current + 0.5) * scale, i, end, true, false, false, false, "");
+        }
+
+        if (last > i && HalfAfter(tokens, last + 1) && IsScaleWord(tokens[last].Folded, out var whole))
+            return new Number(total + current + (whole / 2), i, last + 2, true, false, false, false, "");
         return IsTimes(tokens, last + 1) ? new Number(total + current, i, last + 1, true, false, false, true, "") : new Number(total + current, i, last, true, false, false, false, "");
     }
 

@@ -14,11 +14,11 @@ internal static class NumberWords
         deux 2 trois 3 quatre 4 cinq 5 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze 14 quinze 15 vingt 20 trente 30 quarante 40 cinquante 50 soixante 60
         dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 doce 12 trece 13 catorce 14 quince 15 dieciseis 16 veinte 20 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 anderthalb 1.5
         dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 decena 10 docena 12 veintena 20 treintena 30 centenar 100 dutzend 12
-        cien 100 ciento 100 mil 1000
+        cien 100 ciento 100 mil 1000 viertelmillion 250000 dreiviertelmillion 750000
         """);
 
     private static readonly FrozenDictionary<string, double> Scales = Table(
-        "hundred 100 thousand 1000 k 1000 million 1000000 millions 1000000 m 1000000 mm 1000000 mn 1000000 mio 1000000 millionen 1000000 millones 1000000 billion 1000000000 bn 1000000000 b 1000000000 milliarden 1000000000 milliards 1000000000 dozen 12 tausend 1000 mille 1000 mil 1000");
+        "hundred 100 thousand 1000 k 1000 million 1000000 millions 1000000 m 1000000 mm 1000000 mn 1000000 mio 1000000 millionen 1000000 millones 1000000 millon 1000000 milliarde 1000000000 milliard 1000000000 billion 1000000000 bn 1000000000 b 1000000000 milliarden 1000000000 milliards 1000000000 dozen 12 tausend 1000 mille 1000 mil 1000");
 
     private static readonly FrozenDictionary<string, int> Ordinals = Table(
         """
@@ -34,7 +34,7 @@ internal static class NumberWords
         """);
 
     public static FrozenDictionary<string, double> Fractions { get; } = Table(
-        "third 0.33333 thirds 0.33333 quarter 0.25 quarters 0.25 fifth 0.2 fifths 0.2 eighth 0.125 tenth 0.1 viertel 0.25 drittel 0.33333 tiers 0.33333 tercio 0.33333 cuarto 0.25");
+        "third 0.33333 thirds 0.33333 quarter 0.25 quarters 0.25 fifth 0.2 fifths 0.2 eighth 0.125 tenth 0.1 viertel 0.25 drittel 0.33333 tiers 0.33333 tercio 0.33333 tercios 0.33333 quart 0.25 quarts 0.25 cuarto 0.25 cuartos 0.25 cinquieme 0.2 quinto 0.2");
 
     public static bool TryUnit(string folded, out double value) => Units.TryGetValue(folded, out value) || TryJoined(folded, out value);
 

@@ -165,6 +165,8 @@ internal static class QuantityCheck
     {
         if (claim.Kind == QuantityKind.Money && source.Kind == QuantityKind.Money)
             return claim.Unit == source.Unit || claim.Unit.Length == 0 ? null : "The currency differs from the source.";
+        if (ArePounds(claim, source) || ArePounds(source, claim))
+            return null;
         if (claim.Kind == source.Kind)
             return claim.Unit == source.Unit || claim.Kind == QuantityKind.Duration ? null : "The unit differs from the source.";
         if (claim.Kind is QuantityKind.Count && source.Kind is QuantityKind.Money or QuantityKind.Year or QuantityKind.Duration && claim.Nouns.Count == 0)
@@ -185,6 +187,9 @@ internal static class QuantityCheck
             _ => "The source has this number, but with another unit.",
         };
     }
+
+    /// <summary>"half a million pounds" and "£500,000".</summary>
+    private static bool ArePounds(Quantity one, Quantity other) => one is { Kind: QuantityKind.Measure, Unit: "pound" } && other is { Kind: QuantityKind.Money, Unit: "GBP" };
 
     private static string? BoundProblem(Passage text, Quantity claim, Passage passage, Quantity source)
     {

@@ -35,6 +35,8 @@ internal static class QuantityReader
         var bound = Bounds.Before(tokens, number.First);
         if (after < tokens.Count && tokens[after].Surface == "+")
             (bound, after, last) = (Bound.AtLeast, after + 1, last + 1);
+        if (Bounds.After(tokens, after) is { Length: > 0 } loose)
+            (bound, after, last) = (loose.Bound, after + loose.Length, last + loose.Length);
         var points = false;
         if (number.Unit.Length > 0)
         {
@@ -63,6 +65,10 @@ internal static class QuantityReader
         {
             (kind, unit, last) = (QuantityKind.Money, currency, after);
         }
+        else if (after + 1 < tokens.Count && tokens[after].Folded is "d" or "de" && QuantityUnits.Currency(tokens[after + 1].Folded) is { } linked)
+        {
+            (kind, unit, last) = (QuantityKind.Money, linked, after + 1);
+        }
         else if (IsYear(tokens, number))
         {
             kind = QuantityKind.Year;
@@ -82,6 +88,8 @@ internal static class QuantityReader
 
         if (kind is QuantityKind.Count or QuantityKind.Money && last + 1 < tokens.Count && tokens[last + 1].Surface == "+")
             (bound, last) = (Bound.AtLeast, last + 1);
+        if (kind == QuantityKind.Money && bound == Bound.None && Bounds.IsLimit(tokens, number.First, last))
+            bound = Bound.AtMost;
         return new Quantity(kind, number.Value, unit, bound, PerOf(tokens, number.First, last), NounsAfter(tokens, last + 1), number.First, last)
         {
             IsPronoun = number is { IsWord: true, Value: 1 } && number.First == number.Last,
@@ -186,6 +194,8 @@ internal static class QuantityReader
                 break;
             if (QuantityUnits.Frequency(tokens[i].Folded) is { } frequency)
             {
+                if (IsOfNext(tokens, i))
+                    break;
                 if (i > last + 1)
                     return frequency;
                 adjective = frequency;
@@ -210,6 +220,10 @@ internal static class QuantityReader
 
         return "";
     }
+
+    /// <summary>"260 staff to a monthly one for 1,450": said of what comes next.</summary>
+    private static bool IsOfNext(IReadOnlyList<Token> tokens, int i)
+        => i > 1 && tokens[i - 1].Folded is "a" or "an" or "un" or "une" or "una" or "einer" or "einem" or "eine" or "einen" && tokens[i - 2].Folded is "to" or "and" or "then" or "und" or "et" or "y" or "zu" or "auf";
 
     /// <summary>"week", "typical week"; null when no period stands there.</summary>
     private static string? PeriodAt(IReadOnlyList<Token> tokens, int at)

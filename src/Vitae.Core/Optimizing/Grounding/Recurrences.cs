@@ -20,16 +20,20 @@ internal static class Recurrences
         var said = Read(text.Tokens);
         if (said.Count == 0)
             return settled;
-        var known = scope.Passages.Where(p => p.IsProse && (p.IsFocus || scope.IsWhole || !scope.HasFocus)).SelectMany(p => Read(p.Tokens)).ToList();
+        var known = scope.Passages.Where(p => p.IsProse).SelectMany(p => Read(p.Tokens).Select(r => (Passage: p, r.PerYear))).ToList();
         foreach (var claim in said)
         {
             var isPlain = claim.Last == claim.First + 1 && text.Tokens[claim.First].Folded is "every" or "each" or "per";
-            if (!isPlain && known.Exists(k => ComputedNumbers.Near(k.PerYear, claim.PerYear, Tolerance)))
+            if (!isPlain && known.Exists(k => ComputedNumbers.Near(k.PerYear, claim.PerYear, Tolerance) && (k.Passage.IsFocus || scope.IsWhole || !scope.HasFocus || IsOfThing(text.Tokens, claim, k.Passage))))
                 settled.UnionWith(Enumerable.Range(claim.First, claim.Last - claim.First + 1));
         }
 
         return settled;
     }
+
+    /// <summary>"four-weekly reports" where another line of the entry tells how often reports were made.</summary>
+    private static bool IsOfThing(IReadOnlyList<Token> tokens, Recurrence claim, Passage passage)
+        => tokens.Skip(claim.Last + 1).Take(3).TakeWhile(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)).Any(t => Lexicon.ClassOf(t) is WordClass.Content && passage.Lemmas.Contains(t.Lemma));
 
     public static List<Recurrence> Read(IReadOnlyList<Token> tokens)
     {
@@ -58,10 +62,28 @@ internal static class Recurrences
         };
         if (times > 0)
             return new Recurrence(times, i, i);
+        if (EachCounted(tokens, i) is { } counted)
+            return counted;
         if (QuantityUnits.Frequency(tokens[i].Folded) is not { } period || QuantityUnits.DaysOf(period) <= 0)
             return null;
         var isHalf = i > 1 && tokens[i - 1].Surface == "-" && tokens[i - 2].Folded is "half" or "semi";
         return new Recurrence(365 / QuantityUnits.DaysOf(period) * (isHalf ? 2 : 1), isHalf ? i - 2 : i, i);
+    }
+
+    /// <summary>"four-weekly", "vierwöchentlich".</summary>
+    private static Recurrence? EachCounted(IReadOnlyList<Token> tokens, int i)
+    {
+        var folded = tokens[i].Folded;
+        if (i + 2 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true } && Step(tokens[i]) is > 1 and < 32 and var step && QuantityUnits.Frequency(tokens[i + 2].Folded) is { } period && QuantityUnits.DaysOf(period) > 0)
+            return new Recurrence(365 / QuantityUnits.DaysOf(period) / step, i, i + 2);
+        foreach (var (ending, days) in (ReadOnlySpan<(string, double)>)[("wochentlich", 7), ("monatlich", 365 / 12.0), ("jahrlich", 365)])
+        {
+            var at = folded.IndexOf(ending, StringComparison.Ordinal);
+            if (at > 2 && Value(folded[..at]) is > 1 and var each)
+                return new Recurrence(365 / days / each, i, i);
+        }
+
+        return null;
     }
 
     /// <summary>"four times a year", "twice weekly", "zweimal pro Woche", "trois fois par an", "two days a week", "cuatro veces al año".</summary>

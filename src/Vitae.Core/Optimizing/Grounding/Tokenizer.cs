@@ -64,8 +64,17 @@ internal static class Tokenizer
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
             start--;
         var word = text.AsSpan(start, stop - start);
-        return word.Contains('.') || (word.Length == 1 && char.IsUpper(word[0]))
-            || word is "Sr" or "Jr" or "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "approx" or "ca" or "dept" or "etc" or "vs" or "No" or "hrs" or "yrs" or "incl" or "bzw" or "inkl" or "Mio" or "Mrd" or "Tsd" or "Nr" or "Std" or "Str" or "env" or "aprox" or "Sra" or "Mme";
+        return word.Contains('.') || (word.Length == 1 && char.IsUpper(word[0])) || (word is "c" && StandsBeforeFigure(text, stop))
+            || word is "Sr" or "Jr" or "Mr" or "Mrs" or "Ms" or "Dr" or "St" or "approx" or "ca" or "dept" or "etc" or "vs" or "No" or "rd" or "hrs" or "yrs" or "incl" or "bzw" or "inkl" or "Mio" or "Mrd" or "Tsd" or "Nr" or "Std" or "Str" or "env" or "aprox" or "Sra" or "Mme";
+    }
+
+    /// <summary>"c. 600", "c. £40k".</summary>
+    private static bool StandsBeforeFigure(string text, int stop)
+    {
+        var at = stop + 1;
+        while (at < text.Length && text[at] is ' ' or '\u00a0' or '\u202f' or '£' or '$' or '€')
+            at++;
+        return at < text.Length && char.IsAsciiDigit(text[at]);
     }
 
     private static int ReadNumber(string text, int start, List<Token> tokens, bool glued)

@@ -122,11 +122,22 @@ internal static class WordJudge
             return true;
         if (Lexicon.IsIn("negation", token.Folded) && token.Folded is not ("free" or "non" or "without" or "sans" or "sin" or "ohne"))
             return true;
-        if (token.Folded is "strong" or "man" or "woman" or "men" or "women" or "kopfig" or "kopfiges" or "kopfigen" && i > 1 && tokens[i - 1].Surface == "-" && (tokens[i - 2].Kind == TokenKind.Number || NumberWords.TryUnit(tokens[i - 2].Folded, out _)))
+        if (token.Folded is "strong" or "man" or "woman" or "men" or "women" or "kopfig" or "kopfiges" or "kopfigen" && i > 1 && tokens[i - 1].Surface == "-" && (tokens[i - 2].Kind == TokenKind.Number || NumberWords.TryUnit(tokens[i - 2].Folded, out _) || NumberWords.TryScale(tokens[i - 2].Folded, out _)))
+            return true;
+        if (token.Folded is "c" or "ca" or "rd" or "env" or "aprox" or "region" or "order" or "vicinity" or "neighborhood" or "orden" or "ordre" or "torno" && SaysAbout(tokens, i))
             return true;
         if (i > 0 && next == "as" && tokens[i - 1].Folded == "as" && token.Folded is "many" or "much" or "tall" or "large" or "high" or "long" or "big")
             return true;
         return token.Folded == "daily" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "operation" or "activity" or "task" or "duty" or "running" or "business";
+    }
+
+    /// <summary>"c. 600", "in the region of £40k".</summary>
+    private static bool SaysAbout(IReadOnlyList<Token> tokens, int i)
+    {
+        var number = i + 1;
+        while (number < tokens.Count && number <= i + 3 && NumberReader.Read(tokens, number) is null)
+            number++;
+        return number < tokens.Count && number <= i + 3 && Bounds.Before(tokens, number) == Bound.About;
     }
 
     /// <summary>A number word, a unit or a currency, which the check of numbers judges.</summary>
