@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Vitae.Core.Resumes;
@@ -12,6 +13,8 @@ public sealed partial class CorpusTests
 
     /// <summary>What other programs help to read, which takes seconds.</summary>
     internal const string External = "external";
+
+    private static readonly ConcurrentDictionary<string, ReadResume> Readings = new(StringComparer.Ordinal);
 
     [GeneratedRegex(@"[^\p{L}\p{N}+#]+")]
     private static partial Regex Signs();
@@ -29,14 +32,14 @@ public sealed partial class CorpusTests
         }
     }
 
+    /// <summary>Each file is read once for all that is asked of it.</summary>
+    private static ReadResume Read(string file) => Readings.GetOrAdd(file, one => Reading.Of(Bytes(one), one).Value);
+
     internal static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(Folder, file));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_resume_is_read_as_a_person_reads_it(string file)
-    {
-        ShouldBeAsExpected(file, Reading.Of(Bytes(file), file).Value);
-    }
+    public void A_resume_is_read_as_a_person_reads_it(string file) => ShouldBeAsExpected(file, Read(file));
 
     internal static void ShouldBeAsExpected(string file, ReadResume read)
     {
@@ -57,7 +60,7 @@ public sealed partial class CorpusTests
     [MemberData(nameof(Files))]
     public void Every_word_of_a_resume_is_in_a_field_or_left_over(string file)
     {
-        var read = Reading.Of(Bytes(file), file).Value;
+        var read = Read(file);
 
         var kept = Words(System.Text.Encoding.UTF8.GetString(JsonResume.Write(read.Resume)).Replace("\\n", " ", StringComparison.Ordinal)).ToHashSet();
         var dates = Parsing.Expect.DatesOf(read.Text).SelectMany(Words).ToHashSet();
@@ -69,7 +72,7 @@ public sealed partial class CorpusTests
     [MemberData(nameof(Files))]
     public void Every_field_says_where_it_was_read_and_how_sure_that_is(string file)
     {
-        var read = Reading.Of(Bytes(file), file).Value;
+        var read = Read(file);
 
         using var json = JsonDocument.Parse(JsonResume.Write(read.Resume));
         foreach (var field in read.Fields)
@@ -85,7 +88,7 @@ public sealed partial class CorpusTests
     [MemberData(nameof(Files))]
     public void Every_value_of_a_resume_and_every_line_left_over_is_a_decision_of_its_review(string file)
     {
-        var read = Reading.Of(Bytes(file), file).Value;
+        var read = Read(file);
 
         var review = ImportReview.Of(read);
 

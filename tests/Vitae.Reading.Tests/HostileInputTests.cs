@@ -12,6 +12,9 @@ public sealed class HostileInputTests
 {
     private const int Mutations = 1500;
 
+    /// <summary>Of a seed that never failed: each run of the tests tries another, and the benchmarks 10,000 of one.</summary>
+    private const int MutationsOfNewSeed = 500;
+
     [Theory]
     [InlineData("")]
     [InlineData("   \n \n")]
@@ -130,26 +133,27 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData(20261121)]
     [InlineData(408889130)]
-    public void Mutated_files_never_throw(int seed) => Fuzz(seed);
+    public void Mutated_files_never_throw(int seed) => Fuzz(seed, Mutations);
 
     [Fact]
     public void Mutated_files_of_a_new_seed_never_throw()
     {
         var seed = Random.Shared.Next();
         TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
-        Fuzz(seed);
+        Fuzz(seed, MutationsOfNewSeed);
     }
 
-    private static void Fuzz(int seed)
+    private static void Fuzz(int seed, int mutations)
     {
         var random = new Random(seed);
         List<(byte[] Bytes, string Name)> files =
         [
-            .. CorpusTests.Files().Select(row => row.Data).Select(name => (CorpusTests.Bytes(name), name)),
+            // Other PDF are mutated in PdfFuzzTests; one that loses its text goes to text recognition, which takes seconds.
+            .. CorpusTests.Files().Select(row => row.Data).Where(name => !name.EndsWith(".pdf", StringComparison.Ordinal) || name.StartsWith("formats", StringComparison.Ordinal)).Select(name => (CorpusTests.Bytes(name), name)),
             (new WordFile(WordFile.Paragraph("Jane Doe", "Title") + WordFile.Heading("Experience") + WordFile.Table(["2019 – 2021", "Nurse"], ["2015", "x"]) + WordFile.Bullet("Trained students.")).ToBytes(), "cv.docx"),
         ];
         using var reader = new ResumeReader();
-        for (var i = 0; i < Mutations; i++)
+        for (var i = 0; i < mutations; i++)
         {
             var (bytes, name) = files[random.Next(files.Count)];
             var mutated = Mutate(bytes, random);

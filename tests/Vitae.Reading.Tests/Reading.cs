@@ -6,11 +6,11 @@ namespace Vitae.Reading.Tests;
 /// <summary>Reads bytes and text as an upload would be read.</summary>
 internal static class Reading
 {
+    /// <summary>One warm reader for all tests: a process that reads PDF takes longer to start than a page to read.</summary>
+    private static readonly ResumeReader Reader = new();
+
     public static Result<ReadResume> Of(byte[] bytes, string? name, ReadOptions? options = null)
-    {
-        using var reader = new ResumeReader();
-        return reader.ReadAsync(bytes, name, options ?? ReadOptions.Default, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
-    }
+        => Reader.ReadAsync(bytes, name, options ?? ReadOptions.Default, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
 
     public static ReadResume Text(string text, string name = "resume.txt") => Of(Encoding.UTF8.GetBytes(text), name).Value;
 

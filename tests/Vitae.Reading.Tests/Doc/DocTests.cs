@@ -25,14 +25,4 @@ public sealed class DocTests
 
         Reading.Of(damaged, "cv.doc").Error!.Code.ShouldBe("doc_unreadable");
     }
-
-    [Fact]
-    public void Nothing_of_a_document_stays_behind()
-    {
-        if (ConfinedProgram.Find("soffice") is null)
-            Assert.Skip("soffice is not installed");
-        Reading.Of(CorpusTests.Bytes(Path.Combine(CorpusTests.External, "contable.doc")), "cv.doc").IsOk.ShouldBeTrue();
-
-        Directory.GetDirectories(Path.GetTempPath(), "vitae-doc-*").ShouldBeEmpty();
-    }
 }

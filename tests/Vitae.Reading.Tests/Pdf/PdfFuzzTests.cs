@@ -7,25 +7,28 @@ public sealed class PdfFuzzTests
 {
     private const int Mutants = 300;
 
+    /// <summary>Of a seed that never failed: each run of the tests tries another, and the benchmarks 10,000 of one.</summary>
+    private const int MutantsOfNewSeed = 100;
+
     /// <summary>Seeds of runs that failed once.</summary>
     [Theory]
     [InlineData(1)]
     [InlineData(20261121)]
-    public Task Mutated_documents_end_in_text_or_an_error(int seed) => Fuzz(seed);
+    public Task Mutated_documents_end_in_text_or_an_error(int seed) => Fuzz(seed, Mutants);
 
     [Fact]
     public Task Mutated_documents_of_a_new_seed_end_in_text_or_an_error()
     {
         var seed = Random.Shared.Next();
         TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}");
-        return Fuzz(seed);
+        return Fuzz(seed, MutantsOfNewSeed);
     }
 
-    private static async Task Fuzz(int seed)
+    private static async Task Fuzz(int seed, int mutants)
     {
         var random = new Random(seed);
         byte[][] samples = [OnePage(), EncryptedSamples.WithOwnerPasswordOnly, HostilePdf.Nested(20)];
-        for (var i = 0; i < Mutants; i++)
+        for (var i = 0; i < mutants; i++)
         {
             var mutant = Mutate(samples[random.Next(samples.Length)], random);
             var result = await PdfReading.TryRead(mutant);
