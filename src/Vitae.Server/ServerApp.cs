@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Vitae.Core;
 using Vitae.Server.Accounts;
 using Vitae.Server.Accounts.Access;
+using Vitae.Server.Agent;
 using Vitae.Server.Analyses;
 using Vitae.Server.Analytics;
 using Vitae.Server.Exports;
@@ -93,6 +94,7 @@ public static class ServerApp
         var resumes = api.Scoped("resumes");
         resumes.MapResumes();
         resumes.MapOptimized();
+        WriteSection.Map(resumes);
         resumes.MapVersions();
         resumes.MapLive();
         api.Scoped("jobs").MapJobs(settings);

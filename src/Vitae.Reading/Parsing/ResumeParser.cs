@@ -34,17 +34,29 @@ internal sealed class ResumeParser
     public static ReadResume Parse(LaidOutDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new ResumeParser(document).Parse();
+        var parser = new ResumeParser(document);
+        var sections = SectionFinder.Find(parser.rows);
+        parser.hasEducation = sections.Exists(section => section.Kind == SectionKind.Education);
+        return parser.Parse(sections, headed: sections.Exists(section => section.Kind is SectionKind.Work or SectionKind.Education));
     }
 
-    private ReadResume Parse()
+    /// <summary>A document that is one section, said to be of this kind, without its heading.</summary>
+    public static ReadResume ParseSection(LaidOutDocument document, SectionKind kind)
     {
-        var sections = SectionFinder.Find(rows);
-        var basics = new ContactParser(document, rows, sections, body, log).Parse();
+        ArgumentNullException.ThrowIfNull(document);
+        var parser = new ResumeParser(document) { hasEducation = true };
+        var section = new Section(kind, "", null);
+        section.Rows.AddRange(parser.rows);
+        return parser.Parse([section], headed: true);
+    }
+
+    /// <param name="headed">Whether headings say what is work and what is education, so that no entry need be told by its words.</param>
+    private ReadResume Parse(List<Section> sections, bool headed)
+    {
+        var named = sections.Exists(section => section.Kind is SectionKind.Header or SectionKind.Contact);
+        var basics = named ? new ContactParser(document, rows, sections, body, log).Parse() : new Basics();
         Foot.Part(sections, basics.Name);
         var resume = Resume.Empty with { Basics = basics };
-        hasEducation = sections.Exists(section => section.Kind == SectionKind.Education);
-        var headed = sections.Exists(section => section.Kind is SectionKind.Work or SectionKind.Education);
         foreach (var section in sections)
             resume = !headed && HoldsEntries(section) ? AddUnheaded(resume, section) : Add(resume, section);
         resume = resume with { Meta = new ResumeMeta { Language = LanguageDetector.Detect(string.Join('\n', rows.Select(row => row.Text)), [.. sections.Select(section => section.Title).Where(title => title.Length > 0)]) } };

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Vitae.Core.Optimizing;
 using Vitae.Reading.Review;
+using Vitae.Server.Agent;
 using Vitae.Server.Analyses;
 using Vitae.Server.Analytics;
 using Vitae.Server.Exports;
@@ -43,6 +44,9 @@ namespace Vitae.Server.Http;
 [JsonSerializable(typeof(SaveResumeResponse))]
 [JsonSerializable(typeof(GetCompletenessResponse))]
 [JsonSerializable(typeof(ListSectionsResponse))]
+[JsonSerializable(typeof(WriteSectionRequest))]
+[JsonSerializable(typeof(WriteSectionResponse))]
+[JsonSerializable(typeof(SectionContent))]
 [JsonSerializable(typeof(ReviewResumeResponse))]
 [JsonSerializable(typeof(OptimizeResumeRequest))]
 [JsonSerializable(typeof(OptimizeResumeResponse))]

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
+using Vitae.Core.Resumes;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Model;
 
@@ -13,19 +14,26 @@ public sealed class ResumeSectionStore : OwnedStore<ResumeSectionRecord>
     {
     }
 
-    /// <summary>Writes the draft of a section, in place of the one there was.</summary>
-    public Task<Result<ResumeSectionRecord>> PutAsync(Guid userId, ResumeSectionRecord section, CancellationToken cancel = default)
+    /// <summary>Writes the draft of a section. Fails with <c>text_too_long</c> when its words are too many together.</summary>
+    /// <param name="replaces">Its words take the place of those that were sent before; else they come after them.</param>
+    public Task<Result<ResumeSectionRecord>> DraftAsync(Guid userId, ResumeSectionRecord section, bool replaces, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return Database.WriteAsync(userId, async session =>
-        {
-            var rows = session.Context.Set<ResumeSectionRecord>();
-            var old = await rows.FirstOrDefaultAsync(row => row.UserId == userId && row.ResumeId == section.ResumeId && row.SectionName == section.SectionName, cancel);
-            var written = old is null ? Stamped(userId, section) : section with { UserId = userId, Id = old.Id, CreatedAt = old.CreatedAt, UpdatedAt = Clock.Now() };
-            session.Context.Entry(written).State = old is null ? EntityState.Added : EntityState.Modified;
-            await session.Context.SaveChangesAsync(cancel);
-            return (Result<ResumeSectionRecord>)written;
-        }, cancel);
+        return Database.WriteAsync(userId, session => DraftAsync(session, Stamped(userId, section), replaces), cancel);
+    }
+
+    internal static async Task<Result<ResumeSectionRecord>> DraftAsync(Session session, ResumeSectionRecord section, bool replaces)
+    {
+        var rows = session.Context.Set<ResumeSectionRecord>();
+        var old = await rows.FirstOrDefaultAsync(row => row.UserId == section.UserId && row.ResumeId == section.ResumeId && row.SectionName == section.SectionName);
+        if (old is not null) section = section with { Id = old.Id, CreatedAt = old.CreatedAt };
+        if (old is { OriginalInput: { Length: > 0 } before } && !replaces)
+            section = section with { OriginalInput = before.EndsWith(section.OriginalInput, StringComparison.Ordinal) ? before : $"{before}\n\n{section.OriginalInput}" };
+        if (section.OriginalInput.Length > ResumeLimits.MaxTextLength)
+            return new Error("text_too_long", $"the words of this section are more than {ResumeLimits.MaxTextLength} characters together", null, "shorten them, or begin the section anew");
+        session.Context.Entry(section).State = old is null ? EntityState.Added : EntityState.Modified;
+        await session.Context.SaveChangesAsync();
+        return section;
     }
 
     /// <summary>Writes how work on a section ended, once. Fails with <c>already_done</c> when it is not under way, as when another server has ended it.</summary>

@@ -93,6 +93,21 @@ public sealed class ResumeStore : DocumentStore<ResumeRecord, ResumeChanges>
         return SaveAsync(userId, id, changes, options, rebuild, session => ResumeSectionStore.FinishAsync(session, userId, section with { ResumeId = id }, Clock.Now()), cancel);
     }
 
+    /// <summary>Saves what the words of a section say, and those words as its draft (<see cref="ResumeSectionStore.DraftAsync(Guid, ResumeSectionRecord, bool, CancellationToken)"/>), both or neither.</summary>
+    public Task<Result<SaveOutcome<ResumeRecord>>> SaveAsync(
+        Guid userId, Guid id, ResumeChanges changes, ResumeSectionRecord section, bool replaces, SaveOptions options, Rebuild<ResumeChanges>? rebuild = null, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return SaveAsync(userId, id, changes, options, rebuild, DraftAsync, cancel);
+
+        async Task<Result<Done>> DraftAsync(Session session)
+        {
+            var now = Clock.Now();
+            var draft = section with { UserId = userId, Id = Guid.CreateVersion7(now), ResumeId = id, CreatedAt = now, UpdatedAt = now };
+            return (await ResumeSectionStore.DraftAsync(session, draft, replaces)).Then<Done>(_ => default(Done));
+        }
+    }
+
     private protected override DocumentChange ChangeOf(ResumeChanges changes) => changes.ToChange();
 
     private protected override ResumeRecord Applied(ResumeRecord record, ResumeChanges changes, DateTimeOffset now) => record with

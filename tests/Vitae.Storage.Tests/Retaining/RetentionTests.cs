@@ -71,7 +71,7 @@ public sealed class RetentionTests(PostgresServer postgres)
         await using var house = await House.OpenAsync(tier, postgres);
         var resume = await house.NewResumeAsync(house.Ada);
         var optimized = await house.NewOptimizedAsync(house.Ada, original: resume.Id);
-        await house.Store.Sections.PutAsync(house.Ada, new ResumeSectionRecord { ResumeId = resume.Id, SectionName = "work" });
+        await house.Store.Sections.DraftAsync(house.Ada, new ResumeSectionRecord { ResumeId = resume.Id, SectionName = "work" }, replaces: true);
         (await house.Store.Search.ResumesAsync(house.Ada, new Vitae.Storage.Search.SearchQuery("ada"), new PageRequest())).Value.Items.Count.ShouldBe(1);
         await house.Store.Resumes.DeleteAsync(house.Ada, resume.Id);
         house.Clock.Advance(TimeSpan.FromDays(29));
