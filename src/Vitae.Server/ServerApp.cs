@@ -82,7 +82,7 @@ public static class ServerApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Vitae", LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
-        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeJobs().AddVitaeExports().AddVitaeLive().AddVitaeOperations().AddVitaeAnalytics().AddVitaeTelemetry();
+        builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeOptimized().AddVitaeJobs().AddVitaeExports().AddVitaeLive().AddVitaeOperations().AddVitaeAnalytics().AddVitaeTelemetry();
 
         var app = builder.Build();
         app.UseVitaeTelemetry();

@@ -12,7 +12,7 @@ using Vitae.Storage.Spooling;
 namespace Vitae.Server.Operations;
 
 /// <summary>Writes saves that waited on this server to the database when it is back, and tells the windows of their owners what became of them.</summary>
-internal sealed partial class SpoolService(VitaeStore store, ILiveHub hub, TimeProvider clock, ILogger<SpoolService> log) : BackgroundService
+internal sealed partial class SpoolService(VitaeStore store, SourceResumes sources, ILiveHub hub, TimeProvider clock, ILogger<SpoolService> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -26,7 +26,7 @@ internal sealed partial class SpoolService(VitaeStore store, ILiveHub hub, TimeP
 
     private async Task<Result<Rebuild<OptimizedResumeChanges>>> RebuildAsync(OptimizedResumeRecord current, CancellationToken cancel)
     {
-        var source = await SourceResume.LoadAsync(store, current.UserId, current, cancel);
+        var source = await sources.OfAsync(current.UserId, current, cancel);
         if (!source.IsOk) return source.Error;
         return (Rebuild<OptimizedResumeChanges>)(merged => OptimizedDocument.Rebuild(merged, source.Value, clock.Today()));
     }

@@ -39,21 +39,21 @@ internal static class BaseChanges
             .Produces<SaveOptimizedResumeResponse>().Produces<SaveOptimizedResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);
     }
 
-    private static async Task<IResult> OfferAsync(ClaimsPrincipal user, Guid id, VitaeStore store, CancellationToken cancel)
+    private static async Task<IResult> OfferAsync(ClaimsPrincipal user, Guid id, VitaeStore store, SourceResumes sources, CancellationToken cancel)
     {
-        var sides = await Sides.LoadAsync(store, Caller.Of(user), id, cancel);
+        var sides = await Sides.LoadAsync(store, sources, Caller.Of(user), id, cancel);
         return Answers.Of(sides, it => it.Offer());
     }
 
-    private static async Task<IResult> TakeAsync(HttpContext context, Guid id, JsonBody<TakeBaseChangesRequest> body, VitaeStore store, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> TakeAsync(HttpContext context, Guid id, JsonBody<TakeBaseChangesRequest> body, VitaeStore store, SourceResumes sources, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
     {
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
         var (user, request) = (Caller.Of(context.User), body.Value.Value);
         var options = Versioning.Read(context, request.ExpectedVersion, body.Sha256);
         if (!options.IsOk) return Problems.Of(options.Error);
-        var sides = await Sides.LoadAsync(store, user, id, cancel);
+        var sides = await Sides.LoadAsync(store, sources, user, id, cancel);
         if (!sides.IsOk) return Problems.Of(sides.Error);
-        var (now, today) = (sides.Value.Now, clock.Today());
+        var (now, today) = (new DerivationMemory(sides.Value.Now), clock.Today());
         var changes = sides.Value.Merged(request.Take ?? []).Then<OptimizedResumeChanges>(document => OptimizedDocument.Derive(document, now, today));
         if (!changes.IsOk) return Problems.Of(changes.Error);
         var saved = await store.OptimizedResumes.SaveAsync(
@@ -69,16 +69,16 @@ internal static class BaseChanges
     /// <summary>The optimized resume, the original it was made of, and the original as it is now.</summary>
     private sealed record Sides(OptimizedResumeRecord Optimized, StructuredOutput Document, Resume Then, Resume Now, int NowVersion)
     {
-        public static async Task<Result<Sides>> LoadAsync(VitaeStore store, Guid user, Guid id, CancellationToken cancel)
+        public static async Task<Result<Sides>> LoadAsync(VitaeStore store, SourceResumes sources, Guid user, Guid id, CancellationToken cancel)
         {
             var optimized = await store.OptimizedResumes.GetAsync(user, id, cancel: cancel);
             if (!optimized.IsOk) return optimized.Error;
             if (optimized.Value is not { OriginalResumeId: { } original, BaseVersion: { } }) return Gone();
             var now = await store.Resumes.GetAsync(user, original, cancel: cancel);
             if (!now.IsOk) return now.Error.Code == StorageErrors.NotFound ? Gone() : now.Error;
-            var then = await SourceResume.LoadAsync(store, user, optimized.Value, cancel);
+            var then = await sources.OfAsync(user, optimized.Value, cancel);
             if (!then.IsOk) return then.Error;
-            return new Sides(optimized.Value, OptimizedDocument.Read(optimized.Value.StructuredOutput.Parse()), then.Value, ResumeDocument.Read(now.Value.JsonResumeData), now.Value.Version);
+            return new Sides(optimized.Value, OptimizedDocument.Read(optimized.Value.StructuredOutput.Parse()), then.Value.Source, ResumeDocument.Read(now.Value.JsonResumeData), now.Value.Version);
         }
 
         public BaseChangesResponse Offer()

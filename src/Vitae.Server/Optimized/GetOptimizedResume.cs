@@ -14,7 +14,7 @@ internal static class GetOptimizedResume
             .WithName("GetOptimizedResume").WithTags("Optimized resumes").WithSummary("An optimized resume, whole")
             .Produces<OptimizedResumeResponse>().Produces(304).ProducesProblem(401).ProducesProblem(404).ProducesProblem(500);
 
-    private static async Task<IResult> HandleAsync(HttpContext context, Guid id, VitaeStore store, CancellationToken cancel)
+    private static async Task<IResult> HandleAsync(HttpContext context, Guid id, VitaeStore store, SourceResumes sources, CancellationToken cancel)
     {
         var user = Caller.Of(context.User);
         if (context.Request.Headers.IfNoneMatch.Count > 0)
@@ -31,7 +31,7 @@ internal static class GetOptimizedResume
         var found = await store.OptimizedResumes.GetAsync(user, id, cancel: cancel);
         if (found.IsOk) Versioning.SetETag(context, found.Value.Version);
         // Whoever opens it may edit it, and a save while the database is away needs its source at hand.
-        if (found.IsOk && store.Spool is { IsAway: false }) await SourceResume.LoadAsync(store, user, found.Value, cancel);
+        if (found.IsOk && store.Spool is { IsAway: false }) await sources.OfAsync(user, found.Value, cancel);
         return Answers.Of(found, record => new OptimizedResumeResponse(true, record));
     }
 }

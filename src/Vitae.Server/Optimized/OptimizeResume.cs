@@ -77,7 +77,7 @@ internal static class OptimizeResume
     {
         var (resume, job) = (ResumeDocument.Read(source.JsonResumeData), PostingDocument.AnalysisOf(posting));
         var before = EvidenceMapper.Map(resume, job, today);
-        var derived = OptimizedDocument.Derive(ResumeOptimizer.Optimize(resume, job, before, preferences, today), resume, today);
+        var derived = OptimizedDocument.Derive(ResumeOptimizer.Optimize(resume, job, before, preferences, today), new DerivationMemory(resume), today);
         if (!derived.IsOk) return derived.Error;
         var changes = derived.Value;
         return new NewOptimizedResume

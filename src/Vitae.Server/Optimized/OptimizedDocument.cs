@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Vitae.Core;
-using Vitae.Core.Matching;
 using Vitae.Core.Optimizing;
 using Vitae.Core.Quality;
-using Vitae.Core.Resumes;
 using Vitae.Server.Http;
 using Vitae.Storage;
 using Vitae.Storage.Optimized;
@@ -44,23 +42,23 @@ internal static class OptimizedDocument
     }
 
     /// <summary>What follows from a document that was merged of kept ones. Fails when the two together are too much.</summary>
-    public static Result<OptimizedResumeChanges> Rebuild(JsonElement merged, Resume source, DateOnly today)
+    public static Result<OptimizedResumeChanges> Rebuild(JsonElement merged, DerivationMemory source, DateOnly today)
         => Parse(Whole(merged, merged)).Then<OptimizedResumeChanges>(document => Derive(document, source, today));
 
     /// <summary>The document with its computed parts, and the columns that follow from it. Fails with what is too much in it (<see cref="DocumentLimits"/>).</summary>
-    public static Result<OptimizedResumeChanges> Derive(StructuredOutput document, Resume source, DateOnly today)
+    public static Result<OptimizedResumeChanges> Derive(StructuredOutput document, DerivationMemory source, DateOnly today)
     {
-        var derived = StructuredOutputDeriver.Derive(source, document, today);
+        var derived = source.Derive(document, today);
         var whole = JsonSerializer.SerializeToElement(derived, ContractJson.StructuredOutput);
         var kept = JsonBytes.Of(whole);
         if ((DocumentLimits.Exceeded(whole.GetProperty("ui"), $"{Pointer}/ui") ?? DocumentLimits.Exceeded(kept, Pointer)) is { } tooMuch) return tooMuch;
-        var facts = OptimizedFacts.Of(derived, source);
+        var facts = OptimizedFacts.Of(derived, source.Source);
         return new OptimizedResumeChanges
         {
             StructuredOutput = kept,
             QaMetrics = Json(QualityAnalyzer.Metrics(derived.Qa), ContractJson.QualityMetrics),
             OptimizedContent = derived.TailoredResumeText.AtsPlainText,
-            MatchScore = EvidenceMapper.Map(derived.ResumeJson, derived.Analysis, today).Fit.Overall,
+            MatchScore = source.Map(derived.ResumeJson, derived.Analysis, today).Fit.Overall,
             JobTitle = derived.Analysis.JobTitle ?? "",
             Company = derived.Analysis.Company ?? "",
             ImprovementsMade = derived.IterationNotes,

@@ -4,6 +4,8 @@ namespace Vitae.Server.Optimized;
 
 internal static class OptimizedEndpoints
 {
+    public static IServiceCollection AddVitaeOptimized(this IServiceCollection services) => services.AddSingleton<SourceResumes>();
+
     public static void MapOptimized(this RouteGroupBuilder api)
     {
         OptimizeResume.Map(api);

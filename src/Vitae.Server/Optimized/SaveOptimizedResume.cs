@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Vitae.Core;
+using Vitae.Core.Optimizing;
 using Vitae.Core.Resumes;
 using Vitae.Server.Analytics;
 using Vitae.Server.Http;
@@ -36,7 +37,7 @@ internal static class SaveOptimizedResume
             .Produces<SaveOptimizedResumeResponse>().Produces<SaveOptimizedResumeResponse>(202).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(413).ProducesProblem(422).ProducesProblem(500);
 
     private static async Task<IResult> HandleAsync(
-        HttpContext context, Guid id, JsonBody<SaveOptimizedResumeRequest> body, VitaeStore store, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
+        HttpContext context, Guid id, JsonBody<SaveOptimizedResumeRequest> body, VitaeStore store, SourceResumes sources, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
     {
         if (!body.Value.IsOk) return Problems.Of(body.Value.Error);
         var (user, request, today) = (Caller.Of(context.User), body.Value.Value, clock.Today());
@@ -45,7 +46,7 @@ internal static class SaveOptimizedResume
         if (Wrong(request) is { } wrong) return Problems.Of(wrong);
         var current = await store.OptimizedResumes.GetAsync(user, id, cancel: cancel);
         if (!current.IsOk) return Problems.Of(current.Error);
-        var source = request.StructuredOutput is null ? new Resume() : await SourceResume.LoadAsync(store, user, current.Value, cancel);
+        var source = request.StructuredOutput is null ? new DerivationMemory(new Resume()) : await sources.OfAsync(user, current.Value, cancel);
         if (!source.IsOk) return Problems.Of(source.Error);
         var changes = Changes(request, current.Value, source.Value, today);
         if (!changes.IsOk) return Problems.Of(changes.Error);
@@ -66,7 +67,7 @@ internal static class SaveOptimizedResume
             ?? Templates.KnownTemplate.Missing(request.TemplateId, "/template_id");
     }
 
-    private static Result<OptimizedResumeChanges> Changes(SaveOptimizedResumeRequest request, OptimizedResumeRecord current, Resume source, DateOnly today)
+    private static Result<OptimizedResumeChanges> Changes(SaveOptimizedResumeRequest request, OptimizedResumeRecord current, DerivationMemory source, DateOnly today)
     {
         var document = request.StructuredOutput is { } sent
             ? OptimizedDocument.Read(sent, current.StructuredOutput).Then<OptimizedResumeChanges>(read => OptimizedDocument.Derive(read, source, today))

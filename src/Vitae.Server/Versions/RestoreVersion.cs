@@ -30,13 +30,13 @@ internal static class RestoreVersion
         return SaveAnswers.Of(context, hub, saved, "resume", record => record.Version, (record, _, _) => new SaveResumeResponse(true, record, "Version restored successfully"));
     }
 
-    private static async Task<IResult> OptimizedAsync(HttpContext context, Guid id, int version, VitaeStore store, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> OptimizedAsync(HttpContext context, Guid id, int version, VitaeStore store, SourceResumes sources, ILiveHub hub, TimeProvider clock, CancellationToken cancel)
     {
         var (user, options) = (Caller.Of(context.User), Versioning.Read(context, null, ""));
         if (!options.IsOk) return Problems.Of(options.Error);
         var current = await store.OptimizedResumes.GetAsync(user, id, cancel: cancel);
         if (!current.IsOk) return Problems.Of(current.Error);
-        var source = await SourceResume.LoadAsync(store, user, current.Value, cancel);
+        var source = await sources.OfAsync(user, current.Value, cancel);
         if (!source.IsOk) return Problems.Of(source.Error);
         var saved = await store.OptimizedResumes.RestoreAsync(
             user, id, version, options.Value, kept => OptimizedDocument.Rebuild(kept, source.Value, clock.Today()), cancel);

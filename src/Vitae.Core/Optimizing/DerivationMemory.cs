@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Vitae.Core.Jobs;
+using Vitae.Core.Matching;
+using Vitae.Core.Optimizing.Documents;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Optimizing;
+
+/// <summary>
+/// What the saves of documents made from one resume have in common, worked out once: the facts of that resume, the verdict on each text, how each line answers the posting. It gives what
+/// <see cref="StructuredOutputDeriver.Derive(Resume, StructuredOutput, DateOnly)"/> and <see cref="EvidenceMapper.Map(Resume, JobAnalysis, DateOnly)"/> give. Safe for use by many threads, of which one works at a time.
+/// </summary>
+/// <param name="source">The resume that the documents were made from.</param>
+public sealed class DerivationMemory(Resume source)
+{
+    /// <summary>After so many uses it begins anew, so that the texts of a long day's typing do not add up.</summary>
+    private const int MaxUses = 300;
+
+    private readonly Lock turn = new();
+    private (GroundingGate Gate, IReadOnlyList<string> Facts, DateOnly Today, int Uses)? judged;
+    private (JobProfile Job, byte[] Analysis, StatementReader Reader, MatchTable Table, int Uses)? matched;
+
+    public Resume Source => source;
+
+    /// <summary>The document with its computed parts.</summary>
+    public StructuredOutput Derive(StructuredOutput document, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        lock (turn) return StructuredOutputDeriver.Derive(source, document, GateOf(ConfirmedFacts.Of(document.Ui), today), today);
+    }
+
+    /// <summary>The evidence for a posting in a resume: the source, or what a document makes of it.</summary>
+    public EvidenceMap Map(Resume resume, JobAnalysis job, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(resume);
+        ArgumentNullException.ThrowIfNull(job);
+        lock (turn)
+        {
+            var (profile, reader, table) = MatchOf(job);
+            return EvidenceMapper.Map(profile, new ResumeProfile(resume, today, reader), table);
+        }
+    }
+
+    private GroundingGate GateOf(IReadOnlyList<string> facts, DateOnly today)
+    {
+        if (judged is { } kept && kept.Today == today && kept.Uses < MaxUses && kept.Facts.SequenceEqual(facts, StringComparer.Ordinal))
+        {
+            judged = kept with { Uses = kept.Uses + 1 };
+            return kept.Gate;
+        }
+
+        var gate = new GroundingGate(source, facts, today);
+        judged = (gate, facts, today, 1);
+        return gate;
+    }
+
+    private (JobProfile Job, StatementReader Reader, MatchTable Table) MatchOf(JobAnalysis job)
+    {
+        var analysis = JsonSerializer.SerializeToUtf8Bytes(job, ContractJson.JobAnalysis);
+        if (matched is { } kept && kept.Uses < MaxUses && kept.Analysis.AsSpan().SequenceEqual(analysis))
+        {
+            matched = kept with { Uses = kept.Uses + 1 };
+            return (kept.Job, kept.Reader, kept.Table);
+        }
+
+        var profile = new JobProfile(job);
+        matched = (profile, analysis, new StatementReader(profile.Stems), new MatchTable(profile), 1);
+        return (profile, matched.Value.Reader, matched.Value.Table);
+    }
+}
