@@ -41,9 +41,12 @@ public static class ServerApp
     }
 
     /// <summary>The server, answering. Fails with <c>invalid_settings</c>, <c>address_in_use</c>, or with the reason why the store cannot be opened or migrated.</summary>
-    public static async Task<Result<WebApplication>> StartAsync(string[] args, CancellationToken cancel = default)
+    public static Task<Result<WebApplication>> StartAsync(string[] args, CancellationToken cancel = default) => StartAsync(args, TimeProvider.System, cancel);
+
+    /// <param name="clock">What the server takes for the time.</param>
+    internal static async Task<Result<WebApplication>> StartAsync(string[] args, TimeProvider clock, CancellationToken cancel = default)
     {
-        var built = Build(args);
+        var built = Build(args, clock);
         if (!built.IsOk) return built;
         var app = built.Value;
         var opened = await app.Services.GetRequiredService<OpenedStore>().OpenAsync(app.Services, cancel);
@@ -69,19 +72,21 @@ public static class ServerApp
     }
 
     /// <summary>The server, not yet started. Fails with <c>invalid_settings</c>.</summary>
-    public static Result<WebApplication> Build(string[] args)
+    public static Result<WebApplication> Build(string[] args) => Build(args, TimeProvider.System);
+
+    private static Result<WebApplication> Build(string[] args, TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddEnvironmentVariables("VITAE_").AddCommandLine(args);
-        return ServerSettings.Read(builder.Configuration).Then<WebApplication>(settings => Build(builder, settings));
+        return ServerSettings.Read(builder.Configuration).Then<WebApplication>(settings => Build(builder, settings, clock));
     }
 
-    private static WebApplication Build(WebApplicationBuilder builder, ServerSettings settings)
+    private static WebApplication Build(WebApplicationBuilder builder, ServerSettings settings, TimeProvider clock)
     {
         builder.WebHost.UseUrls([.. settings.Addresses.Select(address => address.ToString())]).ConfigureKestrel(RequestLimits.Apply);
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Vitae", LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None).AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error);
-        builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(settings).AddSingleton(clock);
         builder.Services.AddVitaeHttp(settings).AddVitaeAccounts(settings).AddVitaeResumes().AddVitaeOptimized().AddVitaeJobs().AddVitaeExports().AddVitaeLive().AddVitaeOperations().AddVitaeAnalytics().AddVitaeTelemetry();
 
         var app = builder.Build();

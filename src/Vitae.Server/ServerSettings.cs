@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vitae.Core;
 using Vitae.Server.Accounts;
 
@@ -16,6 +17,9 @@ public enum ServerMode
 /// <summary>What the operator chose: environment variables <c>VITAE_…</c>, command-line options, or the defaults for one person on one machine.</summary>
 public sealed record ServerSettings
 {
+    /// <summary>Room for a resume with a few versions.</summary>
+    private const long LeastQuota = 1024 * 1024;
+
     public ServerMode Mode { get; private init; }
 
     /// <summary>Addresses to listen on.</summary>
@@ -36,10 +40,13 @@ public sealed record ServerSettings
     /// <summary>Whether postings are fetched by their address (<c>VITAE_FETCH_POSTINGS</c>: <c>on</c> or <c>off</c>): for one person on their machine yes, for many when the operator says so.</summary>
     public bool FetchesPostings { get; private init; }
 
+    /// <summary>Bytes that one account may keep, uploaded files and versions together (<c>VITAE_QUOTA_BYTES</c>); null: any, as always in local mode.</summary>
+    public long? QuotaBytes { get; private init; }
+
     /// <summary>What a server with accounts needs beside; null in local mode.</summary>
     public AccountSettings? Accounts { get; private init; }
 
-    /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none or encrypted, a public address in local mode, a switch that is neither on nor off, or accounts without a good secret.</summary>
+    /// <summary>Fails with <c>invalid_settings</c>: an unknown mode, an address that is none or encrypted, a public address in local mode, a switch that is neither on nor off, a quota that is none, or accounts without a good secret.</summary>
     public static Result<ServerSettings> Read(IConfiguration configuration)
     {
         var mode = configuration["mode"] ?? "local";
@@ -64,8 +71,12 @@ public sealed record ServerSettings
         if (accounts is { IsOk: false }) return accounts.Error;
         var fetching = configuration["fetch_postings"] ?? (known == ServerMode.Local ? "on" : "off");
         if (fetching is not ("on" or "off")) return Invalid($"postings are fetched or not, '{fetching}' is neither", "VITAE_FETCH_POSTINGS", "use on or off");
+        var quota = configuration["quota_bytes"] ?? "";
+        if (quota.Length > 0 && !(long.TryParse(quota, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes >= LeastQuota))
+            return Invalid($"'{quota}' is no number of bytes an account can live with", "VITAE_QUOTA_BYTES", $"write a whole number of at least {LeastQuota}, such as 1073741824 for 1 GB");
         return new ServerSettings
         {
+            QuotaBytes = known == ServerMode.Local || quota.Length == 0 ? null : long.Parse(quota, CultureInfo.InvariantCulture),
             FetchesPostings = fetching == "on",
             Mode = known,
             Accounts = accounts?.Value,

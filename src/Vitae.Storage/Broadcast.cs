@@ -24,6 +24,9 @@ public sealed class Broadcast
         listening = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, KeepAlive = 10, ApplicationName = "vitae live" }.ConnectionString;
     }
 
+    /// <summary>Whether what is sent now comes back here; false while the connection that listens is being made.</summary>
+    public bool IsListening { get; private set; }
+
     /// <summary>Sends in this order. False: it is not known whether they were sent.</summary>
     public async Task<bool> SendAsync(IReadOnlyList<string> texts, CancellationToken cancel)
     {
@@ -73,6 +76,7 @@ public sealed class Broadcast
             var isKeepingUp = true;
             connection.Notification += (_, notice) => isKeepingUp &= received.TryWrite(notice.Payload);
             await using (var command = new NpgsqlCommand($"LISTEN {Channel}", connection)) await command.ExecuteNonQueryAsync(cancel);
+            IsListening = true;
             received.TryWrite(null);
             while (isKeepingUp) await connection.WaitAsync(cancel);
         }
@@ -82,6 +86,7 @@ public sealed class Broadcast
         }
         finally
         {
+            IsListening = false;
             received.Complete();
         }
     }

@@ -59,6 +59,7 @@ public sealed class VitaeStore : IAsyncDisposable
         Passkeys = new PasskeyStore(database, clock);
         Secrets = new SecretStore(database, clock);
         Attempts = new AttemptCounter(database, clock);
+        Usage = new UsageStore(database);
         ProtectionKeys = new ProtectionKeys(database, clock);
     }
 
@@ -109,6 +110,8 @@ public sealed class VitaeStore : IAsyncDisposable
     public SecretStore Secrets { get; }
 
     public AttemptCounter Attempts { get; }
+
+    public UsageStore Usage { get; }
 
     public ProtectionKeys ProtectionKeys { get; }
 

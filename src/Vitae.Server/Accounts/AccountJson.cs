@@ -17,6 +17,7 @@ namespace Vitae.Server.Accounts;
 
 /// <summary>What is read and written as JSON about accounts.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Mail.Letter))]
 [JsonSerializable(typeof(AccountResponse))]
 [JsonSerializable(typeof(SaveAccountRequest))]
 [JsonSerializable(typeof(SignUpRequest))]

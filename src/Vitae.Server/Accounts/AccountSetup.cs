@@ -57,7 +57,8 @@ internal static class AccountSetup
         services.AddSingleton<SecretKeys>().AddSingleton<AttemptLimits>().AddSingleton<AuditTrail>().AddSingleton<AccessChanges>().AddSingleton<StepCookies>()
             .AddSingleton<Sessions.Sessions>().AddSingleton<Endings>().AddSingleton<KnownTokens>()
             .AddSingleton<ProviderHttp>().AddSingleton<Discovery>().AddSingleton<SignedTokens>().AddSingleton<AccessTokens>().AddSingleton<ProviderSignIn>()
-            .AddSingleton<PasswordHashes>().AddSingleton<SealedTokens>().AddSingleton<SignInSteps>().AddSingleton<SecondFactors>().AddSingleton<LetterTexts>().AddSingleton<Letters>();
+            .AddSingleton<PasswordHashes>().AddSingleton<SealedTokens>().AddSingleton<SignInSteps>().AddSingleton<SecondFactors>().AddSingleton<LetterTexts>().AddSingleton<Letters>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<KeptLetters>(provider, Path.Combine(settings.DataFolder, "letters")));
         services.AddSingleton<IMailer>(settings.Accounts is { Mail.IsFile: false } accounts ? new SmtpMailer(accounts.Mail) : new FolderMailer(settings.Accounts?.Mail.LocalPath ?? Path.Combine(settings.DataFolder, "mail")));
         AddPasskeys(services, settings);
         return withAccounts ? services.AddHostedService(provider => provider.GetRequiredService<Letters>()) : services;

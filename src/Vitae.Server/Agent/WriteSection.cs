@@ -31,7 +31,7 @@ internal sealed record SectionContent(JsonElement Content, IReadOnlyList<string>
 internal static class WriteSection
 {
     public static void Map(RouteGroupBuilder api)
-        => api.MapPost("/agent/sections", HandleAsync).Once()
+        => api.MapPost("/agent/sections", HandleAsync).WithinQuota().Once()
             .WithName("WriteSection").WithTags("Agent").WithSummary("Raw words become a section of a resume")
             .Produces<WriteSectionResponse>().Produces<WriteSectionResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(409).ProducesProblem(413).ProducesProblem(422);
 

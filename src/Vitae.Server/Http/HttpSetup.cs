@@ -19,7 +19,7 @@ internal static class HttpSetup
         services.AddOpenApi(options => ApiDescription.Apply(options));
         services.AddResponseCompression(options => options.EnableForHttps = false);
         services.AddRateLimiter(RequestLimits.Apply);
-        services.AddSingleton<WebFiles>();
+        services.AddSingleton<WebFiles>().AddSingleton<Quota>();
         return services;
     }
 
@@ -29,6 +29,7 @@ internal static class HttpSetup
         app.UseExceptionHandler();
         app.UseStatusCodePages(Problems.ForStatus);
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RefusedRequests>();
         if (settings.Mode == ServerMode.Local) app.UseMiddleware<LoopbackHost>();
         else app.UseMiddleware<SiteHost>();
         app.UseMiddleware<SameOrigin>();

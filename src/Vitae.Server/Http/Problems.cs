@@ -18,6 +18,7 @@ internal static class Problems
         [StorageErrors.KeyReused] = StatusCodes.Status422UnprocessableEntity,
         ["file_too_large"] = StatusCodes.Status413PayloadTooLarge,
         ["document_too_large"] = StatusCodes.Status413PayloadTooLarge,
+        [Quota.Exceeded] = StatusCodes.Status413PayloadTooLarge,
         ["unsupported_media_type"] = StatusCodes.Status415UnsupportedMediaType,
         [StorageErrors.Corrupt] = StatusCodes.Status500InternalServerError,
         [StorageErrors.Unavailable] = StatusCodes.Status503ServiceUnavailable,

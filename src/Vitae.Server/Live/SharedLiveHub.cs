@@ -11,7 +11,8 @@ internal sealed record SentNotice(Guid UserId, string Id, LiveNotice Notice);
 
 /// <summary>
 /// Notices between all servers on one PostgreSQL: each goes out once and comes back to every server, its own too, to all in the same order, so that a window may go on at any of them. One connection
-/// listens, however many windows there are. While the database is away a server tells its own windows; when it is back every window loads anew.
+/// listens, however many windows there are. While the database is away, or is not listened to yet, a server tells its own windows, so that whoever saved there learns what became of it; when it is back every
+/// window loads anew.
 /// </summary>
 internal sealed class SharedLiveHub(LocalLiveHub local, VitaeStore store) : BackgroundService, ILiveHub
 {
@@ -48,7 +49,8 @@ internal sealed class SharedLiveHub(LocalLiveHub local, VitaeStore store) : Back
         {
             batch.Clear();
             while (batch.Count < MaxBatch && outgoing.Reader.TryRead(out var next)) batch.Add(next);
-            if (!await broadcast.SendAsync([.. batch.Select(sent => JsonSerializer.Serialize(sent, ServerJson.Compact.SentNotice))], cancel)) batch.ForEach(Deliver);
+            var comesBack = broadcast.IsListening;
+            if (!await broadcast.SendAsync([.. batch.Select(sent => JsonSerializer.Serialize(sent, ServerJson.Compact.SentNotice))], cancel) || !comesBack) batch.ForEach(Deliver);
         }
     }
 

@@ -2,7 +2,7 @@ using Vitae.Storage;
 
 namespace Vitae.Server.Operations;
 
-/// <summary>Forgets every hour what need not be kept: autosaves by age, the bin after 30 days, expired exports and idempotency keys. Of several servers one does it at a time.</summary>
+/// <summary>Forgets every hour what need not be kept: autosaves by age, the bin after 30 days with the files that were uploaded for it, expired exports and idempotency keys. Of several servers one does it at a time.</summary>
 internal sealed partial class RetentionService(VitaeStore store, TimeProvider clock, ILogger<RetentionService> log) : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromHours(1);
@@ -17,14 +17,14 @@ internal sealed partial class RetentionService(VitaeStore store, TimeProvider cl
         do
         {
             var done = await store.Retention.RunAsync(stoppingToken);
-            if (done is { IsOk: true, Value: { } report }) Forgot(report.Versions, report.Documents, report.Exports, report.Keys);
+            if (done is { IsOk: true, Value: { } report }) Forgot(report.Versions, report.Documents, report.Exports, report.Files, report.Keys);
             else if (done.Error!.Code != StorageErrors.Busy) Waits(done.Error.What);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(LogLevel.Debug, "Forgot {Versions} versions, {Documents} documents, {Exports} exports, {Keys} idempotency keys")]
-    private partial void Forgot(int versions, int documents, int exports, int keys);
+    [LoggerMessage(LogLevel.Debug, "Forgot {Versions} versions, {Documents} documents, {Exports} exports, {Files} uploaded files, {Keys} idempotency keys")]
+    private partial void Forgot(int versions, int documents, int exports, int files, int keys);
 
     [LoggerMessage(LogLevel.Warning, "What need not be kept waits for the next hour: {Reason}")]
     private partial void Waits(string reason);

@@ -26,7 +26,7 @@ internal sealed record OptimizeResumeResponse(bool Success, OptimizedResumeRecor
 internal static class OptimizeResume
 {
     public static void Map(RouteGroupBuilder api)
-        => api.MapPost("/resumes/{id:guid}/optimize", HandleAsync).Once().Counted("resume_optimized")
+        => api.MapPost("/resumes/{id:guid}/optimize", HandleAsync).WithinQuota().Once().Counted("resume_optimized")
             .WithName("OptimizeResume").WithTags("Optimized resumes").WithSummary("Write the resume for one posting")
             .Produces<OptimizeResumeResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(413).ProducesProblem(422);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Vitae.Core;
 using Vitae.Core.Optimizing;
 using Vitae.Core.Quality;
+using Vitae.Core.Resumes;
 using Vitae.Server.Http;
 using Vitae.Storage;
 using Vitae.Storage.Optimized;

@@ -23,7 +23,7 @@ internal static class CreateResume
     public const int MaxTitle = 500;
 
     public static void Map(RouteGroupBuilder api)
-        => api.MapPost("/resumes/import", HandleAsync)
+        => api.MapPost("/resumes/import", HandleAsync).WithinQuota()
             .WithName("ImportResume").WithTags("Resumes").WithSummary("Make a resume of JSON Resume data")
             .Produces<ResumeResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(413).ProducesProblem(422);
 

@@ -34,7 +34,7 @@ internal static class UploadResumes
     private const int MostWait = 30;
 
     public static void Map(RouteGroupBuilder api)
-        => api.MapPost("/resumes", HandleAsync).Counted("resume_uploaded")
+        => api.MapPost("/resumes", HandleAsync).WithinQuota().Counted("resume_uploaded")
             .WithName("UploadResumes").WithTags("Resumes").WithSummary("Upload resumes")
             .WithMetadata(new RequestSizeLimitAttribute(MaxRequestBytes), new AcceptsMultipart())
             .Produces<UploadResumesResponse>(201).ProducesProblem(400).ProducesProblem(401).ProducesProblem(413).ProducesProblem(415);
@@ -67,7 +67,10 @@ internal static class UploadResumes
             if (part.GetContentDispositionHeader() is not { } disposition || !disposition.IsFileDisposition()) continue;
             if (results.Count == MaxFiles) return Answers.Invalid($"these are more than {MaxFiles} files", "files", "send the rest in another request");
             var name = NameOf(disposition);
-            var kept = await upload.Store.Files.UploadAsync(user, name, part.ContentType ?? "application/octet-stream", part.Body, MaxFileBytes, cancel);
+            var left = await upload.Quota.LeftAsync(user, cancel);
+            if (!left.IsOk) return left.Error;
+            var kept = await upload.Store.Files.UploadAsync(user, name, part.ContentType ?? "application/octet-stream", part.Body, Math.Clamp(left.Value, 0, MaxFileBytes), cancel);
+            if (kept.Error?.Code == "file_too_large" && left.Value < MaxFileBytes) kept = upload.Quota.Full();
             if (!kept.IsOk && StorageErrors.RetryAfter(kept.Error) is not null) return kept.Error;
             var number = results.Count.ToString(CultureInfo.InvariantCulture);
             var own = options with { IdempotencyKey = options.IdempotencyKey is { } key ? $"{key}/{number}" : null, RequestHash = kept.IsOk ? $"upload {kept.Value.File.Sha256}" : null };
@@ -107,8 +110,10 @@ internal static class UploadResumes
     private static Error Broken() => Answers.Invalid("the form cannot be read", "files", "send it whole, as multipart/form-data with a boundary");
 
     /// <summary>Makes a resume of each file that was kept.</summary>
-    internal sealed class Upload(VitaeStore store, ResumeReading reading, ILiveHub hub, IHostApplicationLifetime lifetime)
+    internal sealed class Upload(VitaeStore store, ResumeReading reading, ILiveHub hub, Quota quota, IHostApplicationLifetime lifetime)
     {
+        public Quota Quota => quota;
+
         public VitaeStore Store => store;
 
         public ILiveHub Hub => hub;

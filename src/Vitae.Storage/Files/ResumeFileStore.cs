@@ -28,26 +28,30 @@ public sealed class ResumeFileStore
         var key = ObjectKeys.ResumeFile(userId, sha256);
         var present = await objects.FindAsync(key, cancel);
         if (!present.IsOk && present.Error.Code != StorageErrors.NotFound) return present.Error;
-        if (!present.IsOk || present.Value.SizeBytes != size)
-        {
-            var put = await objects.PutFileAsync(key, spool.Path, contentType, cancel);
-            if (!put.IsOk) return put.Error;
-        }
+        var isThere = present.IsOk && present.Value.SizeBytes == size;
+        if (!isThere && await objects.PutFileAsync(key, spool.Path, contentType, cancel) is { IsOk: false } put) return put.Error;
 
         var now = clock.Now();
         var file = new ResumeFile { UserId = userId, Id = Guid.CreateVersion7(now), CreatedAt = now, UpdatedAt = now, Sha256 = sha256, FileName = fileName, ContentType = contentType, SizeBytes = size, ObjectKey = key };
-        // Writing the same value again makes the statement return the row that is there.
+        // A row that is there is returned, and kept from being swept while a resume is made of it.
         var rows = await database.ChangeAsync(
             userId,
             """
             INSERT INTO resume_files (user_id, id, created_at, updated_at, sha256, file_name, content_type, size_bytes, object_key) VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8)
-            ON CONFLICT (user_id, sha256) DO UPDATE SET updated_at = resume_files.updated_at RETURNING id
+            ON CONFLICT (user_id, sha256) DO UPDATE SET updated_at = excluded.updated_at RETURNING id
             """,
             row => row.Id(0), [userId, file.Id, now, sha256, fileName, contentType, size, key], cancel);
         // The account was deleted meanwhile: nothing of it stays.
         if (rows.Error?.Code == StorageErrors.UnknownReference) await objects.DeleteAsync(key, CancellationToken.None);
         if (!rows.IsOk) return rows.Error;
-        if (rows.Value is [var id] && id == file.Id) return new UploadedFile(file, IsNew: true);
+        if (rows.Value is [var id] && id == file.Id)
+        {
+            // The object that was there may have gone with an older row.
+            var kept = isThere ? await objects.FindAsync(key, cancel) : null;
+            if (kept?.Error?.Code == StorageErrors.NotFound && await objects.PutFileAsync(key, spool.Path, contentType, cancel) is { IsOk: false } again) return again.Error;
+            return new UploadedFile(file, IsNew: true);
+        }
+
         var existing = await GetAsync(userId, rows.Value[0], cancel);
         return existing.IsOk ? new UploadedFile(existing.Value, IsNew: false) : existing.Error;
     }

@@ -10,8 +10,9 @@ namespace Vitae.Storage.Retaining;
 /// <param name="Versions">Versions thinned out.</param>
 /// <param name="Documents">Documents that had been in the bin for 30 days.</param>
 /// <param name="Exports">Rendered files that nothing holds.</param>
+/// <param name="Files">Uploaded files of which no resume and no posting is left.</param>
 /// <param name="Keys">Idempotency keys that no retry comes with any more.</param>
-public sealed record RetentionReport(int Versions, int Documents, int Exports, int Keys);
+public sealed record RetentionReport(int Versions, int Documents, int Exports, int Files, int Keys);
 
 /// <summary>Forgets what need not be kept. Run once an hour or so, on one server at a time.</summary>
 public sealed class RetentionStore
@@ -50,6 +51,8 @@ public sealed class RetentionStore
         if (!documents.IsOk) return documents.Error;
         var exports = await ExpireExportsAsync(now, cancel);
         if (!exports.IsOk) return exports.Error;
+        var files = await SweepFilesAsync(now, cancel);
+        if (!files.IsOk) return files.Error;
         var keys = await database.WriteAsync(Scope.Operator, async session => (Result<int>)await session.ExecuteAsync("DELETE FROM idempotency_keys WHERE expires_at < $1", now), cancel);
         if (!keys.IsOk) return keys.Error;
         var signIns = await database.WriteAsync(Scope.Operator, async session =>
@@ -58,7 +61,7 @@ public sealed class RetentionStore
             return (Result<int>)await session.ExecuteAsync("DELETE FROM user_sessions WHERE expires_at < $1", now - Bin);
         }, cancel);
         if (!signIns.IsOk) return signIns.Error;
-        return new RetentionReport(versions.Value, documents.Value, exports.Value, keys.Value);
+        return new RetentionReport(versions.Value, documents.Value, exports.Value, files.Value, keys.Value);
     }
 
     /// <summary>Takes a document that is in the bin away for good, with its versions, analyses, sections and exports; a file that was sent with an application stays.</summary>
@@ -116,6 +119,35 @@ public sealed class RetentionStore
 
                 isMore = due.Value.Count == Batch;
             }
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// Files that nothing names and nobody has uploaded again for 30 days. The object goes within the transaction that takes the row: whoever uploads the same bytes meanwhile waits for it, and finds that the object
+    /// has to be put again.
+    /// </summary>
+    private async Task<Result<int>> SweepFilesAsync(DateTimeOffset now, CancellationToken cancel)
+    {
+        const string Unnamed = """
+            updated_at < $1 AND NOT EXISTS (SELECT 1 FROM resumes r WHERE r.user_id = resume_files.user_id AND r.file_id = resume_files.id)
+            AND NOT EXISTS (SELECT 1 FROM job_postings p WHERE p.user_id = resume_files.user_id AND p.file_id = resume_files.id)
+            """;
+        var due = await database.QueryAsync(
+            Scope.Operator, $"SELECT user_id, id, object_key FROM resume_files WHERE {Unnamed} LIMIT {Batch}", row => (UserId: row.Id(0), Id: row.Id(1), Key: row.Text(2)), [now - Bin], cancel);
+        if (!due.IsOk) return due.Error;
+        var count = 0;
+        foreach (var (userId, id, key) in due.Value)
+        {
+            var removed = await database.WriteAsync(userId, async session =>
+            {
+                if (await session.ExecuteAsync($"DELETE FROM resume_files WHERE {Unnamed} AND user_id = $2 AND id = $3", now - Bin, userId, id) == 0) return 0;
+                var gone = await objects.DeleteAsync(key, cancel);
+                return gone.IsOk ? 1 : (Result<int>)gone.Error;
+            }, cancel);
+            if (removed.IsOk) count += removed.Value;
+            else if (StorageErrors.RetryAfter(removed.Error) is not null) return removed.Error;
         }
 
         return count;

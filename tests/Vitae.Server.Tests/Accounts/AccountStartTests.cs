@@ -27,10 +27,14 @@ public sealed class AccountStartTests
     [InlineData(Company)]
     [InlineData(Company + ";oidc:company:scope=openid email;oidc:home:issuer=http://127.0.0.1:9;oidc:home:client_id=x")]
     [InlineData("jwt:issuer=https://login.example.org;jwt:audience=https://vitae.example.org/api")]
+    [InlineData("quota_bytes=1073741824")]
     public void What_is_set_up_well_is_taken(string changes) => Read(changes).Error.ShouldBeNull();
 
     [Theory]
     [InlineData("mode=cloud", "VITAE_MODE")]
+    [InlineData("quota_bytes=1048575", "VITAE_QUOTA_BYTES")]
+    [InlineData("quota_bytes=5 GB", "VITAE_QUOTA_BYTES")]
+    [InlineData("quota_bytes=99999999999999999999", "VITAE_QUOTA_BYTES")]
     [InlineData("urls=", "VITAE_URLS")]
     [InlineData("urls=,", "VITAE_URLS")]
     [InlineData("urls=ftp://127.0.0.1", "VITAE_URLS")]

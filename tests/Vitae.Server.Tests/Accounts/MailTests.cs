@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Vitae.Core;
 using Vitae.Server.Accounts.Mail;
@@ -92,13 +93,18 @@ public sealed class MailTests(MailServer server) : AccountTests(server), IClassF
 }
 
 /// <summary>Letters while the mail server is away.</summary>
-public sealed class LettersTests
+public sealed class LettersTests : IDisposable
 {
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("vitae-letters-");
+    private readonly EphemeralDataProtectionProvider protection = new();
+
+    public void Dispose() => folder.Delete(recursive: true);
+
     [Fact]
     public async Task A_letter_that_cannot_leave_is_tried_again_for_an_hour_and_holds_up_no_other()
     {
         var (clock, mailer) = (new FakeClock(), new Moody());
-        using var letters = new Letters(mailer, clock, NullLogger<Letters>.Instance);
+        using var letters = New(mailer, clock);
         await letters.StartAsync(default);
         letters.Send(new Letter("away", "", ""));
         letters.Send(new Letter("refused", "", ""));
@@ -123,15 +129,49 @@ public sealed class LettersTests
         await letters.StopAsync(default);
     }
 
+    [Fact]
+    public async Task A_letter_that_waits_when_the_server_ends_leaves_after_its_next_start()
+    {
+        var (before, after) = (new Moody(), new Moody { IsAway = false });
+        using (var letters = New(before, new FakeClock()))
+        {
+            await letters.StartAsync(default);
+            letters.Send(new Letter("away", "Confirm", "secret token"));
+            letters.Send(new Letter("well", "", ""));
+            await before.UntilAsync("away", 1);
+            await before.UntilAsync("well", 1);
+            while (folder.EnumerateFiles().Count() > 1) await Task.Delay(1);
+            await letters.StopAsync(default);
+        }
+
+        var kept = folder.EnumerateFiles().ShouldHaveSingleItem();
+        (await File.ReadAllTextAsync(kept.FullName)).ShouldNotContain("token", customMessage: "what opens an account is sealed");
+        if (!OperatingSystem.IsWindows()) kept.UnixFileMode.ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "0.letter"), "broken");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "1.letter.part"), "half");
+
+        using var next = New(after, new FakeClock());
+        await next.StartAsync(default);
+
+        await after.UntilAsync("away", 1);
+        while (folder.EnumerateFiles().Any()) await Task.Delay(1);
+        await next.StopAsync(default);
+        after.Tried("well").ShouldBe(0, "it had left");
+    }
+
+    private Letters New(IMailer mailer, TimeProvider clock) => new(mailer, new KeptLetters(folder.FullName, protection, NullLogger<KeptLetters>.Instance), clock, NullLogger<Letters>.Instance);
+
     /// <summary>Takes letters by whom they are to.</summary>
     private sealed class Moody : IMailer
     {
         private readonly List<string> tried = [];
 
+        public bool IsAway { get; init; } = true;
+
         public Task<Result<Done>> SendAsync(Letter letter, CancellationToken cancel)
         {
             lock (tried) tried.Add(letter.To);
-            return Task.FromResult<Result<Done>>(letter.To switch { "away" => IMailer.Unavailable("away"), "refused" => new Error(IMailer.Refused, "no", null, "no"), _ => default(Done) });
+            return Task.FromResult<Result<Done>>(letter.To switch { "away" when IsAway => IMailer.Unavailable("away"), "refused" => new Error(IMailer.Refused, "no", null, "no"), _ => default(Done) });
         }
 
         public int Tried(string to)

@@ -24,6 +24,8 @@ public sealed class SharedLimitsTests(PostgresAccountsServer one, PostgresServer
         answers.ShouldAllBe(status => status == HttpStatusCode.Unauthorized);
         foreach (var i in new[] { 0, 1 }) (await TryAsync(i, "198.18.0.1", "/api/auth/sign-in", new { email, password = AccountsServer.Password })).ShouldBe(HttpStatusCode.TooManyRequests);
         (await TryAsync(1, "198.18.0.2", "/api/auth/sign-in", new { email, password = AccountsServer.Password })).ShouldBe(HttpStatusCode.OK, "its owner is elsewhere");
+        using var here = new HttpClient();
+        (await here.GetStringAsync($"{Server.Site}/metrics")).ShouldContain("vitae_requests_refused_total{route=\"/api/auth/sign-in\"} ");
     }
 
     [Fact]

@@ -7,17 +7,20 @@ using Vitae.Storage.Tests.Tiers;
 namespace Vitae.Server.Tests.Faults;
 
 /// <summary>While PostgreSQL is away saves are kept by the server, and nothing that was acknowledged is lost or doubled.</summary>
-public sealed class SpoolTests
+public sealed class SpoolTests : IClassFixture<DurablePostgres>
 {
-    public SpoolTests()
+    private readonly DurablePostgres durable;
+
+    public SpoolTests(DurablePostgres durable)
     {
         if (!PostgresServer.IsInstalled) Assert.Skip(PostgresServer.Absent);
+        this.durable = durable;
     }
 
     [Fact]
     public async Task While_the_database_is_away_people_go_on_reading_and_saving_and_find_it_all_in_the_database_afterwards()
     {
-        await using var postgres = await PostgresAsync();
+        var postgres = await durable.RunningAsync();
         await using var server = new RunningPostgresServer(postgres);
         await server.InitializeAsync();
         var id = await ImportAsync(server.Person, "Ann Before");
@@ -46,7 +49,7 @@ public sealed class SpoolTests
     [Fact]
     public async Task An_optimized_resume_that_was_opened_can_be_edited_while_the_database_is_away()
     {
-        await using var postgres = await PostgresAsync();
+        var postgres = await durable.RunningAsync();
         await using var server = new RunningPostgresServer(postgres);
         await server.InitializeAsync();
         var resume = await ImportAsync(server.Person, "Ann Lee");
@@ -68,7 +71,7 @@ public sealed class SpoolTests
     [Fact]
     public async Task Edits_at_two_servers_meanwhile_are_merged_and_those_that_contradict_are_both_kept()
     {
-        await using var postgres = await PostgresAsync();
+        var postgres = await durable.RunningAsync();
         await using var one = new RunningPostgresServer(postgres);
         await one.InitializeAsync();
         await using var two = new RunningPostgresServer(postgres, one.Address);
@@ -80,6 +83,8 @@ public sealed class SpoolTests
             await GetAsync(two.Person, id);
         }
 
+        using var window = await LiveWindow.OpenAsync(one.Person);
+        using var other = await LiveWindow.OpenAsync(two.Person);
         await postgres.KillAsync();
         (await SaveAsync(one.Person, apart, "Ann One", 1)).Status.ShouldBe(HttpStatusCode.Accepted);
         (await SaveAsync(one.Person, apart, "Ann Two", 2)).Status.ShouldBe(HttpStatusCode.Accepted);
@@ -98,13 +103,21 @@ public sealed class SpoolTests
         history.ShouldContain("Bea One");
         history.ShouldContain("Bea Two");
         history[^1].ShouldBe(history[1], "the first stays the newest, the other is a version beside it");
+        await Task.WhenAny(SetAsideAsync(window, against, 3), SetAsideAsync(other, against, 3)).Unwrap().WaitAsync(TimeSpan.FromMinutes(1));
+        var listed = (await one.Person.GetFromJsonAsync<JsonNode>($"/api/resumes/{against}/versions"))!["versions"]!.AsArray();
+        var beside = listed.Single(version => version!["version"]!.GetValue<int>() == 3)!;
+        (beside["user_note"]!.GetValue<string>(), beside["is_milestone"]!.GetValue<bool>()).ShouldBe(("Saved while the database was away; others had changed the same things", true), "it is found by its name, and kept for good");
+        listed.Single(version => version!["version"]!.GetValue<int>() == 4)!["changes_summary"]!.GetValue<string>().ShouldBe("Restored version 2");
+        using var restored = await two.Person.PostAsync($"/api/resumes/{against}/versions/3/restore", null);
+        restored.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await GetAsync(one.Person, against)).ShouldBe((5, history[2]), "whoever saved it brings it back with one click");
     }
 
     [Fact]
     public async Task Killing_the_database_and_the_server_at_any_moment_loses_and_doubles_nothing_that_was_acknowledged()
     {
         const int Rounds = 4;
-        await using var postgres = await PostgresAsync();
+        var postgres = await durable.RunningAsync();
         var (data, address, random) = (Directory.CreateTempSubdirectory("vitae-killed-"), await postgres.CreateDatabaseAsync(), new Random(5));
         var (acknowledged, spooled) = (new List<string>(), 0);
         var server = await ServerProcess.StartAsync(data.FullName, address);
@@ -163,11 +176,12 @@ public sealed class SpoolTests
         }
     }
 
-    private static async Task<PostgresServer> PostgresAsync()
+    /// <summary>Waits until a window is told that a save became a version beside.</summary>
+    private static async Task SetAsideAsync(LiveWindow window, string id, int version)
     {
-        var postgres = new PostgresServer(isDurable: true);
-        await postgres.InitializeAsync();
-        return postgres;
+        while (await window.NextAsync() is var (type, _, data) && !(type == "resume.set_aside" && data.Contains(id, StringComparison.Ordinal) && data.Contains($"\"version\":{version}", StringComparison.Ordinal)))
+        {
+        }
     }
 
     private static Task SyncedAsync(RunningServer server) => SyncedAsync(server.Stranger);
@@ -220,4 +234,21 @@ public sealed class SpoolTests
 
         return names;
     }
+}
+
+/// <summary>A PostgreSQL of these tests alone, which they kill and start again; with fsync.</summary>
+public sealed class DurablePostgres : IAsyncLifetime
+{
+    private readonly PostgresServer postgres = new(isDurable: true);
+
+    public ValueTask InitializeAsync() => postgres.InitializeAsync();
+
+    /// <summary>As a test finds it, whatever the one before has done to it.</summary>
+    public async Task<PostgresServer> RunningAsync()
+    {
+        if (!postgres.IsRunning) await postgres.StartAsync();
+        return postgres;
+    }
+
+    public ValueTask DisposeAsync() => postgres.DisposeAsync();
 }

@@ -24,6 +24,11 @@ public sealed class ProviderServer : AccountsServer
         "--oidc:company:issuer", Issuer, "--oidc:company:client_id", "vitae", "--oidc:company:client_secret", ClientSecret, "--oidc:company:label", "Company login", "--jwt:issuer", Issuer, "--jwt:audience", Audience,
     ];
 
+    /// <summary>The server's own, which a test puts forward.</summary>
+    public SteppedClock Time { get; } = new();
+
+    protected override TimeProvider Clock => Time;
+
     private static new string Folder => Path.Combine(WorkingCopy.Root, "tests", "oidc");
 
     public override async ValueTask InitializeAsync()

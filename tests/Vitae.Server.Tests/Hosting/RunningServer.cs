@@ -45,7 +45,7 @@ public class RunningServer : IAsyncLifetime
 
     public async Task StartAsync()
     {
-        var started = await ServerApp.StartAsync([.. Addresses, "--data", data.FullName, .. await DatabaseAsync()]);
+        var started = await ServerApp.StartAsync([.. Addresses, "--data", data.FullName, .. await DatabaseAsync()], Clock);
         started.IsOk.ShouldBeTrue(started.Error?.ToString());
         app = started.Value;
         Stranger = Browser();
@@ -79,6 +79,9 @@ public class RunningServer : IAsyncLifetime
         if (app is not null) await app.DisposeAsync();
         data.Delete(recursive: true);
     }
+
+    /// <summary>What the server takes for the time.</summary>
+    protected virtual TimeProvider Clock => TimeProvider.System;
 
     protected virtual string[] Addresses => ["--urls", "http://127.0.0.1:0"];
 

@@ -19,11 +19,14 @@ public sealed class ResumeFileTests(PostgresServer postgres)
 
         first.IsNew.ShouldBeTrue();
         again.IsNew.ShouldBeFalse();
-        again.File.ShouldBe(first.File);
+        (again.File with { UpdatedAt = default }).ShouldBe(first.File with { UpdatedAt = default });
         first.File.Sha256.ShouldBe(Convert.ToHexStringLower(SHA256.HashData(bytes)));
         first.File.ObjectKey.ShouldBe($"{house.Ada}/resumes/shared/{first.File.Sha256}");
         bobs.File.ObjectKey.ShouldStartWith($"{house.Bob}/");
         (await house.Store.Objects.ListAsync("").CountAsync()).ShouldBe(2);
+        (await house.Store.Usage.BytesAsync(house.Ada)).Value.ShouldBe(200_000);
+        await house.NewResumeAsync(house.Ada);
+        (await house.Store.Usage.BytesAsync(house.Ada)).Value.ShouldBeInRange(200_001, 201_000, "versions count too");
         await using var content = (await house.Store.Files.OpenAsync(house.Ada, first.File.Id)).Value;
         var read = new MemoryStream();
         await content.CopyToAsync(read);

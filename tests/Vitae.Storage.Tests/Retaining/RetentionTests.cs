@@ -1,5 +1,6 @@
 using Vitae.Storage.Documents;
 using Vitae.Storage.Exports;
+using Vitae.Storage.Files;
 using Vitae.Storage.Jobs;
 using Vitae.Storage.Optimized;
 using Vitae.Storage.Resumes;
@@ -86,6 +87,32 @@ public sealed class RetentionTests(PostgresServer postgres)
     }
 
     [Theory, EveryTier]
+    public async Task A_file_goes_with_the_last_resume_that_was_made_of_it_and_can_be_uploaded_again(Tier tier)
+    {
+        await using var house = await House.OpenAsync(tier, postgres);
+        var file = (await UploadAsync(house)).File;
+        var (one, other) = (await house.NewResumeAsync(house.Ada, file: file.Id), await house.NewResumeAsync(house.Ada, file: file.Id));
+        var alone = (await house.Store.Files.UploadAsync(house.Bob, "read by nobody.pdf", "application/pdf", new MemoryStream(Pdf), 1_000)).Value.File;
+        await house.Store.Resumes.DeleteAsync(house.Ada, one.Id);
+        house.Clock.Advance(TimeSpan.FromDays(29));
+        (await house.Store.Retention.RunAsync()).Value.Files.ShouldBe(0);
+        house.Clock.Advance(TimeSpan.FromDays(2));
+        (await house.Store.Retention.RunAsync()).Value.Files.ShouldBe(1, "the one of which no resume was ever made");
+        (await house.Store.Files.GetAsync(house.Bob, alone.Id)).Error!.Code.ShouldBe(StorageErrors.NotFound);
+        (await house.Store.Files.OpenAsync(house.Ada, file.Id)).Value.Dispose();
+        await house.Store.Resumes.DeleteAsync(house.Ada, other.Id);
+        house.Clock.Advance(TimeSpan.FromDays(31));
+
+        (await house.Store.Retention.RunAsync()).Value.Files.ShouldBe(1);
+
+        (await house.Store.Files.GetAsync(house.Ada, file.Id)).Error!.Code.ShouldBe(StorageErrors.NotFound);
+        (await house.Store.Objects.ListAsync("").CountAsync()).ShouldBe(0);
+        var again = await UploadAsync(house);
+        again.IsNew.ShouldBeTrue();
+        (await house.Store.Files.OpenAsync(house.Ada, again.File.Id)).Value.Dispose();
+    }
+
+    [Theory, EveryTier]
     public async Task An_export_is_found_again_for_a_day_and_the_one_that_was_sent_for_ever(Tier tier)
     {
         await using var house = await House.OpenAsync(tier, postgres);
@@ -119,4 +146,6 @@ public sealed class RetentionTests(PostgresServer postgres)
 
     private static async Task<List<int>> VersionsAsync(House house, Guid id)
         => [.. (await house.Store.Versions.ListAsync(house.Ada, DocumentKind.OptimizedResume, id, new PageRequest())).Value.Items.Select(version => version.Version)];
+
+    private static async Task<UploadedFile> UploadAsync(House house) => (await house.Store.Files.UploadAsync(house.Ada, "a.pdf", "application/pdf", new MemoryStream(Pdf), 1_000)).Value;
 }

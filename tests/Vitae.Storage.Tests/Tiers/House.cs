@@ -59,9 +59,9 @@ public sealed class House : IAsyncDisposable
     public static JsonBytes Output(string headline, string summary = "Builds things.", params string[] skills)
         => Json($$$$"""{"schema_version":1,"ui":{"target_title":{"include":true,"primary":"{{{{headline}}}}"},"professional_summary":{"include":true,"primary":"{{{{summary}}}}"},"skills":{"groups":{"Tools":[{{{{string.Join(',', skills.Select(skill => $"\"{skill}\""))}}}}]}}},"x_unknown":{"kept":[1,2.50,"ü"]}}""");
 
-    public async Task<ResumeRecord> NewResumeAsync(Guid user, string name = "Ada Example", string? key = null)
+    public async Task<ResumeRecord> NewResumeAsync(Guid user, string name = "Ada Example", string? key = null, Guid? file = null)
         => ((Saved<ResumeRecord>)(await Store.Resumes.CreateAsync(
-            user, new NewResume { JsonResumeData = Json($$$"""{"basics":{"name":"{{{name}}}"}}"""), Title = name, CandidateName = name }, new SaveOptions { IdempotencyKey = key, Cause = SaveCause.Import })).Value).Record;
+            user, new NewResume { JsonResumeData = Json($$$"""{"basics":{"name":"{{{name}}}"}}"""), Title = name, CandidateName = name, FileId = file }, new SaveOptions { IdempotencyKey = key, Cause = SaveCause.Import })).Value).Record;
 
     public async Task<OptimizedResumeRecord> NewOptimizedAsync(Guid user, JsonBytes? output = null, Guid? original = null, Guid? posting = null)
         => ((Saved<OptimizedResumeRecord>)(await Store.OptimizedResumes.CreateAsync(

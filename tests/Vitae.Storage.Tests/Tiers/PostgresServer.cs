@@ -30,6 +30,8 @@ public sealed class PostgresServer : IAsyncLifetime
 
     public string Folder => folder;
 
+    public bool IsRunning => isRunning;
+
     internal static string? Programs { get; } = FindPrograms();
 
     public async ValueTask InitializeAsync()
