@@ -3,7 +3,6 @@ using Vitae.Core;
 using Vitae.Core.Resumes;
 using Vitae.Reading;
 using Vitae.Server.Http;
-using Vitae.Storage;
 
 namespace Vitae.Server.Agent;
 

@@ -330,6 +330,23 @@ export interface paths {
         patch: operations["SaveUser"];
         trace?: never;
     };
+    "/api/agent/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raw words become a section of a resume */
+        post: operations["WriteSection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analysis-sessions": {
         parameters: {
             query?: never;
@@ -3040,6 +3057,35 @@ export interface components {
         WorkMode: "onsite" | "hybrid" | "remote" | null;
         /** @enum {unknown} */
         WorkStatus: "pending" | "processing" | "completed" | "failed" | "cancelled";
+        WriteSectionRequest: {
+            /** @description The section is begun anew; else entries are added to those that are there. */
+            replace?: null | boolean;
+            /**
+             * Format: uuid
+             * @description Null: a new resume is made.
+             */
+            resume_id?: null | string;
+            /** @description A section of JSON Resume (`work`), `summary`, or a heading such as "Work experience" in any language that files are read in. */
+            section?: null | string;
+            /** @description What the person said or wrote, as it is; at most 50,000 characters. */
+            text?: null | string;
+        };
+        WriteSectionResponse: {
+            completeness_summary: components["schemas"]["CompletenessSummary"];
+            /** @description What the words say, as the part of a JSON Resume that they fill, such as `{"work": […]}`. */
+            content: components["schemas"]["JsonElement"];
+            /** @description Lines that no field took; they are kept with the draft alone. */
+            left_over: string[];
+            message: string;
+            resume: components["schemas"]["ResumeRecord"];
+            /** Format: uuid */
+            resume_id: string;
+            /** @description The draft: all words that were sent for it, what was made of the last, and whether anything was (`completed` or `failed`). */
+            section: components["schemas"]["ResumeSectionRecord"];
+            /** @description How far the section of the resume is now. */
+            section_status: components["schemas"]["SectionStatus"];
+            success: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -4553,6 +4599,279 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WriteSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "section": "work",
+                 *       "text": "Staff Nurse, Northgate Hospital\nMarch 2019 - June 2023\n- Cared for six ICU patients a shift."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteSectionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *       "section": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-6f00-7e2b-8b1d-3c5a7e9f0d25",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "section_name": "work",
+                     *         "original_input": "Staff Nurse, Northgate Hospital\nMarch 2019 - June 2023\n- Cared for six ICU patients a shift.",
+                     *         "processed_content": {
+                     *           "content": {
+                     *             "work": [
+                     *               {
+                     *                 "name": "Northgate Hospital",
+                     *                 "position": "Staff Nurse",
+                     *                 "startDate": "2019-03",
+                     *                 "endDate": "2023-06",
+                     *                 "highlights": [
+                     *                   "Cared for six ICU patients a shift."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "left_over": []
+                     *         },
+                     *         "status": "completed"
+                     *       },
+                     *       "section_status": "partial",
+                     *       "content": {
+                     *         "work": [
+                     *           {
+                     *             "name": "Northgate Hospital",
+                     *             "position": "Staff Nurse",
+                     *             "startDate": "2019-03",
+                     *             "endDate": "2023-06",
+                     *             "highlights": [
+                     *               "Cared for six ICU patients a shift."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "left_over": [],
+                     *       "completeness_summary": {
+                     *         "sections": {
+                     *           "basics": "partial",
+                     *           "work": "complete",
+                     *           "education": "not_started"
+                     *         },
+                     *         "percentage": 62,
+                     *         "missing_critical_info": [
+                     *           "education"
+                     *         ],
+                     *         "suggested_topics": [
+                     *           "Your education"
+                     *         ],
+                     *         "conversation_flow_hints": [
+                     *           "Ask where they studied"
+                     *         ]
+                     *       },
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "title": "",
+                     *         "json_resume_data": {
+                     *           "basics": {},
+                     *           "work": [
+                     *             {
+                     *               "id": "work-1",
+                     *               "name": "Northgate Hospital",
+                     *               "position": "Staff Nurse",
+                     *               "startDate": "2019-03",
+                     *               "endDate": "2023-06",
+                     *               "highlights": [
+                     *                 "Cared for six ICU patients a shift."
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "is_complete": false,
+                     *         "is_paid": false,
+                     *         "version": 1
+                     *       },
+                     *       "message": "The section was written"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WriteSectionResponse"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *       "section": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-6f00-7e2b-8b1d-3c5a7e9f0d25",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "resume_id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "section_name": "work",
+                     *         "original_input": "Staff Nurse, Northgate Hospital\nMarch 2019 - June 2023\n- Cared for six ICU patients a shift.",
+                     *         "processed_content": {
+                     *           "content": {
+                     *             "work": [
+                     *               {
+                     *                 "name": "Northgate Hospital",
+                     *                 "position": "Staff Nurse",
+                     *                 "startDate": "2019-03",
+                     *                 "endDate": "2023-06",
+                     *                 "highlights": [
+                     *                   "Cared for six ICU patients a shift."
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           "left_over": []
+                     *         },
+                     *         "status": "completed"
+                     *       },
+                     *       "section_status": "partial",
+                     *       "content": {
+                     *         "work": [
+                     *           {
+                     *             "name": "Northgate Hospital",
+                     *             "position": "Staff Nurse",
+                     *             "startDate": "2019-03",
+                     *             "endDate": "2023-06",
+                     *             "highlights": [
+                     *               "Cared for six ICU patients a shift."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "left_over": [],
+                     *       "completeness_summary": {
+                     *         "sections": {
+                     *           "basics": "partial",
+                     *           "work": "complete",
+                     *           "education": "not_started"
+                     *         },
+                     *         "percentage": 62,
+                     *         "missing_critical_info": [
+                     *           "education"
+                     *         ],
+                     *         "suggested_topics": [
+                     *           "Your education"
+                     *         ],
+                     *         "conversation_flow_hints": [
+                     *           "Ask where they studied"
+                     *         ]
+                     *       },
+                     *       "resume": {
+                     *         "user_id": "019aa4c1-0000-7000-8000-000000000001",
+                     *         "id": "019aa4c2-6f3e-7c41-9d55-2f6d0c9b1a10",
+                     *         "created_at": "2026-11-21T09:00:00Z",
+                     *         "updated_at": "2026-11-21T09:00:00Z",
+                     *         "title": "",
+                     *         "json_resume_data": {
+                     *           "basics": {},
+                     *           "work": [
+                     *             {
+                     *               "id": "work-1",
+                     *               "name": "Northgate Hospital",
+                     *               "position": "Staff Nurse",
+                     *               "startDate": "2019-03",
+                     *               "endDate": "2023-06",
+                     *               "highlights": [
+                     *                 "Cared for six ICU patients a shift."
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "is_complete": false,
+                     *         "is_paid": false,
+                     *         "version": 1
+                     *       },
+                     *       "message": "The section was written"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WriteSectionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
