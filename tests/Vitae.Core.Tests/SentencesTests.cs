@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Vitae.Core.Matching;
+using Vitae.Core.Optimizing;
+using Vitae.Core.Revisions;
 using Vitae.Core.Tests.Matching;
 using Vitae.Core.Tests.Quality;
 using Vitae.Testing;
@@ -29,6 +31,34 @@ public sealed class SentencesTests
         {
             var map = EvidenceMapper.Map(resume, job, new DateOnly(2026, 11, 21));
             map.Requirements.Select(requirement => requirement.Gap).OfType<string>().Concat(map.Fit.Parts.Select(part => part.Reason)).Where(sentence => !IsKnown(sentence)).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Every_note_on_what_was_changed_has_a_template()
+    {
+        foreach (var (resume, job) in SampleResumes.All.Zip(Postings.All))
+        {
+            var today = new DateOnly(2026, 11, 21);
+            var output = ResumeOptimizer.Optimize(resume, job, EvidenceMapper.Map(resume, job, today), new OptimizePreferences(), today);
+            output.IterationNotes.ShouldNotBeEmpty();
+            output.IterationNotes.Where(sentence => !IsKnown(sentence)).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Every_change_that_the_history_tells_has_a_template_and_a_word_for_what_changed()
+    {
+        foreach (var (verb, subject) in Enum.GetValues<SummaryVerb>().SelectMany(_ => ChangeSummary.Subjects, (verb, subject) => (verb, subject)))
+        {
+            foreach (var item in new[] { 1, 2 }.SelectMany(count => new[] { [], Enumerable.Range(0, count).Select(at => $"Name {at}").ToArray() }, (count, names) => new SummaryItem { Verb = verb, Subject = subject, Count = count, Names = names }))
+            {
+                var sentence = EnglishSummary.Sentence(item);
+                IsKnown(sentence).ShouldBeTrue(sentence);
+                var part = sentence.EndsWith(" changed", StringComparison.Ordinal) ? $"single: {sentence[..^" changed".Length]}" : $"what: {sentence[(sentence.IndexOf(' ', StringComparison.Ordinal) + 1)..]}";
+                if (verb != SummaryVerb.Moved) IsKnown(part).ShouldBeTrue(part);
+                IsKnown(EnglishSummary.Sentence(item with { Within = "Acme" })).ShouldBeTrue();
+            }
         }
     }
 

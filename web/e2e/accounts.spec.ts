@@ -69,6 +69,7 @@ test('with an authenticator app the password alone lets nobody in; its code does
   const email = await newPerson(page, site);
   await page.goto(`${site.url}/account`);
   await expect(page.getByText(`Signed in as ${email}`)).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What happened to this account' })).toContainText('Signed in');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Set up an app' }).click();
   const setup = page.getByRole('dialog', { name: 'Set up an app' });

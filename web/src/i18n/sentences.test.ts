@@ -18,6 +18,16 @@ describe('sentences of the server', () => {
     expect(inGerman("Lines about the like count a little: No line tells of 'Run the rota' yet: have you done it?")).toBe('Zeilen über Ähnliches zählen ein wenig: Noch keine Zeile erzählt von „Run the rota“: hast du es getan?');
   });
 
+  it('tell changes and what they were made for', () => {
+    expect(inGerman('Edited 2 bullets at Acme')).toBe('2 Punkte bei Acme geändert');
+    expect(inGerman('Phone number changed')).toBe('Telefonnummer geändert');
+    expect(inGerman('Moved Education above Skills')).toBe('Ausbildung vor Kenntnisse verschoben');
+    expect(inGerman('Removed skill group Research and quality')).toBe('Gruppe von Kenntnissen Research and quality entfernt');
+    expect(inGerman('Hidden section Work experience')).toBe('Abschnitt Berufserfahrung ausgeblendet');
+    expect(inGerman('Added skills SQL, Rust, Go and 3 more')).toBe('Kenntnisse SQL, Rust, Go und 3 weitere hinzugefügt');
+    expect(inGerman('Acme: 3 bullets reworded, the deed first and without filler, such as "Was tasked", now "Built it".')).toBe('Acme: 3 Punkte umformuliert, die Tat zuerst und ohne Füllwörter, etwa „Was tasked“, jetzt „Built it“.');
+  });
+
   it('stay as they are when no template tells them, and in English', () => {
     expect(inGerman('Something new')).toBe('Something new');
     expect(translateSentence('the file is empty', 'en')).toBe('the file is empty');

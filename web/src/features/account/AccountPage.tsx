@@ -6,6 +6,7 @@ import { Loading } from '@/ui/Loading';
 import { Page } from '@/ui/Page';
 import { PageHeader } from '@/ui/PageHeader';
 import { Problem } from '@/ui/Problem';
+import { AuditList } from './AuditList';
 import { AuthenticatorApp } from './AuthenticatorApp';
 import { DeleteEverything } from './DeleteEverything';
 import { Identities } from './Identities';
@@ -57,6 +58,7 @@ export function AccountPage() {
           <Identities />
           <Sessions />
           <Tokens />
+          <AuditList />
           {takeAway}
           <DeleteEverything id={account.id} email={account.email} />
         </Stack>

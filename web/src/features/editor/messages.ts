@@ -35,7 +35,7 @@ export const messages = defineMessages({
     versions: 'Versions', version: 'Version {count}', by: 'by {name}', restore: 'Restore', restoreTitle: 'Restore version {count}?', restoreText: 'The page goes back to how it was then. What you have now stays in the history.', restored: 'Version {count} is back', nameIt: 'Name', nameLabel: 'Name of version {count}', keepName: 'Keep', compare: 'Compare with now', same: 'Nothing differs from now', asWords: 'Words', asPages: 'Pages', look_at: 'Look', backToNow: 'Back to now', lookingAt: 'Version {count}, as it was',
     save: 'Save', autosave: 'Saved on its own', import: 'Imported', optimize: 'Made for the posting', merge: 'Merged', restoreCause: 'Restored', now: 'Now', then: 'Then',
     conflictTitle: 'Changed in two places', conflictText: 'While you wrote this, it was saved from somewhere else. Choose for each; nothing is lost until you do.', mine: 'Mine', theirs: 'Theirs', both: 'Both', deleted: 'Deleted', apply: 'Keep these',
-    untitled: 'Untitled', forJob: 'Match with a job',
+    place: 'Where', order: 'Order of the sections', whatWasChanged: 'What was changed, and why', untitled: 'Untitled', forJob: 'Match with a job',
     cancel: 'Cancel', match: '{score} % fit', matchHint: 'How much of the posting this resume proves',
   },
   de: {
@@ -72,7 +72,7 @@ export const messages = defineMessages({
     versions: 'Fassungen', version: 'Fassung {count}', by: 'von {name}', restore: 'Wiederherstellen', restoreTitle: 'Fassung {count} wiederherstellen?', restoreText: 'Die Seite wird wieder, wie sie damals war. Was du jetzt hast, bleibt im Verlauf.', restored: 'Fassung {count} ist zurück', nameIt: 'Benennen', nameLabel: 'Name der Fassung {count}', keepName: 'Behalten', compare: 'Mit jetzt vergleichen', same: 'Kein Unterschied zu jetzt', asWords: 'Wörter', asPages: 'Seiten', look_at: 'Ansehen', backToNow: 'Zurück zu jetzt', lookingAt: 'Fassung {count}, wie sie war',
     save: 'Gespeichert', autosave: 'Von selbst gespeichert', import: 'Eingelesen', optimize: 'Für die Stelle gemacht', merge: 'Zusammengeführt', restoreCause: 'Wiederhergestellt', now: 'Jetzt', then: 'Damals',
     conflictTitle: 'An zwei Orten geändert', conflictText: 'Während du dies schriebst, wurde es anderswo gespeichert. Wähle für jedes; bis dahin geht nichts verloren.', mine: 'Meines', theirs: 'Das andere', both: 'Beides', deleted: 'Gelöscht', apply: 'Diese behalten',
-    untitled: 'Ohne Titel', forJob: 'Mit einer Stelle vergleichen',
+    place: 'Wo', order: 'Reihenfolge der Abschnitte', whatWasChanged: 'Was geändert wurde und warum', untitled: 'Ohne Titel', forJob: 'Mit einer Stelle vergleichen',
     cancel: 'Abbrechen', match: '{score} % passend', matchHint: 'Wie viel der Stelle dieser Lebenslauf belegt',
   },
 });

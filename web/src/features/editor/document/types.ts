@@ -4,6 +4,8 @@ export interface StructuredOutput {
   readonly analysis: Readonly<Record<string, unknown>>;
   readonly qa: QualityReport;
   readonly requirement_evidence_map?: readonly RequirementEvidence[];
+  /** What was changed for the posting and why, a sentence each. */
+  readonly iteration_notes?: readonly string[];
   readonly tailored_resume_text?: { readonly file_name_suggestion: string; readonly ats_plain_text: string };
 }
 

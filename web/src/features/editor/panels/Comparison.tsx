@@ -5,12 +5,12 @@ import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
 import { Problem } from '@/ui/Problem';
 import { useStore } from '../document/context';
-import { wordsOfValue } from '../document/wordsOfValue';
 import { messages } from '../messages';
-import { useSource, type VersionDiff } from '../saving/remote';
+import { useSource } from '../saving/remote';
 import { renderPages, type PreviewPage } from '../preview/pages';
 import { PageView } from '../preview/PageView';
 import classes from './Comparison.module.css';
+import { placeWords, valueWords } from './placeWords';
 import { wordRuns } from './words';
 
 interface ComparisonProps {
@@ -31,11 +31,9 @@ export function Comparison(props: ComparisonProps) {
   );
 }
 
-/** What follows from the rest, and says nothing of its own. */
-const computed = /\/(include_parts_summary|preview)(\/|$)/;
-
 function Words({ from, to }: ComparisonProps) {
   const t = useText(messages);
+  const { ui } = useStore().current();
   const source = useSource();
   const { data, error, refetch } = useQuery({
     queryKey: ['document', source.id, 'diff', from, to],
@@ -43,30 +41,41 @@ function Words({ from, to }: ComparisonProps) {
   });
   if (error !== null) return <Problem error={error} retry={() => void refetch()} />;
   if (data === undefined) return <Loading />;
-  const changes = data.changes.filter(({ pointer }) => !computed.test(pointer));
+  const changes = data.changes
+    .map(({ kind, pointer, before, after }): ChangeOf => ({ key: `${kind} ${pointer}`, place: placeWords(pointer, ui, t), before: valueWords(pointer, before, ui, t), after: valueWords(pointer, after, ui, t) }))
+    .filter((change) => change.before !== '' || change.after !== '');
   if (changes.length === 0) return <Text mt="md">{t('same')}</Text>;
   return (
     <table className={classes.words}>
       <thead>
         <tr>
+          <th>{t('place')}</th>
           <th>{t('then')}</th>
           <th>{t('now')}</th>
         </tr>
       </thead>
       <tbody>
         {changes.map((change) => (
-          <Change key={`${change.kind} ${change.pointer}`} change={change} />
+          <Change key={change.key} change={change} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Change({ change }: { readonly change: VersionDiff['changes'][number] }) {
-  const [before, after] = [wordsOfValue(change.before), wordsOfValue(change.after)];
+/** In words. */
+interface ChangeOf {
+  readonly key: string;
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function Change({ change: { place, before, after } }: { readonly change: ChangeOf }) {
   const runs = wordRuns(before, after);
   return (
     <tr>
+      <th scope="row">{place}</th>
       <td>{before === '' ? '–' : runs.map((run, at) => (run.kind === 'gone' ? <del key={at}>{run.text}</del> : run.kind === 'same' && <span key={at}>{run.text}</span>))}</td>
       <td>{after === '' ? '–' : runs.map((run, at) => (run.kind === 'come' ? <ins key={at}>{run.text}</ins> : run.kind === 'same' && <span key={at}>{run.text}</span>))}</td>
     </tr>

@@ -2,10 +2,10 @@ import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useText } from '@/i18n/text';
 import { write } from '../document/pointer';
-import { wordsOfValue } from '../document/wordsOfValue';
 import type { Conflict } from '../document/merge';
 import type { UiDocument } from '../document/types';
 import { messages } from '../messages';
+import { placeWords, valueWords } from './placeWords';
 
 type Choice = 'mine' | 'theirs' | 'both';
 
@@ -26,10 +26,10 @@ export function ConflictDialog({ conflicts, merged, onResolve }: ConflictDialogP
       <Text c="dimmed">{t('conflictText')}</Text>
       <Stack mt="md" gap="lg">
         {conflicts.map((conflict) => (
-          <Radio.Group key={conflict.pointer} label={placeOf(conflict.pointer)} value={choices[conflict.pointer] ?? 'mine'} onChange={(choice) => setChoices({ ...choices, [conflict.pointer]: choice })}>
+          <Radio.Group key={conflict.pointer} label={placeWords(conflict.pointer, merged, t)} value={choices[conflict.pointer] ?? 'mine'} onChange={(choice) => setChoices({ ...choices, [conflict.pointer]: choice })}>
             <Stack gap="xs" mt={4}>
-              <Radio value="mine" label={t('mine')} description={wordsOfValue(conflict.mine) || t('deleted')} />
-              <Radio value="theirs" label={t('theirs')} description={wordsOfValue(conflict.theirs) || t('deleted')} />
+              <Radio value="mine" label={t('mine')} description={valueWords(conflict.pointer, conflict.mine, merged, t) || t('deleted')} />
+              <Radio value="theirs" label={t('theirs')} description={valueWords(conflict.pointer, conflict.theirs, merged, t) || t('deleted')} />
               {typeof conflict.mine === 'string' && typeof conflict.theirs === 'string' && <Radio value="both" label={t('both')} description={`${conflict.mine} ${conflict.theirs}`} />}
             </Stack>
           </Radio.Group>
@@ -45,14 +45,4 @@ export function ConflictDialog({ conflicts, merged, onResolve }: ConflictDialogP
 function chosen(conflict: Conflict, choice: Choice): unknown {
   if (choice === 'both') return `${String(conflict.mine)} ${String(conflict.theirs)}`;
   return choice === 'mine' ? conflict.mine : conflict.theirs;
-}
-
-/** `/work_experience/items/0/bullets/2/text` as "work experience, bullets 3". */
-function placeOf(pointer: string): string {
-  return pointer
-    .slice(1)
-    .split('/')
-    .filter((part) => !['items', 'fields', 'primary', 'text', 'groups'].includes(part))
-    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part.replaceAll('_', ' ')))
-    .join(' ');
 }

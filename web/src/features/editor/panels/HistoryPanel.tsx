@@ -3,10 +3,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Star } from 'lucide-react';
 import { useState } from 'react';
 import { useFormats } from '@/i18n/formats';
+import { useSentences } from '@/i18n/sentences';
 import { useText } from '@/i18n/text';
 import { Loading } from '@/ui/Loading';
 import { notifyDone } from '@/ui/notify';
 import { Problem } from '@/ui/Problem';
+import { useValue } from '../document/context';
 import type { StructuredOutput } from '../document/types';
 import { messages } from '../messages';
 import { useSource, type VersionItem } from '../saving/remote';
@@ -48,6 +50,7 @@ function Row({ version, current, template, beforeRestore, onRestored, onLook }: 
   const t = useText(messages);
   const source = useSource();
   const { ago, dateTime } = useFormats();
+  const translate = useSentences();
   const [dialog, setDialog] = useState<'name' | 'restore' | 'compare' | null>(null);
   const look = useMutation({
     mutationFn: () => source.version(version.version),
@@ -79,7 +82,8 @@ function Row({ version, current, template, beforeRestore, onRestored, onLook }: 
           {t(version.cause === 'restore' ? 'restoreCause' : version.cause)}
           {version.author !== '' && ` · ${t('by', { name: version.author })}`}
         </small>
-        {version.changes_summary !== '' && <div className={classes.changes}>{version.changes_summary}</div>}
+        {version.changes_summary !== '' && <div className={classes.changes}>{version.changes_summary.split('; ').map(translate).join('; ')}</div>}
+        {version.cause === 'optimize' && <Notes />}
       </div>
       <Group gap={4}>
         {isNow ? (
@@ -121,6 +125,23 @@ function Row({ version, current, template, beforeRestore, onRestored, onLook }: 
         <NameForm version={version} onDone={() => setDialog(null)} />
       </Modal>
     </li>
+  );
+}
+
+/** What Vitae changed when it wrote the resume for the posting, and why. */
+function Notes() {
+  const t = useText(messages);
+  const translate = useSentences();
+  const notes = useValue<readonly string[] | undefined>('/iteration_notes') ?? [];
+  return notes.length === 0 ? null : (
+    <details className={classes.changes}>
+      <summary>{t('whatWasChanged')}</summary>
+      <ul className={classes.notes}>
+        {notes.map((note) => (
+          <li key={note}>{translate(note)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
