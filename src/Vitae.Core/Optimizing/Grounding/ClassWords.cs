@@ -15,6 +15,8 @@ internal static class ClassWords
                 return true;
             case WordClass.Superlative when IsVerbForm(tokens, i):
                 return null;
+            case WordClass.Superlative when token.Folded == "outstanding" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "paperwork" or "debt" or "invoice" or "balance" or "payment" or "document" or "documentation" or "claim" or "issue" or "item" or "query" or "task" or "amount" or "account" or "order" or "bill" or "fee" or "loan":
+                return true;
             case WordClass.Superlative:
                 return (scope.Covers(token.Lemma) && token.Lemma is not ("strong" or "expert" or "expertise")) || (token.Folded == "most" && IsMajority(tokens, i, scope));
             case WordClass.Scope:

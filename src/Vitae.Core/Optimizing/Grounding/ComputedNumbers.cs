@@ -48,7 +48,7 @@ internal static class ComputedNumbers
 
     /// <summary>"from 35 to 70 percent, a rise of 35 points": of percentages.</summary>
     public static bool ArePoints(Passage text, Quantity claim, SourceScope scope)
-        => claim is { Kind: QuantityKind.Count, Nouns: ["point" or "points", ..] } && text.Quantities.Any(q => q.Kind == QuantityKind.Percent)
+        => claim is { Kind: QuantityKind.Count, Nouns: ["point" or "points" or "punto" or "puntos" or "punkt" or "punkte", ..] } && text.Quantities.Any(q => q.Kind == QuantityKind.Percent)
             && scope.Passages.Any(p => p.IsProse && FollowsFrom(text, claim with { Kind = QuantityKind.Percent, IsPoints = true }, p));
 
     private static bool FollowsFromPair(Passage text, Quantity claim, Quantity first, Quantity second, Passage? passage)

@@ -33,7 +33,7 @@ internal static class DirectionCheck
 
     /// <summary>The direction of the word at an index; none for the season of "fall 2021".</summary>
     public static int DirectionAt(IReadOnlyList<Token> tokens, int i)
-        => Compared(tokens, i) is var compared && compared != 0 ? compared : tokens[i].Folded == "fall" && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Number, Surface.Length: 4 } ? 0 : DirectionOf(tokens[i]);
+        => i + 1 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true } && tokens[i].Folded is "drop" or "cut" or "fall" or "rise" or "lower" or "slow" ? 0 : Compared(tokens, i) is var compared && compared != 0 ? compared : tokens[i].Folded == "fall" && i + 1 < tokens.Count && tokens[i + 1] is { Kind: TokenKind.Number, Surface.Length: 4 } ? 0 : DirectionOf(tokens[i]);
 
     /// <summary>The direction of "3 minutes shorter", "15 % lighter"; 0 for any other word.</summary>
     private static int Compared(IReadOnlyList<Token> tokens, int i)

@@ -53,7 +53,7 @@ internal static class Paraphrases
             if (!token.IsWord && token.Kind != TokenKind.Number)
                 return;
             var isGrammar = Lexicon.IsFunctionWord(token.Folded);
-            if (token.IsWord && (skipped == 0 || !isGrammar))
+            if (token.IsWord && (skipped == 0 || !isGrammar || IsMidway(table, node, token)))
             {
                 Take(table, tokens, i, node, depth, token.Lemma, at, found);
                 if (token.Folded != token.Lemma)
@@ -72,6 +72,10 @@ internal static class Paraphrases
                 return;
         }
     }
+
+    /// <summary>"checked their artwork for errors": an object may stand before a preposition, but none before a particle ("took notes on").</summary>
+    private static bool IsMidway(Table table, int node, in Token token)
+        => token.Folded is "for" or "from" or "into" or "with" or "against" or "about" && table.Words.TryGetValue(token.Folded, out var number) && table.Next(node, number) is { } next && table.Inner.Contains(next);
 
     private static void Take(Table table, IReadOnlyList<Token> tokens, int i, int node, int depth, string word, int[] at, List<ExpressionUse> found)
     {

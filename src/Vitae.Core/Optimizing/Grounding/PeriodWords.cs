@@ -17,6 +17,15 @@ internal static class PeriodWords
         _ => null,
     };
 
+    /// <summary>Whether the source says that something comes once a period: the rewritten sentence, where it says itself how often, else any.</summary>
     public static bool Says(SourceScope scope, string period)
+    {
+        if (!scope.IsWhole && QuantityUnits.DaysOf(period) is > 0 and var days && scope.Passages.Where(p => p.IsFocus && p.IsProse).SelectMany(p => Recurrences.Read(p.Tokens)).ToList() is { Count: > 0 } rhythms
+            && !rhythms.Exists(r => ComputedNumbers.Near(r.PerYear, 365 / days, 0.03)) && !scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => QuantityUnits.Period(t.Folded) == period || PeriodOfDay(t.Folded) == period)))
+            return false;
+        return SaysAnywhere(scope, period);
+    }
+
+    private static bool SaysAnywhere(SourceScope scope, string period)
         => scope.Passages.Any(p => p.Tokens.Any(t => t.IsWord && (QuantityUnits.Frequency(t.Folded) == period || (p.IsProse && (QuantityUnits.Period(t.Folded) == period || PeriodOfDay(t.Folded) == period)))));
 }

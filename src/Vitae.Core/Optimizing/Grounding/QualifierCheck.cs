@@ -50,7 +50,7 @@ internal static class QualifierCheck
         return token.Folded switch
         {
             "non" => i + 1 < tokens.Count && tokens[i + 1].Surface == "-",
-            "free" => i > 0 && tokens[i - 1].Surface == "-",
+            "free" => i > 0 && tokens[i - 1].Surface == "-" || (i + 1 < tokens.Count && tokens[i + 1].Folded is "of" or "from"),
             "ne" or "pas" or "sin" or "sans" or "aucun" or "aucune" or "kein" or "keine" or "keinen" or "keiner" => true,
             _ => true,
         };
@@ -79,7 +79,7 @@ internal static class QualifierCheck
 
     /// <summary>"Planned and taught lessons": the planning was done; "planned to open", "a planned move" were not.</summary>
     private static bool IsFinite(IReadOnlyList<Token> tokens, int i)
-        => tokens[i].Folded is "planned" or "estimated" or "projected" or "anticipated" && !(i + 1 < tokens.Count && tokens[i + 1].Folded == "to") && (i == 0 || tokens[i - 1].Surface == "," || tokens[i - 1].Folded is "and" or "i");
+        => tokens[i].Folded == "shortlisted" && i == 0 || tokens[i].Folded is "planned" or "estimated" or "projected" or "anticipated" && !(i + 1 < tokens.Count && tokens[i + 1].Folded == "to") && (i == 0 || tokens[i - 1].Surface == "," || tokens[i - 1].Folded is "and" or "i");
 
     /// <summary>"unreleased" keeps the "not released" of the source.</summary>
     private static bool Undoes(in Token token, Passage source)
@@ -107,7 +107,9 @@ internal static class QualifierCheck
     private static bool HasNegationNear(Passage text, int at, SourceScope scope)
     {
         var reach = text.Tokens.Skip(at + 1).Where(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)).Take(3).Select(t => t.Lemma).ToList();
-        if (text.Tokens[at].Folded == "free")
+        if (reach.Exists(r => scope.Passages.Any(p => p.Tokens.Any(t => t.IsWord && t.Folded.Length > 5 && t.Folded.StartsWith("un", StringComparison.Ordinal) && Words.Lemma(t.Folded[2..]) == r))))
+            return true;
+        if (text.Tokens[at].Folded == "free" && !(at + 1 < text.Tokens.Count && text.Tokens[at + 1].Folded is "of" or "from"))
             reach = [.. text.Tokens.Take(at).Where(t => t.IsWord).TakeLast(2).Select(t => t.Lemma)];
         return reach.Count == 0 || scope.Passages.Any(p => p.Lemmas.Any(l => reach.Any(r => IsFreeOf(l, r)))) || scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)) && reach.Any(r => p.Lemmas.Any(l => l == r || SourceScope.Alike(r, l))));
     }

@@ -24,10 +24,10 @@ internal static class QuantityCheck
     /// <summary>"Drei-Schicht-Betrieb" where the source writes "Dreischichtbetrieb".</summary>
     private static bool IsInCompound(IReadOnlyList<Token> tokens, Quantity quantity, SourceScope scope)
     {
-        var joined = tokens[quantity.First].Folded;
+        var joined = tokens[quantity.First].Folded switch { "2" => "zwei", "3" => "drei", "4" => "vier", "5" => "funf", "6" => "sechs", var word => word };
         for (var i = quantity.First + 1; i + 1 < tokens.Count && tokens[i] is { Surface: "-", Glued: true } && tokens[i + 1].IsWord; i += 2)
             joined += tokens[i + 1].Folded;
-        return joined.Length > tokens[quantity.First].Folded.Length && scope.HoldsCompound(joined);
+        return joined.Length > 6 && joined != tokens[quantity.First].Folded && scope.HoldsCompound(joined);
     }
 
     private static int FirstToken(Passage text, Quantity quantity)
@@ -235,7 +235,7 @@ internal static class QuantityCheck
     {
         for (var i = from; i < to; i++)
         {
-            if (text.Tokens[i].IsWord && Lexicon.ClassOf(text.Tokens[i]) is WordClass.Content && Relations.IsKnown(text.Tokens[i].Lemma) && text.Tokens[i].Folded is not ("percentage" or "percent" or "point" or "points" or "share"))
+            if (text.Tokens[i].IsWord && Lexicon.ClassOf(text.Tokens[i]) is WordClass.Content && Relations.IsKnown(text.Tokens[i].Lemma) && text.Tokens[i].Folded is not ("den" or "die" or "des" or "as" or "son" or "pour" or "par" or "en" or "la" or "le" or "al" or "percentage" or "percent" or "point" or "points" or "share"))
                 return text.Tokens[i];
         }
 

@@ -69,6 +69,10 @@ internal static class QuantityReader
         {
             (kind, unit, last) = (QuantityKind.Money, linked, after + 1);
         }
+        else if (after + 1 < tokens.Count && tokens[after].Surface is "d" or "de" && QuantityUnits.Currency(tokens[after + 1].Folded) is { } elided)
+        {
+            (kind, unit, last) = (QuantityKind.Money, elided, after + 1);
+        }
         else if (IsYear(tokens, number))
         {
             kind = QuantityKind.Year;
@@ -202,7 +206,7 @@ internal static class QuantityReader
             }
 
             if (i + 1 < tokens.Count && (tokens[i].Folded is "per" or "a" or "an" or "each" or "every" or "pro" or "par" or "por" or "al" or "je" or "im" or "chaque" or "cada" or "jede" or "jeden" or "jedes" or "a" or "/")
-                && PeriodAt(tokens, i + 1) is { } period)
+                && !(tokens[i].Folded is "a" or "an" && tokens[i - 1].Folded is "in" or "on" or "within" or "over" or "during" or "after" or "for") && PeriodAt(tokens, i + 1) is { } period)
                 return period;
         }
 

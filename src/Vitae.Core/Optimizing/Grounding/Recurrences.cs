@@ -96,6 +96,8 @@ internal static class Recurrences
             return every with { First = i };
         if (QuantityUnits.Frequency(tokens[at].Folded) is { } adverb && QuantityUnits.DaysOf(adverb) > 0)
             return new Recurrence(count * 365 / QuantityUnits.DaysOf(adverb), i, at);
+        if (at + 2 < tokens.Count && tokens[at].Folded == "out" && tokens[at + 1].Folded == "of" && tokens[at + 2].Folded is "seven" or "7")
+            return new Recurrence(count * 365 / 7.0, i, at + 2);
         if (tokens[at].Folded is not ("a" or "an" or "per" or "each" or "every" or "in" or "im" or "pro" or "par" or "por" or "al" or "a" or "jede" or "jeden" or "jedes" or "chaque" or "cada" or "la" or "je"))
             return null;
         for (at++; at < tokens.Count && tokens[at].Folded is "a" or "the" or "l" or "der"; at++)
@@ -140,6 +142,8 @@ internal static class Recurrences
             (step, at) = (given, at + 1);
         if (at < tokens.Count && QuantityUnits.Period(tokens[at].Folded) is { } period && QuantityUnits.DaysOf(period) >= 1 / 24.0)
             return new Recurrence(365 / QuantityUnits.DaysOf(period) / step, i, at);
+        if (at < tokens.Count && PeriodWords.PeriodOfDay(tokens[at].Folded) is { } named)
+            return new Recurrence(365 / QuantityUnits.DaysOf(named) / step, i, at);
         return at < tokens.Count && tokens[at].Folded is "weekend" or "wochenende" ? new Recurrence(365 / 7.0 / step, i, at) : null;
     }
 

@@ -161,7 +161,9 @@ internal sealed class SourceScope
         if (IsAgent(lemma))
             return Relations.CuratedSynonyms(lemma).Any(lemmas.Contains) || Relations.Synonyms(lemma).Any(lemmas.Contains) || (broader ??= ReadBroader()).Contains(lemma) || IsJoinedOf(lemma)
                 || (lemma.EndsWith("ist", StringComparison.Ordinal) && Passages.Any(p => !p.IsProse && !p.IsName && p.Lemmas.Any(l => l.Length > 5 && l.StartsWith(lemma[..^3], StringComparison.Ordinal))));
-        if (lemma.Length > 5 && lemma.StartsWith("un", StringComparison.Ordinal) && (lemmas.Contains("not") || lemmas.Contains("no")) && CoversUncached(Words.Lemma(lemma[2..])))
+        if (lemma.Length > 4 && lemmas.Contains("re" + lemma))
+            return true;
+        if (lemma.Length > 5 && lemma.StartsWith("un", StringComparison.Ordinal) && (lemmas.Contains("not") || lemmas.Contains("no") || lemmas.Contains("without") || lemmas.Contains("never") || lemmas.Contains("fail")) && CoversUncached(Words.Lemma(lemma[2..])))
             return true;
         if (Language == "de" && GermanRanks.FirstOrDefault(r => lemma.EndsWith(r, StringComparison.Ordinal) || lemma.EndsWith(r + "in", StringComparison.Ordinal)) is { } rank
             && !lemmas.Any(l => l.EndsWith(rank, StringComparison.Ordinal) || l.EndsWith(rank + "in", StringComparison.Ordinal)))
@@ -197,11 +199,15 @@ internal sealed class SourceScope
         {
             var isEnd = i + 1 == tokens.Count || !tokens[i + 1].IsWord || tokens[i + 1].Folded is "und" or "oder" or "sowie";
             if (isEnd && tokens[i].Folded is "ein" or "aus" or "auf" or "vor" or "durch" or "mit" or "nach" or "um" or "an" or "ab" or "zu" or "weiter" or "bereit" or "fest" or "her" or "zusammen" or "instand" or "teil" or "zuruck" or "sicher" or "bei")
-                return Covers(tokens[i].Folded + tokens[at].Folded) || Covers(tokens[i].Folded + Present(tokens[at].Folded));
+                return Covers(tokens[i].Folded + tokens[at].Folded) || Covers(tokens[i].Folded + Infinitive(tokens[at].Folded)) || Covers(tokens[i].Folded + Present(tokens[at].Folded));
         }
 
         return false;
     }
+
+    /// <summary>"leitete" → "leiten", "baute" → "bauen".</summary>
+    private static string Infinitive(string past)
+        => past.Length > 6 && past.EndsWith("ete", StringComparison.Ordinal) ? past[..^3] + "en" : past.Length > 4 && past.EndsWith("te", StringComparison.Ordinal) ? past[..^2] + "en" : past;
 
     /// <summary>A form of a word of the source, or of one that means the same.</summary>
     private bool HoldsStem(string lemma)

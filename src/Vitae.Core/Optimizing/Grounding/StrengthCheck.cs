@@ -85,7 +85,7 @@ internal static class StrengthCheck
 
     /// <summary>"Lead medic": with the next word it stands in the source as it is.</summary>
     private static bool IsNounOfSource(Passage text, int at, SourceScope scope)
-        => (at + 1 < text.Tokens.Count && text.Tokens[at + 1].Folded is "up" or "out" or "in" or "down" or "over" or "off" && scope.Holds(text.Tokens[at].Lemma + text.Tokens[at + 1].Folded)) || at + 1 < text.Tokens.Count && text.Tokens[at].Folded == text.Tokens[at].Lemma && text.Tokens[at + 1] is { IsWord: true } next && !Lexicon.IsFunctionWord(next.Folded)
+        => (at + 1 < text.Tokens.Count && text.Tokens[at + 1].Folded is "up" or "out" or "in" or "down" or "over" or "off" && scope.Holds(text.Tokens[at].Lemma + text.Tokens[at + 1].Folded) && !scope.Passages.Any(p => p.IsFocus && p.Predicates.Any(v => v.Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work))) || at + 1 < text.Tokens.Count && text.Tokens[at].Folded == text.Tokens[at].Lemma && text.Tokens[at + 1] is { IsWord: true } next && !Lexicon.IsFunctionWord(next.Folded)
             && scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Lemma == next.Lemma && p.Tokens[i - 1].Folded == text.Tokens[at].Folded && p.Predicates.All(v => v.At != i - 1)))
             || (at > 0 && text.Tokens[at - 1] is { IsWord: true } subject && !Lexicon.IsFunctionWord(subject.Folded) && scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Lemma == text.Tokens[at].Lemma && p.Tokens[i - 1].Lemma == subject.Lemma)));
 
@@ -244,6 +244,8 @@ internal static class StrengthCheck
         var from = source.Verb.Class;
         if (from == VerbClass.Learn && Lexicon.IsIn("vigilance", source.Verb.Lemma) && Lexicon.IsIn("vigilance", claim.Lemma))
             return true;
+        if (source.Verb.Lemma is "trial" or "pilot" or "explore" && claim.Lemma is "test" or "trial" or "pilot" or "evaluate" or "try" or "explore" or "investigate" or "examine" or "research")
+            return true;
         if (from is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend || (from == VerbClass.Work && claim.Lemma is "organize" or "plan" or "host" or "arrange" or "negotiate" or "chair"))
             return false;
         if (source.Verb.Lemma is "test" or "evaluate" or "assess" or "investigate" or "research" or "study" or "discuss" && source.Verb.Objects.Any(o => o == claim.Lemma || SourceScope.Alike(claim.Lemma, o)))
@@ -264,7 +266,7 @@ internal static class StrengthCheck
             VerbClass.Introduce when claim.Lemma == "set" && source.Verb.Lemma is "prepare" or "arrange" or "lay" or "install" or "assemble" or "configure" or "organize" or "build" or "mount" => true,
             VerbClass.Introduce => from is VerbClass.Introduce or VerbClass.Own || (from is VerbClass.Make or VerbClass.Do && SourceScope.Alike(claim.Lemma, source.Verb.Lemma)),
             VerbClass.Manage or VerbClass.Lead when ActsOnPeople(claim) => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own,
-            VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own || source.Verb.Lemma is "maintain" or "handle" or "keep" || (from is VerbClass.Do or VerbClass.Make or VerbClass.Use && (!RunsUnit(claim) || SourceScope.Alike(claim.Lemma, source.Verb.Lemma))),
+            VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own || source.Verb.Lemma is "maintain" or "handle" or "keep" or "look" || (from is VerbClass.Do or VerbClass.Make or VerbClass.Use && (!RunsUnit(claim) || SourceScope.Alike(claim.Lemma, source.Verb.Lemma))),
             VerbClass.Lead => from is VerbClass.Lead or VerbClass.Manage or VerbClass.Own,
             VerbClass.Own => from is VerbClass.Own or VerbClass.Lead || (claim.Lemma == "own" && source.Word == "responsible"),
             _ => true,

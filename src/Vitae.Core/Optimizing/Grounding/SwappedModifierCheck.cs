@@ -18,7 +18,7 @@ internal static class SwappedModifierCheck
             var token = text.Tokens[i];
             if (!IsSaying(token) || token.InsteadUpTo > 0 || Backs(focus, token) || token.IsAcronym || token.IsCoined || !scope.Passages.Any(p => !p.IsFocus && p.Lemmas.Contains(token.Lemma)))
                 continue;
-            if (HeadAfter(text.Tokens, i) is { } head && IsBorrowedAlone(text, i, focus, scope) && LostModifier(text, focus, head) is { } lost)
+            if (HeadAfter(text.Tokens, i) is { } head && AddedConjunctCheck.IsBorrowedAlone(text, i, focus, scope) && LostModifier(text, focus, head) is { } lost)
                 findings.Add(new Finding(token, token, $"The source says \"{lost}\" of this."));
         }
     }
@@ -44,23 +44,6 @@ internal static class SwappedModifierCheck
         }
 
         return head;
-    }
-
-    /// <summary>No other word of the text comes from the line that holds this one.</summary>
-    private static bool IsBorrowedAlone(Passage text, int at, List<Passage> focus, SourceScope scope)
-    {
-        foreach (var passage in scope.Passages)
-        {
-            if (passage.IsFocus || !passage.IsProse || !passage.Lemmas.Contains(text.Tokens[at].Lemma))
-                continue;
-            for (var i = 0; i < text.Tokens.Count; i++)
-            {
-                if (i != at && text.Tokens[i] is { IsWord: true } other && Lexicon.ClassOf(other) is WordClass.Content && passage.Lemmas.Contains(other.Lemma) && !focus.Exists(p => p.Lemmas.Contains(other.Lemma)))
-                    return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>The word before the same noun in the sentence that the text has no more.</summary>

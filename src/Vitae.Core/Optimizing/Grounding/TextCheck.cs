@@ -43,6 +43,7 @@ internal static class TextCheck
         LanguageLevelCheck.Find(sentence, scope, findings);
         ComparisonCheck.Find(sentence, scope, findings);
         SwappedModifierCheck.Find(sentence, scope, findings);
+        AddedConjunctCheck.Find(sentence, scope, findings);
         JointDeedCheck.Find(sentence, scope, findings);
         return findings;
     }

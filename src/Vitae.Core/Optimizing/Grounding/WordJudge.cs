@@ -112,6 +112,16 @@ internal static class WordJudge
             return true;
         if (kind == WordClass.Content && token.Folded.Length > 5 && token.Folded.EndsWith("ly", StringComparison.Ordinal) && QuantityUnits.Frequency(token.Folded) is null && (Relations.IsKnown(token.Folded) || Relations.IsKnown(token.Folded[..^2]) || Relations.IsKnown(token.Folded[..^1] + "e")) && scope.Language == "en" && token.Folded is not ("family" or "assembly" or "supply" or "personally" or "italy" or "reply"))
             return true;
+        if (token.Folded == "only" && i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Number || NumberWords.TryUnit(next, out _)))
+            return true;
+        if (token.Folded == "factor" && next == "of")
+            return true;
+        if (token.Folded == "first" && (i + 1 == tokens.Count || !tokens[i + 1].IsWord) && scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Folded is "before" or "prior" or "then" or "after")))
+            return true;
+        if (token.Lemma == "rank" && scope.Passages.Any(p => p.IsFocus && p.Lemmas.Any(l => l.StartsWith('#') && l != "#1")))
+            return true;
+        if (IsUndone(tokens, i, scope))
+            return true;
         if (next == "short" && DirectionCheck.DirectionOf(token) != 0)
             return true;
         if (token.Folded is "least" or "most" && i > 0 && tokens[i - 1].Folded == "at")
@@ -140,13 +150,20 @@ internal static class WordJudge
         return number < tokens.Count && number <= i + 3 && Bounds.Before(tokens, number) == Bound.About;
     }
 
+    /// <summary>"had not been paid" from "unpaid".</summary>
+    private static bool IsUndone(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        var lemma = tokens[i].Lemma;
+        return tokens.Skip(Math.Max(0, i - 4)).Take(Math.Min(4, i)).Any(t => t.Folded is "not" or "never" or "yet") && scope.Passages.Any(p => p.Tokens.Any(t => t.IsWord && t.Folded.Length > 5 && t.Folded.StartsWith("un", StringComparison.Ordinal) && Words.Lemma(t.Folded[2..]) == lemma));
+    }
+
     /// <summary>A number word, a unit or a currency, which the check of numbers judges.</summary>
     private static bool IsPartOfNumber(IReadOnlyList<Token> tokens, int i)
     {
         var folded = tokens[i].Folded;
         return NumberWords.Factors.ContainsKey(folded) || NumberWords.TryUnit(folded, out _) || NumberWords.TryScale(folded, out _) || (NumberWords.Fractions.ContainsKey(folded) && i > 0 && (tokens[i - 1].Folded is "a" or "one" || NumberWords.TryUnit(tokens[i - 1].Folded, out _) || tokens[i - 1].Kind == TokenKind.Number || tokens[i - 1].Folded is "un" or "ein" or "-" or "einem" or "einen")) || QuantityUnits.Period(folded) is not null
             || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && (QuantityUnits.Measure(folded) ?? QuantityUnits.Currency(folded)) is not null)
-            || QuantityUnits.Currency(folded) is not null || folded is "percent" or "percentage" or "point" or "points" or "dozen" || (i > 0 && NumberReader.HalfAfter(tokens, i - 1));
+            || (i > 1 && tokens[i - 1].Surface == "/" && (QuantityUnits.Measure(folded) ?? QuantityUnits.Period(folded)) is not null) || QuantityUnits.Currency(folded) is not null || folded is "percent" or "percentage" or "point" or "points" or "dozen" || (i > 0 && NumberReader.HalfAfter(tokens, i - 1));
     }
 
     /// <summary>"of the Year", an award that the source must name so.</summary>

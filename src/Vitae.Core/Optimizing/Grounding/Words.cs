@@ -55,6 +55,8 @@ internal static class Words
             common++;
         if (common == 4 && common == Math.Min(a.Length, b.Length) && (a.Length > 4 ? a[4..] : b[4..]) is "ing" or "ed" or "er" or "ings" or "ment" or "al" or "or" or "ly")
             return true;
+        if (common >= 4 && (a[common..], b[common..]) is ("e", "age") or ("age", "e"))
+            return true;
         if (common < 5 || common * 10 < Math.Min(a.Length, b.Length) * 7)
             return false;
         for (var cut = common; cut >= Math.Max(5, common - 2); cut--)

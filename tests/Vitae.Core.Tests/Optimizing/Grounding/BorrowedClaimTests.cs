@@ -20,6 +20,10 @@ public class BorrowedClaimTests
     [InlineData("Completed training in motivational interviewing", "Trained colleagues in motivational interviewing", "Took training in motivational interviewing")]
     [InlineData("Assisted the manager in preparing a tender", "Assisted the manager in winning a tender", "Helped the manager prepare a tender")]
     [InlineData("Contributed results to an FDA submission", "Contributed results to a successful FDA submission", "Supplied results for an FDA submission")]
+    [InlineData("Serviced about 20 cars a week", "Serviced about 20 cars and vans a week", "Serviced some twenty cars weekly")]
+    [InlineData("Supervised a night shift of 14 pickers", "Supervised day and night shifts of 14 pickers", "Oversaw 14 pickers on a night shift")]
+    [InlineData("Cut time to hire from 48 to 36 days", "Cut time to hire from 48 to 36 days across the group", "Shortened time to hire by 12 days, from 48 to 36")]
+    [InlineData("Counted stock every Friday", "Counted stock daily", "Counted stock each week")]
     [InlineData("Rewired over 60 houses", "Rewired over 60 houses, more than any other electrician", "Rewired more than 60 houses")]
     [InlineData("Lowered the share of flaky tests from 12% to 3%", "Lowered the share of flaky tests to 3%, the lowest rate in the company", "Lowered the share of flaky tests to 3%")]
     public void A_bullet_says_of_a_thing_only_what_its_sentence_says_of_it(string source, string invented, string faithful)

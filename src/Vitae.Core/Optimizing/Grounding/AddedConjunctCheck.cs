@@ -1,0 +1,85 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>
+/// "Cars and vans" from "cars", "wheat and barley" where only another line speaks of barley, "day and night shifts" from "night shifts", "across the group": one thing more beside what the sentence
+/// speaks of. A word that stands for one of the sentence that the text has no more is none.
+/// </summary>
+internal static class AddedConjunctCheck
+{
+    public static void Find(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        if (scope.IsWhole || scope.Language != "en")
+            return;
+        var focus = scope.Passages.Where(p => p.IsFocus && p.IsProse).ToList();
+        if (focus.Count == 0)
+            return;
+        for (var i = 1; i < text.Tokens.Count; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Folded is "and" or "&" && i + 1 < text.Tokens.Count)
+            {
+                if (IsPairOfDay(text.Tokens[i - 1], text.Tokens[i + 1]) && !Both(focus, text.Tokens[i - 1], text.Tokens[i + 1]))
+                    findings.Add(new Finding(text.Tokens[i - 1], text.Tokens[i + 1], "The source says only one of the two."));
+                else if (IsAdded(text, i - 1, i + 1, focus, scope))
+                    findings.Add(new Finding(text.Tokens[i + 1], text.Tokens[i + 1], $"The source does not say this of \"{text.Tokens[i + 1].Surface}\"."));
+                else if (IsAdded(text, i + 1, i - 1, focus, scope))
+                    findings.Add(new Finding(text.Tokens[i - 1], text.Tokens[i - 1], $"The source does not say this of \"{text.Tokens[i - 1].Surface}\"."));
+            }
+            else if (token.Folded is "across" or "throughout" && ReachAt(text.Tokens, i) is { } reach && !focus.Exists(p => p.Lemmas.Contains(reach.Lemma) || p.Tokens.Any(t => t.Folded is "across" or "throughout" or "all" or "every")))
+            {
+                findings.Add(new Finding(token, reach, $"The source does not show that it reached this far (\"{token.Surface} the {reach.Surface}\")."));
+            }
+        }
+    }
+
+    /// <summary>The body that is said to be reached: "across the group".</summary>
+    private static Token? ReachAt(IReadOnlyList<Token> tokens, int i)
+    {
+        for (var at = i + 1; at < tokens.Count && at <= i + 3; at++)
+        {
+            if (tokens[at].Lemma is "group" or "company" or "firm" or "organization" or "business" or "region" or "country" or "department" or "division" or "trust" or "network" or "chain" or "enterprise" or "board" or "corporation")
+                return tokens[at];
+            if (!tokens[at].IsWord)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsPairOfDay(in Token a, in Token b) => (a.Lemma, b.Lemma) is ("day", "night") or ("night", "day") or ("weekday", "weekend") or ("weekend", "weekday");
+
+    private static bool Both(List<Passage> focus, Token a, Token b) => focus.Exists(p => p.Lemmas.Contains(a.Lemma)) && focus.Exists(p => p.Lemmas.Contains(b.Lemma)) || focus.Exists(p => p.Tokens.Any(t => t.Folded is "24" or "clock" or "round" or "rotating"));
+
+    /// <summary>The sentence has the one word as it is, and the other is neither in it nor instead of a word of it.</summary>
+    private static bool IsAdded(Passage text, int kept, int added, List<Passage> focus, SourceScope scope)
+    {
+        var (old, word) = (text.Tokens[kept], text.Tokens[added]);
+        if (!IsThing(old) || !IsThing(word) || word.InsteadUpTo > 0 || text.Predicates.Any(p => p.At == kept || p.At == added) || !focus.Exists(p => p.Lemmas.Contains(old.Lemma)))
+            return false;
+        if (focus.Exists(p => p.Lemmas.Contains(word.Lemma) || p.Tokens.Any(t => t.Folded == word.Folded) || p.Lemmas.Any(l => !text.Lemmas.Contains(l) && (SourceScope.Alike(word.Lemma, l) || Words.ShareRoot(word.Lemma, l) || Thesaurus.MayReplace(word.Lemma, l)))))
+            return false;
+        return IsBorrowedAlone(text, added, focus, scope);
+    }
+
+    private static bool IsThing(in Token token)
+        => token.IsWord && !token.IsAcronym && !token.IsCoined && Lexicon.ClassOf(token) == WordClass.Content && !Lexicon.IsPlainAdjective(token.Folded) && !NumberWords.TryUnit(token.Folded, out _) && QuantityUnits.Period(token.Folded) is null && QuantityUnits.Frequency(token.Folded) is null
+            && !token.Folded.EndsWith("ing", StringComparison.Ordinal) && !token.Folded.EndsWith("ed", StringComparison.Ordinal) && !token.Folded.EndsWith("ly", StringComparison.Ordinal) && !Lexicon.IsIn("frame", token.Lemma);
+
+    /// <summary>No other word of the text comes from another line that has this one.</summary>
+    public static bool IsBorrowedAlone(Passage text, int at, List<Passage> focus, SourceScope scope)
+    {
+        var word = text.Tokens[at].Lemma;
+        foreach (var passage in scope.Passages)
+        {
+            if (passage.IsFocus || !passage.IsProse || !passage.Lemmas.Contains(word))
+                continue;
+            for (var i = 0; i < text.Tokens.Count; i++)
+            {
+                if (i != at && text.Tokens[i] is { IsWord: true } other && Lexicon.ClassOf(other) is WordClass.Content && !focus.Exists(p => p.Lemmas.Contains(other.Lemma)) && passage.Lemmas.Contains(other.Lemma))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+}
