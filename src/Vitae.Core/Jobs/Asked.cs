@@ -44,6 +44,8 @@ internal sealed class Asked
         if (unit.Section == PostingSection.Apply || (unit.IsBullet && unit.Section == PostingSection.Benefits))
             return true;
         var (words, item) = (candidate.Words, candidate.Item);
+        if (!unit.IsBullet && Reasons.Hold(words, candidate.From))
+            return true;
         var cues = CueMarks.Of(words);
         var own = Cues.None;
         for (var i = item.From; i < item.To; i++)
@@ -58,6 +60,22 @@ internal sealed class Asked
     /// <summary>"Fixed assets: additions, disposals" asks for the former.</summary>
     private static bool IsDetail(AskCandidate candidate, PostingUnit unit)
         => unit is { IsBullet: true, Section: PostingSection.MustHave or PostingSection.NiceToHave } && candidate.ClauseFrom > 0 && candidate.Words.GapBefore(candidate.ClauseFrom).Contains(':');
+
+    /// <summary>Degrees that the model left out though nothing denies, offers or wishes them: what the rules take too, and what a clause opens with ("Bachelor in Informatik.").</summary>
+    private static IEnumerable<DegreeLevel> DegreesLeft(AskChain chain, IReadOnlyList<AskRole> roles, IReadOnlyList<PostingUnit> units, Asked rules)
+    {
+        for (var i = 0; i < roles.Count; i++)
+        {
+            var candidate = chain.Candidates[i];
+            if (!candidate.IsDegree || roles[i] != AskRole.None || units[candidate.Unit].Section is PostingSection.About or PostingSection.Benefits or PostingSection.Apply or PostingSection.NiceToHave || CueMarks.Denies(candidate.Words))
+                continue;
+            var opens = candidate.Item.From == candidate.ClauseFrom && DegreeAsked.Opens(candidate.Words, candidate.Item.From, candidate.Item.To);
+            if ((!opens && rules.degrees.Count == 0) || CueMarks.Of(candidate.Words).Any(cue => (cue & (Cues.Not | Cues.NiceToHave | Cues.Benefit)) != 0))
+                continue;
+            foreach (var level in LowestDegree(candidate.Words, new RequirementClause(false, candidate.Item.From, candidate.Item.To)))
+                yield return level;
+        }
+    }
 
     /// <summary>", ideally in retail".</summary>
     private static bool IsWishedFor(AskCandidate candidate)
@@ -90,7 +108,7 @@ internal sealed class Asked
         var list = isNice ? niceToHaves : mustHaves;
         var unit = units[candidate.Unit];
         var alternatives = rules.mustHaves.Concat(rules.niceToHaves).FirstOrDefault(g => g.Unit == unit && g.Names.Count > 1 && candidate.Names.Any(name => g.Names.Contains(name, StringComparer.OrdinalIgnoreCase)));
-        var names = (alternatives?.Names ?? candidate.Names).Where(name => !string.Equals(name, title, StringComparison.OrdinalIgnoreCase) && !string.Equals(name, company, StringComparison.OrdinalIgnoreCase) && !list.Exists(g => g.Names.Contains(name, StringComparer.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var names = (alternatives?.Names ?? candidate.Names).Select(WithoutAs).Where(name => !SkillWords.EmptyNames.Contains(TextFolding.Fold(name)) && !string.Equals(name, title, StringComparison.OrdinalIgnoreCase) && !string.Equals(name, company, StringComparison.OrdinalIgnoreCase) && !list.Exists(g => g.Names.Contains(name, StringComparer.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (names.Count == 0)
             return;
         if (candidate.Item.IsOr && followsSame && list.Count > 0 && list[^1].Unit == unit)
@@ -138,7 +156,7 @@ internal sealed class Asked
         if (asked.MinYears is null)
             asked.years.AddRange(rules.years);
         if (asked.Degree is null)
-            asked.degrees.AddRange(rules.degrees);
+            asked.degrees.AddRange(chain.Candidates.All(candidate => !candidate.IsDegree) ? rules.degrees : DegreesLeft(chain, roles, units, rules));
         return asked;
     }
 
@@ -188,6 +206,9 @@ internal sealed class Asked
         }
     }
 
+    /// <summary>"jefe/a de obra" of "experiencia como jefe/a de obra".</summary>
+    private static string WithoutAs(string name) => name.StartsWith("Como ", StringComparison.Ordinal) || name.StartsWith("Als ", StringComparison.Ordinal) ? SkillName.Capitalized(name[(name.IndexOf(' ') + 1)..]) : name;
+
     private static IEnumerable<DegreeLevel> LowestDegree(PostingText words, RequirementClause clause)
     {
         var levels = DegreeAsked.Mentions(words, clause.From, clause.To).ToList();
@@ -195,11 +216,23 @@ internal sealed class Asked
             return [];
         for (var i = clause.From; i < clause.To; i++)
         {
-            if (words.Word(i) is "no" or "without" or "kein" or "keine" or "sans" or "sin" && !(i + 1 < clause.To && words.Word(i + 1) is "fewer" or "less" or "later" or "more" or "menos"))
+            if (words.Word(i) is "whether" or "no" or "without" or "kein" or "keine" or "sans" or "sin" && !(i + 1 < clause.To && words.Word(i + 1) is "fewer" or "less" or "later" or "more" or "menos"))
                 return [];
         }
 
-        return [levels.Min()];
+        return NeedNot(words, clause.From) ? [] : [levels.Min()];
+    }
+
+    /// <summary>"Candidates need not show: a degree; …".</summary>
+    private static bool NeedNot(PostingText words, int from)
+    {
+        for (var i = from - 1; i > 0 && words.GapBefore(i + 1).IndexOfAny(".!?") < 0; i--)
+        {
+            if (words.Word(i) is "not" && words.Word(i - 1) is "need")
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsMustHave(string name) => mustHaves.Exists(g => g.Names.Contains(name, StringComparer.OrdinalIgnoreCase));

@@ -22,6 +22,18 @@ internal static class CueMarks
         return cues;
     }
 
+    /// <summary>Whether anything is denied in it.</summary>
+    public static bool Denies(PostingText posting)
+    {
+        for (var i = 0; i < posting.Tokens.Count; i++)
+        {
+            if (Negations.Contains(posting.Word(i)) || posting.Word(i).EndsWith("n't", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"will not need", "won't ever have to", "niemand erwartet".</summary>
     private static bool IsNegated(PostingText posting, int token)
     {

@@ -21,7 +21,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
             if (IsDegree(item.From, item.To))
             {
                 skipsFields = true;
-                if (!clause.IsNice && StateDiploma(item) is { } diploma)
+                if (!clause.IsNice && VocationalDiploma(item) is { } diploma)
                     groups.Add([diploma]);
                 if (clause.IsNice && NiceDegree(item.From, item.To) is { } degree)
                     groups.Add([degree]);
@@ -125,16 +125,18 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         return end - start is > 0 and <= MaxDegreeWords && end - start >= Math.Min(2, to - from) ? SkillName.Capitalized(posting.Phrase(start, end)) : to - from <= MaxDegreeWords ? SkillName.Capitalized(posting.Phrase(from, to)) : null;
     }
 
-    /// <summary>"diplôme d'État d'infirmier" admits to a profession, as a licence does.</summary>
-    public string? StateDiploma(ClauseItem item)
+    /// <summary>"diplôme d'État d'infirmier" and "grado superior en Automoción" admit to a trade, as a licence does.</summary>
+    public string? VocationalDiploma(ClauseItem item)
     {
-        for (var i = item.From; i + 2 < item.To; i++)
-        {
-            if (posting.Word(i) is "diplome" && posting.Word(i + 1) is "d" && posting.Word(i + 2) is "etat" && item.To - i <= MaxDegreeWords)
-                return SkillName.Capitalized(posting.Phrase(i, item.To));
-        }
-
-        return null;
+        var start = DegreeAsked.FirstVocational(posting, item.From, item.To);
+        if (start < 0)
+            return null;
+        var end = item.To;
+        while (end - 1 > start && posting.Word(end - 1) is "exige" or "exigee" or "requis" or "requise" or "obligatoire" or "requerido" or "requerida" or "obligatorio" or "imprescindible" or "indispensable")
+            end--;
+        while (end - start > MaxDegreeWords && end - 1 > start && posting.Word(end) is not ("en" or "in" or "o" or "ou" or "y" or "et"))
+            end--;
+        return end - start > MaxDegreeWords ? null : SkillName.Capitalized(posting.Phrase(start, end));
     }
 
     /// <summary>"BUT" is a diploma in France; "but" is none.</summary>
@@ -146,7 +148,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
                 return true;
         }
 
-        return DegreeAsked.Mentions(posting, from, to).Any();
+        return DegreeAsked.FirstVocational(posting, from, to) >= 0 || DegreeAsked.Mentions(posting, from, to).Any();
     }
 
     private bool IsFieldOfStudy(int from, int to) => FieldsOfStudy.Find(posting.Phrase(from, to)) is not null || Enumerable.Range(from, to - from).Any(i => posting.Word(i) is "field" or "related" or "similar" or "equivalent" or "discipline" or "subject");

@@ -52,6 +52,9 @@ internal static class SkillWords
     /// <summary>Ordinary words that mean a trait or a means of talking when they are all that is said.</summary>
     public static readonly FrozenSet<string> NoSkills = FrozenSet.Create("organised", "organized", "patient", "email", "phone", "together", "someone", "tact", "clear", "present", "able", "calls", "dans", "arbeit", "procedures", "standards", "protocols", "regulations", "guidelines", "requirements", "children", "adults", "customers", "clients", "pupils", "students", "vite", "bien", "gut", "permanent", "temporary", "time", "vehicle", "visits", "wales", "weekly", "regulator", "stakeholders", "colleagues");
 
+    /// <summary>What is left of a phrase whose telling part was cut off.</summary>
+    public static readonly FrozenSet<string> EmptyNames = FrozenSet.Create("active", "helpful", "industry", "industries", "premises", "niveau", "nivel", "grado", "industrie", "industria", "branche");
+
     /// <summary>Who is welcome to apply; no skill.</summary>
     public static readonly FrozenSet<string> People = FrozenSet.Create("person", "applicants", "applications", "candidates", "graduates", "women", "men", "veterans", "people", "ects", "ect", "nqts", "teachers", "starters", "leavers", "returners", "beginners", "berufsanfanger", "quereinsteiger", "wiedereinsteiger", "speakers", "geschlechter", "kolleginnen", "berufseinsteiger", "menschen", "bewerbungen", "bewerber", "debutants", "candidatures", "personnes", "mujeres", "personas", "candidatos", "candidaturas", "alters", "herkunft", "hintergrund");
 

@@ -30,9 +30,33 @@ public sealed class JobAnalyzerTests
     [InlineData("Requirements:\n- MSc or higher in Statistics", DegreeLevel.Master)]
     [InlineData("Profil recherché :\n- Bac+5 en informatique", DegreeLevel.Master)]
     [InlineData("Requirements:\n- PhD in Chemistry", DegreeLevel.Doctorate)]
+    [InlineData("Requirements:\n- MLS or MLIS from an accredited program", DegreeLevel.Master)]
+    [InlineData("Qualification: B.E./B.Tech in any stream", DegreeLevel.Bachelor)]
+    [InlineData("Requirements:\n- A master's degree in speech science\n- 2+ years after the degree working on speech recognition", DegreeLevel.Master)]
+    [InlineData("Requirements:\n- Checkable history for BS 7858 screening\n- Reach truck licences, in date", null)]
+    [InlineData("Requirements:\n- Model promotions in Excel", null)]
+    [InlineData("Wir suchen eine Entwicklerin.\n\nBachelor in Informatik oder verwandtem Fach. 3 Jahre Java im Berufsalltag.", DegreeLevel.Bachelor)]
+    [InlineData("Candidates NEED NOT show: a degree; experience of apartments.", null)]
+    [InlineData("What I don't care about: whether you have a degree, whether you can design in Figma.", null)]
+    [InlineData("Requisitos\n- Ciclo formativo de grado superior en Automoción", null)]
+    [InlineData("Profil recherché\n- Diplôme d'État d'infirmier exigé", null)]
     [InlineData("Requirements:\n- No college degree required\n- MS Excel", null)]
     [InlineData("Requirements:\n- High school diploma or GED", null)]
     public void The_degree_is_the_lowest_that_is_accepted(string posting, DegreeLevel? degree) => JobAnalyzer.Analyze(posting).Degree.ShouldBe(degree);
+
+    [Theory]
+    [InlineData("Requisitos\n- Ciclo formativo de grado superior en Automoción", "Ciclo formativo de grado superior en Automoción")]
+    [InlineData("Requisitos\n- Formación profesional de grado medio en Soldadura", "Formación profesional de grado medio en Soldadura")]
+    [InlineData("Profil recherché\n- Diplôme d'État d'infirmier exigé", "Diplôme d'État d'infirmier")]
+    public void A_diploma_of_a_trade_is_a_requirement_and_no_degree(string posting, string diploma) => JobAnalyzer.Analyze(posting).MustHaveSkills.ShouldContain(diploma);
+
+    [Fact]
+    public void What_stands_in_a_reason_is_not_asked()
+    {
+        var analysis = JobAnalyzer.Analyze("Recepcionista\n\nEl inglés es imprescindible. El francés sería un plus, ya que por aquí pasa el Camino de Santiago.");
+        analysis.NiceToHaveSkills.ShouldContain("Francés");
+        analysis.NiceToHaveSkills.Concat(analysis.MustHaveSkills).ShouldNotContain(name => name.Contains("Camino", StringComparison.Ordinal) || name.Contains("Santiago", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("This role is not remote.", WorkMode.Onsite)]

@@ -8,5 +8,5 @@ namespace Vitae.Core.Jobs.Roles;
 /// <param name="From">First word of the name.</param>
 /// <param name="To">Behind the last word of the name.</param>
 /// <param name="IsByRule">The rules for phrases gave the names; else they are the words as they stand.</param>
-/// <param name="IsAdmission">A degree that admits to a profession, as "diplôme d'État d'infirmier" does, and so is listed as well.</param>
+/// <param name="IsAdmission">A diploma that admits to a trade, as "diplôme d'État d'infirmier" does, and so is listed.</param>
 internal sealed record AskCandidate(IReadOnlyList<string> Names, int Unit, PostingText Words, ClauseItem Item, int From, int To, int ClauseFrom, int ClauseTo, bool IsByRule, bool IsDegree, bool IsAdmission, bool IsLed, bool IsBracket);

@@ -44,7 +44,7 @@ internal static class AskCandidates
                 {
                     var stripped = stripper.Strip(item.From, item.To);
                     var isDegree = phrases.IsDegree(item.From, item.To);
-                    var names = isDegree ? (phrases.StateDiploma(item) ?? phrases.NiceDegree(item.From, item.To)) is { } degree ? [degree] : [] : naming.Of(item, stripped, onlyKnown: false);
+                    var names = isDegree ? (phrases.VocationalDiploma(item) ?? phrases.NiceDegree(item.From, item.To)) is { } degree ? [degree] : [] : naming.Of(item, stripped, onlyKnown: false);
                     if (names is [var only] && only.Any(char.IsLower) && SkillTaxonomy.Find(only) is null && !isDegree && IsEmpty(only, language))
                         names = [];
                     var isByRule = names.Count > 0;
@@ -53,7 +53,7 @@ internal static class AskCandidates
                         names = [SkillName.Capitalized(words.Phrase(start, end))];
                     if (!isByRule && !isDegree && end - start <= MaxWords && NamesSomething(words, start, end, language))
                         names = [SkillName.Capitalized(words.Phrase(start, end))];
-                    found.Add(new AskCandidate([.. names.Select(WithoutTurn)], unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.StateDiploma(item) is not null, stripped.IsLed, isBracket));
+                    found.Add(new AskCandidate([.. names.Select(WithoutTurn)], unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.VocationalDiploma(item) is not null, stripped.IsLed, isBracket));
                     if (isDegree || (names.Count > 0 && end - start <= ShortName))
                         continue;
                     foreach (var (first, last, name) in NamedWithin(words, known, item, language).Where(inner => !isByRule || !names.Exists(outer => outer.Contains(words.Phrase(inner.From, inner.To), StringComparison.OrdinalIgnoreCase))).Take(MaxNamedWithin))
