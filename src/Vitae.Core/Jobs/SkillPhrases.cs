@@ -134,7 +134,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         var end = item.To;
         while (end - 1 > start && posting.Word(end - 1) is "exige" or "exigee" or "requis" or "requise" or "obligatoire" or "requerido" or "requerida" or "obligatorio" or "imprescindible" or "indispensable")
             end--;
-        while (end - start > MaxDegreeWords && end - 1 > start && posting.Word(end) is not ("en" or "in" or "o" or "ou" or "y" or "et"))
+        while (end - start > MaxDegreeWords && end - 1 > start && (end == item.To || posting.Word(end) is not ("en" or "in" or "o" or "ou" or "y" or "et")))
             end--;
         return end - start > MaxDegreeWords ? null : SkillName.Capitalized(posting.Phrase(start, end));
     }
