@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Vitae.Core.Jobs;
 
 /// <summary>Tells what is asked from why it is: "French is a plus, as many of our guests come from Lyon" asks for no Lyon.</summary>
 internal static class Reasons
 {
     private const int Farthest = 14;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:!?\n");
 
     /// <summary>Whether the word stands behind one that begins a reason, before the sentence or the reason ends.</summary>
     public static bool Hold(PostingText posting, int token)
@@ -12,7 +16,7 @@ internal static class Reasons
         {
             if (i < token && Begins(posting, i))
                 return true;
-            if (posting.GapBefore(i).IndexOfAny(".;:!?\n") >= 0 || (posting.GapBefore(i).Contains(',') && posting.Word(i) is "and" or "but" or "und" or "aber" or "et" or "mais" or "y" or "pero"))
+            if (posting.GapBefore(i).IndexOfAny(Ends) >= 0 || (posting.GapBefore(i).Contains(',') && posting.Word(i) is "and" or "but" or "und" or "aber" or "et" or "mais" or "y" or "pero"))
                 return false;
         }
 
