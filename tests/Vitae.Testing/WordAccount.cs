@@ -37,7 +37,7 @@ public static partial class WordAccount
     {
         JsonValueKind.Object => element.EnumerateObject().Where(property => !NotOfThePage.Contains(property.Name)).SelectMany(property => Values(property.Name, property.Value)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(item => Values(name, item)),
-        JsonValueKind.String => [(name, element.GetString()!)],
+        JsonValueKind.String => [(name, LinkedText.Shown(element.GetString()!))],
         _ => [],
     };
 

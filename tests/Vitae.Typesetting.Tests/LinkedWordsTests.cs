@@ -115,6 +115,22 @@ public sealed class LinkedWordsTests
         read.Warnings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public async Task What_is_printed_with_links_is_read_with_them(string template)
+    {
+        using var reader = new ResumeReader();
+        var printed = Linked with { Basics = Linked.Basics with { Summary = "Builds the [parcel tracker](https://example.org/parcel_(v2)) for all the ports of the north and of the south." } };
+        foreach (var (format, name) in new[] { (OutputFormat.Pdf, "resume.pdf"), (OutputFormat.Docx, "resume.docx"), (OutputFormat.Html, "resume.html"), (OutputFormat.Markdown, "resume.md") })
+        {
+            var file = Print.Try(printed, BuiltInTemplates.Find(template)!, format).Value;
+            var read = (await reader.ReadAsync(file.Bytes, name, ReadOptions.Default, TestContext.Current.CancellationToken)).Value.Resume;
+            (read.Basics.Summary, read.Basics.Url).ShouldBe((printed.Basics.Summary, null), name);
+            read.Work[0].Highlights.ShouldContain(Linked.Work[0].Highlights[0], name);
+            read.Work[0].Highlights.ShouldContain(Linked.Work[0].Highlights[3], name);
+        }
+    }
+
     private static List<(string Text, double X, double Y)> Words(byte[] pdf)
         => [.. XDocument.Parse(Tool.PdfToText(pdf, "-bbox")).Descendants().Where(element => element.Name.LocalName == "word").Select(word => (word.Value, (double)word.Attribute("xMin")!, (double)word.Attribute("yMin")!))];
 

@@ -63,7 +63,7 @@ internal sealed class ResumeParser
         var (complete, leftovers) = WithLeftovers(resume, sections);
         return new ReadResume
         {
-            Resume = complete,
+            Resume = LinkedWords.Lay(complete, document.Lines),
             Fields = FieldPlaces.Complete(complete, log.Fields, document.Lines),
             LeftoverLines = leftovers,
             HiddenText = document.InvisibleText,
