@@ -148,8 +148,8 @@ public sealed class HostileInputTests
         var random = new Random(seed);
         List<(byte[] Bytes, string Name)> files =
         [
-            // Other PDF are mutated in PdfFuzzTests; one that loses its text goes to text recognition, which takes seconds.
-            .. CorpusTests.Files().Select(row => row.Data).Where(name => !name.EndsWith(".pdf", StringComparison.Ordinal) || name.StartsWith("formats", StringComparison.Ordinal)).Select(name => (CorpusTests.Bytes(name), name)),
+            // PDF are mutated in PdfFuzzTests, and one that loses its text goes to text recognition, which takes seconds; of Word one small file does.
+            .. CorpusTests.Files().Select(row => row.Data).Where(name => !name.EndsWith(".pdf", StringComparison.Ordinal) && !name.EndsWith(".docx", StringComparison.Ordinal) || name.StartsWith("formats", StringComparison.Ordinal)).Select(name => (CorpusTests.Bytes(name), name)),
             (new WordFile(WordFile.Paragraph("Jane Doe", "Title") + WordFile.Heading("Experience") + WordFile.Table(["2019 – 2021", "Nurse"], ["2015", "x"]) + WordFile.Bullet("Trained students.")).ToBytes(), "cv.docx"),
         ];
         using var reader = new ResumeReader();

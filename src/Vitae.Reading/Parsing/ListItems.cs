@@ -9,6 +9,9 @@ internal static partial class ListItems
 {
     private const int LongestItem = 70;
 
+    /// <summary>Ideographs from "and other" to the end of an item.</summary>
+    private const int LongestKind = 4;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("|•·∙●▪⋄◆■◦‣∗");
     private static readonly SearchValues<char> Commas = SearchValues.Create(",;、，；\n");
 
@@ -58,8 +61,9 @@ internal static partial class ListItems
     {
         var tidy = Bars().Replace(item, " ").Trim().Trim('•', '·', '|', '-', '–', '—', '*', ',', ';', ':', ' ', '"', '\u2219', '▪', '●');
         tidy = LeadingAnd().Replace(tidy, "").TrimEnd('.').Trim();
-        if (tidy.Length > 3 && tidy[^1] == '等')
-            tidy = tidy[..^1];
+        // "HBDI等方法论": HBDI and other methods.
+        if (tidy.LastIndexOf('等') is > 1 and var others && tidy.Length - others <= LongestKind)
+            tidy = tidy[..others];
         if (tidy.Count(c => c == '(') > tidy.Count(c => c == ')'))
             tidy = tidy.Replace("(", "", StringComparison.Ordinal).Trim();
         if (tidy.Count(c => c == ')') > tidy.Count(c => c == '('))

@@ -116,6 +116,9 @@ internal sealed class ParagraphJoiner
         // A short line beside which a date stands is one of a head, not the rest of the line above.
         if (main.Count > 1 || lastGroups.Count > 1 || row.Groups.Count > main.Count && !paragraph.IsBullet && paragraph.Text.Length < ShortLine)
             return false;
+        // Under a head with dates beside it the text of the entry is indented.
+        if (!paragraph.IsBullet && paragraph.Notes.Any(note => note.WholeDate is { Kind: DateKind.Range or DateKind.OpenRange }) && left - lastLeft > 0.8 * size)
+            return false;
         // "Familiar:" opens a list of its own.
         if (main[0].Text.Length < ShortLabel && main[0].Text.EndsWith(':') && !paragraph.IsBullet)
             return false;

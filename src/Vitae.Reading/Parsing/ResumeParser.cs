@@ -15,6 +15,8 @@ internal sealed class ResumeParser
     private const int ShortestSummary = 60;
     private const int ShortestSentence = 30;
     private const int ShownOfHidden = 120;
+    private const int LongestHead = 80;
+    private const double Known = 0.6;
 
     private readonly LaidOutDocument document;
     private readonly List<Row> rows;
@@ -86,6 +88,8 @@ internal sealed class ResumeParser
                 return WithSummary(resume, paragraphs);
             case SectionKind.Header:
                 return resume.Basics.Summary is null && paragraphs.Where(paragraph => IsSentence(paragraph) && (resume.Basics.Name is not { } name || !paragraph.Text.StartsWith(name, StringComparison.OrdinalIgnoreCase))).ToList() is { Count: > 0 } sentences ? WithSummary(resume, sentences) : resume;
+            case SectionKind.Work when resume.Work.Any(job => job.StartDate is not null) && !NamesJobs(paragraphs):
+                return resume;
             case SectionKind.Work or SectionKind.Education when HoldsBoth(section):
                 return AddBoth(resume, section.Kind, new EntryFinder(paragraphs, body).Find());
             case SectionKind.Work:
@@ -114,6 +118,10 @@ internal sealed class ResumeParser
                 return resume;
         }
     }
+
+    /// <summary>Whether a further section of experience names a date, a title or a company; "Other experience" may tell of interests.</summary>
+    private static bool NamesJobs(List<Paragraph> paragraphs)
+        => paragraphs.Exists(paragraph => EntryDates.OfHead(paragraph).Count > 0 || !paragraph.IsBullet && paragraph.Text.Length < LongestHead && Math.Max(Clues.Title(paragraph.Text), Clues.Company(paragraph.Text)) >= Known);
 
     /// <summary>A section nobody named, with dated entries, in a document without a heading for work or education.</summary>
     private static bool HoldsEntries(Section section)

@@ -21,8 +21,10 @@ internal sealed class SkillsParser(FieldLog log)
             Read(paragraphs, i, drafts);
         List<Skill> skills = [];
         List<Language> languages = [];
-        foreach (var draft in Merged(drafts))
+        List<Draft> merged = [.. Merged(drafts)];
+        for (var i = 0; i < merged.Count; i++)
         {
+            var draft = merged[i];
             if (draft.Spoken is not null)
             {
                 languages.Add(draft.Spoken);
@@ -39,7 +41,7 @@ internal sealed class SkillsParser(FieldLog log)
                 log.Add($"{pointer}/keywords/{k}", draft.Items[k], SkillTaxonomy.Find(draft.Items[k]) is null ? 0.75 : 0.95, draft.Source.First);
             if (draft.Items.Count > 0)
                 skills.Add(new Skill { Name = draft.Name, Level = draft.Level, Keywords = draft.Items });
-            else if (draft.Name is not null)
+            else if (draft.Name is not null && !(draft.IsLabel && i + 1 < merged.Count && (merged[i + 1].Name ?? merged[i + 1].Spoken?.Name) is not null))
                 skills.Add(new Skill { Name = draft.Name, Level = draft.Level });
         }
         return (skills, languages);
@@ -94,7 +96,8 @@ internal sealed class SkillsParser(FieldLog log)
         }
         if (label is not null && Levels.Contains(TextFolding.Fold(rest)))
         {
-            AddItems(draft, [label]);
+            // "LSTM / RNN: very good" is known as one.
+            draft.Items.AddRange(new[] { ListItems.Tidy(label) }.Where(item => item.Length > 0 && ListItems.IsItem(item)));
             drafts.Add(draft);
             return;
         }

@@ -70,4 +70,21 @@ public sealed class LabelledPartTests
     [InlineData("Waiter\nExperience\nHotel Adler, 2019 – 2021\nSkills\nService", "en")]
     public void The_headings_of_a_short_resume_tell_its_language(string text, string language)
         => Reading.Markdown("# Robin Sala\n\n" + string.Join("\n\n", text.Split('\n').Select((line, i) => i is 1 or 3 ? "## " + line : line))).Resume.Meta!.Language.ShouldBe(language);
+
+    [Fact]
+    public void A_label_whose_rows_have_labels_of_their_own_is_no_skill()
+        => Expect.Skills(Reading.Word(new WordFile(Paragraph("Falka Uhlenbrock", "Title") + Heading("Kenntnisse") + Paragraph("Softwareentwicklung", bold: true) + Paragraph("Experte: Julia, Python") + Paragraph("Werkzeuge: Git, Jira")))).ShouldNotContain("Softwareentwicklung");
+
+    [Fact]
+    public void What_is_known_at_one_level_is_one_skill()
+        => Expect.Skills(Reading.Markdown("# Erik Brandt\n\n## Kenntnisse\n\n- LSTM / RNN: Sehr gut\n- HBDI等方法论\n- GAN: Gut\n")).ShouldBe(["LSTM / RNN", "HBDI", "GAN"]);
+
+    [Fact]
+    public void A_heading_in_small_letters_among_capitals_of_a_box_opens_a_section()
+    {
+        static string Line(string text, int size) => $"<w:p>{Run(text, $"<w:color w:val=\"FFFFFF\"/><w:sz w:val=\"{size}\"/>")}</w:p>";
+        var box = $"<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>{Line("SPRACHEN", 32)}{Line("Deutsch", 21)}{Line("INTERESSEN", 32)}{Line("Sport", 21)}{Line("Erste Kenntnisse in", 32)}{Line("-Word", 21)}{Line("-Excel", 21)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+
+        Expect.Skills(Reading.Word(new WordFile(Paragraph("Falka Uhlenbrock", "Title") + Paragraph("Verkäuferin mit Freude an Beratung und Sortiment, seit zehn Jahren im Handel.") + box))).ShouldBe(["Word", "Excel"]);
+    }
 }

@@ -101,4 +101,17 @@ public sealed class SectionContentTests
     [Fact]
     public void Studies_among_jobs_are_told_by_their_first_word()
         => Expect.Studies(Reading.Markdown("# Erik Brandt\n\n## Beruflicher Werdegang\n\n**Verkäufer**\\\nMarkt Bahrs GmbH\\\n2018 – 2020\n\n**Studium zum Wirtschaftsingenieur**\\\n2020 – 2022\n")).ShouldContain("2020..2022");
+
+    [Fact]
+    public void Two_titles_beside_a_company_are_both_kept()
+        => Expect.Jobs(Reading.Markdown("# Peter Fitz\n\n## Experience\n\nRetail Assistant | Duty Manager | Larkspur Foods Ltd\\\n2008 – 2019\n\n- Cashed up at night.\n")).ShouldBe("Retail Assistant / Duty Manager @ Larkspur Foods Ltd 2008..2019");
+
+    [Fact]
+    public void Other_experience_without_dates_titles_or_companies_is_left_over()
+    {
+        var read = Reading.Markdown("# Jane Doe\n\n## Experience\n\n**Staff Nurse**, Bluefin Clinic\\\n2019 – 2021\n\n## Other Experience\n\n**Competitive chess**\n\n- Played sixty games.\n");
+
+        Expect.Jobs(read).ShouldBe("Staff Nurse @ Bluefin Clinic 2019..2021");
+        read.Leftovers.ShouldContain("Competitive chess");
+    }
 }

@@ -129,4 +129,17 @@ public sealed class GridTests
 
         Expect.Jobs(Read(pdf)).ShouldBe(Expected);
     }
+
+    [Fact]
+    public void Text_indented_under_a_full_head_with_dates_is_no_part_of_the_head()
+    {
+        var pdf = Head();
+        for (var i = 0; i < Jobs.Length; i++)
+        {
+            var y = 140 + i * 50;
+            pdf.Text(50, y, $"{Jobs[i].From} - {Jobs[i].To}").Text(140, y, Jobs[i].Title + ",", font: Bold).Text(240, y, $"{Jobs[i].Employer}, Swindon, England, Great Britain").Text(155, y + 13, "Development of routes for forty lorries, of which many drive at night, and more");
+        }
+
+        Read(pdf).Resume.Work.Select(job => job.Position).ShouldBe(Jobs.Select(job => job.Title));
+    }
 }

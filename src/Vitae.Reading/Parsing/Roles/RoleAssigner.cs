@@ -11,6 +11,8 @@ internal sealed class RoleAssigner
 {
     private const double PlaceLimit = 0.6;
 
+    private const double Known = 0.85;
+
     /// <summary>A place behind a comma speaks for a company by this much.</summary>
     private const double BehindName = 0.2;
 
@@ -172,6 +174,11 @@ internal sealed class RoleAssigner
             {
                 others.Remove(part);
                 titleName = part.Line > title.Line ? $"{titleName} {part.Text}" : $"{part.Text} {titleName}";
+            }
+            if (others.Find(unit => unit.Line == title.Line && unit.Line == company.Line && unit.Look == title.Look && Clues.Title(unit.Text) >= Known && Clues.Title(title.Text) >= Known) is { } second)
+            {
+                others.Remove(second);
+                titleName = second.Slot < title.Slot ? $"{second.Text} / {titleName}" : $"{titleName} / {second.Text}";
             }
             told[index] = Role(head, titleName, companyName, place ?? titlePlace, 0.6 + Math.Clamp(best.Score, 0, 1) * 0.35, others);
         }

@@ -112,7 +112,7 @@ internal sealed class HeadingChooser
             if (!usual.TryGetValue(row.Line.Column, out var look) && !usual.TryGetValue(-1, out look))
                 continue;
             var mine = Look(row);
-            var alike = mine == look || SimilarLook(mine, look) && mine.Prominence(body) >= 1.9 && HeadingWords.FindWithin(row.Text) is not null;
+            var alike = mine == look || mine.Prominence(body) >= 1.9 && HeadingWords.FindWithin(row.Text) is not null && (SimilarLook(mine, look) || row.Line.Box is null && chosen.Keys.Any(at => Look(rows[at]) with { AllCaps = mine.AllCaps } == mine));
             if (!alike || look.Prominence(body) < 1.9 && !StandsLikeHeadings(i, look, chosen) && !(StartsWithPictogram(row) && chosen.Keys.Count(at => StartsWithPictogram(rows[at])) > 1) || i < first && row.Line.Column == rows[first].Line.Column && row.Line.HeadingLevel == 0 && !(IsReserved(look, chosen) && HoldsEntries(i, first)))
                 continue;
             if (look.HeadingLevel == 0 && FollowedByDate(i) && HeadingWords.FindWithin(row.Text) is null && !IsReserved(look, chosen) || i + 1 < rows.Count && Look(rows[i + 1]) == look && !rows[i + 1].Line.IsBullet && !chosen.ContainsKey(i + 1))

@@ -58,7 +58,7 @@ internal static class SectionContent
             return;
         var first = section.Rows.FindIndex(row => ContactPatterns.Emails(row.Text).Any());
         var last = first;
-        while (first > 0 && IsContactLine(section.Rows[first - 1].Text))
+        while (first > 0 && !section.Rows[first - 1].Line.IsBullet && IsContactLine(section.Rows[first - 1].Text))
             first--;
         while (last + 1 < section.Rows.Count && IsContactLine(section.Rows[last + 1].Text))
             last++;
