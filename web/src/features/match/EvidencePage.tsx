@@ -51,15 +51,16 @@ function Evidence({ resumeId, postingId, match }: { readonly resumeId: string; r
   const requirements = evidence.requirements ?? [];
   const [chosen, setChosen] = useState<Requirement | null>(null);
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const optimize = useOptimize(resumeId, postingId);
   const open = openMustHaves(requirements);
-  const title = analysis.job_title ?? t('untitled');
+  const job = analysis.job_title ?? t('untitled');
+  const title = analysis.company ? t('at', { title: job, company: analysis.company }) : job;
+  const optimize = useOptimize(resumeId, postingId, title);
   if (optimize.isPending) return <Page><Working label={t('writing')} onCancel={optimize.cancel} /></Page>;
   return (
     <div className={classes.split}>
       <div className={classes.list}>
         <FirstMinute at="stepProof" />
-        <PageHeader title={analysis.company ? t('at', { title, company: analysis.company }) : title} lead={open === 0 ? t('allProven') : t('someMissing', { count: open })} />
+        <PageHeader title={title} lead={open === 0 ? t('allProven') : t('someMissing', { count: open })} />
         <FitSum fit={evidence.fit} requirements={requirements} />
         {byKind(requirements).map((group) => (
           <RequirementList
@@ -84,8 +85,10 @@ function Evidence({ resumeId, postingId, match }: { readonly resumeId: string; r
   );
 }
 
+const longestTitle = 500;
+
 /** Writes the resume for the posting and goes to the editor. What the person answered are facts; nothing else beyond the resume is claimed. */
-function useOptimize(resumeId: string, postingId: string) {
+function useOptimize(resumeId: string, postingId: string, title: string) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const [controller, setController] = useState<AbortController | null>(null);
@@ -94,7 +97,7 @@ function useOptimize(resumeId: string, postingId: string) {
       orThrow(
         api.POST('/api/resumes/{id}/optimize', {
           params: { path: { id: resumeId } },
-          body: { job_posting_id: postingId, template_id: preferredTemplate(), ...(facts.length > 0 ? { preferences: { confirmed_facts: facts } } : {}) },
+          body: { job_posting_id: postingId, title: title.slice(0, longestTitle), template_id: preferredTemplate(), ...(facts.length > 0 ? { preferences: { confirmed_facts: facts } } : {}) },
           headers: { 'Idempotency-Key': idempotencyKey() },
           signal,
         }),

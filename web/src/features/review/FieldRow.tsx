@@ -11,6 +11,8 @@ interface FieldRowProps {
   readonly value: string;
   /** The line above has the same name, which is then not shown twice. */
   readonly isRepeated: boolean;
+  /** What its section is called, where it stands among those of others. */
+  readonly section?: string;
   readonly onChange: (value: string) => void;
   readonly onShow: () => void;
 }
@@ -20,7 +22,7 @@ const names = [
 ] as const;
 
 /** One field: a click shows its place on the page, typing corrects it. */
-export function FieldRow({ field, value, isRepeated, onChange, onShow }: FieldRowProps) {
+export function FieldRow({ field, value, isRepeated, section, onChange, onShow }: FieldRowProps) {
   const t = useText(messages);
   const { percent } = useFormats();
   const { decision } = field;
@@ -31,7 +33,7 @@ export function FieldRow({ field, value, isRepeated, onChange, onShow }: FieldRo
   return (
     <div className={classes.row}>
       <Textarea
-        label={label}
+        label={section === undefined ? label : `${section}: ${label}`}
         value={value}
         autosize
         minRows={1}

@@ -52,8 +52,8 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
     },
   });
 
-  const row = (field: Field, index: number, own: readonly Field[]): ReactNode => (
-    <FieldRow key={field.pointer} field={field} isRepeated={own[index - 1]?.name === field.name} value={corrections.get(field.pointer) ?? field.decision.value} onChange={(value) => correct(field, value)} onShow={() => setShown(field.decision)} />
+  const row = (field: Field, index: number, own: readonly Field[], section?: string): ReactNode => (
+    <FieldRow key={field.pointer} field={field} {...(section !== undefined && { section })} isRepeated={own[index - 1]?.name === field.name} value={corrections.get(field.pointer) ?? field.decision.value} onChange={(value) => correct(field, value)} onShow={() => setShown(field.decision)} />
   );
 
   return (
@@ -72,7 +72,7 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
         {doubtful.length > 0 && (
           <section className={classes.section}>
             <Title order={2}>{t('toCheck')}</Title>
-            {doubtful.map(row)}
+            {doubtful.map((field) => row(field, 0, [], t(nameOf(field.section))))}
           </section>
         )}
         <Lines title={t('leftOver')} text={t('leftOverText')} decisions={review.decisions.filter((one) => one.verdict === 'left_over')} onShow={setShown} />
@@ -82,7 +82,7 @@ export function ReviewForm({ resume, review }: ReviewFormProps) {
             <Title order={2}>{t(nameOf(group.section))}</Title>
             {group.entries.map((entry) => (
               <div key={entry.entry ?? 'all'} className={classes.entry}>
-                {entry.fields.map(row)}
+                {entry.fields.map((field, index, own) => row(field, index, own))}
               </div>
             ))}
           </section>
