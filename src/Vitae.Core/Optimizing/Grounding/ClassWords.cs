@@ -70,6 +70,24 @@ internal static class ClassWords
             && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).Any(m => m.Value.Level == degree.Level));
     }
 
+    /// <summary>"end-to-end" from "from first notification to settlement".</summary>
+    public static bool IsWholeCourse(string hyphened, SourceScope scope)
+        => hyphened is "end-to-end" or "full-cycle" or "full-lifecycle" or "start-to-finish" && scope.Passages.Any(p => p.IsProse && (p.IsFocus || scope.IsWhole || !scope.HasFocus) && RunsToTheEnd(p.Tokens));
+
+    private static bool RunsToTheEnd(IReadOnlyList<Token> tokens)
+    {
+        var from = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => tokens[i].Folded is "from" or "von" or "vom" or "de" or "depuis" or "desde", -1);
+        if (from < 0 || from + 1 >= tokens.Count || !tokens[from + 1].IsWord)
+            return false;
+        for (var to = from + 2; to < tokens.Count && to <= from + 8; to++)
+        {
+            if (tokens[to].Folded is "to" or "through" or "until" or "bis" or "a" or "jusqu'a" or "hasta" && tokens.Skip(to + 1).Take(4).Any(t => t.IsWord && Lexicon.IsIn("last-step", t.Lemma)))
+                return true;
+        }
+
+        return false;
+    }
+
     public static string ReasonFor(WordClass kind, string word) => kind switch
     {
         WordClass.Superlative => $"Nothing in the source says \"{word}\".",

@@ -120,7 +120,7 @@ internal static class ContentCheck
         return kind switch
         {
             WordClass.Generic or WordClass.Function => "",
-            WordClass.Superlative or WordClass.Scope or WordClass.Title or WordClass.Level => Relations.CuratedSynonyms(hyphened).Any(scope.HoldsCompound) ? "" : ClassWords.ReasonFor(kind, hyphened),
+            WordClass.Superlative or WordClass.Scope or WordClass.Title or WordClass.Level => Relations.CuratedSynonyms(hyphened).Any(scope.HoldsCompound) || ClassWords.IsWholeCourse(hyphened, scope) ? "" : ClassWords.ReasonFor(kind, hyphened),
             _ => null,
         };
     }

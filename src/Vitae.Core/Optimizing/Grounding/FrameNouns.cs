@@ -15,8 +15,21 @@ internal static class FrameNouns
             return text.Tokens.Skip(Math.Max(0, at - 3)).Take(7).Any(t => t.IsWord && (t.IsAcronym || t.IsCoined) && scope.HoldsExactly(t));
         if (Lexicon.IsIn("frame", token.Lemma) || Lexicon.IsIn("frame", token.Folded))
             return !IsListed(text.Tokens, at, scope);
-        return IsMeasureOf(text, at, scope);
+        return IsMeasureOf(text, at, scope) || IsStaffOfSource(text.Tokens, at, scope);
     }
+
+    /// <summary>"teaching staff", "teaching and support staff".</summary>
+    public static bool IsOfStaff(IReadOnlyList<Token> tokens, int at)
+    {
+        if (!tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal))
+            return false;
+        var next = at + 1 < tokens.Count && tokens[at + 1].Folded is "and" or "or" or "&" ? at + 3 : at + 1;
+        return next < tokens.Count && tokens[next].Lemma is "staff" or "personnel" or "workforce" or "crew" or "team" or "employee";
+    }
+
+    /// <summary>"teaching staff" for "teachers".</summary>
+    public static bool IsStaffOfSource(IReadOnlyList<Token> tokens, int at, SourceScope scope)
+        => IsOfStaff(tokens, at) && scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.IsWord && SourceScope.IsAgent(t.Lemma) && Relations.Derived(t.Lemma).Contains(tokens[at].Lemma)));
 
     /// <summary>Stands alone after "and" or a comma, with nothing of the source before or after it in its phrase.</summary>
     private static bool IsListed(IReadOnlyList<Token> tokens, int at, SourceScope scope)

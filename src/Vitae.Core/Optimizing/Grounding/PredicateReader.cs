@@ -98,6 +98,8 @@ internal static class PredicateReader
             return null;
         if (gerund && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Folded is "the" or "a" or "an" && tokens[i + 1].IsWord && !Lexicon.IsFunctionWord(tokens[i + 1].Folded))
             return null;
+        if (gerund && i > 0 && tokens[i - 1].Kind == TokenKind.Number && FrameNouns.IsOfStaff(tokens, i))
+            return null;
         if ((past && IsAdjective(tokens, i)) || (!past && !gerund && lemma == token.Folded && IsListedNoun(tokens, i)))
             return null;
         if (past || gerund)

@@ -17,6 +17,7 @@ internal sealed class SourceScope
     private HashSet<string>? broader;
     private HashSet<string>? skills;
     private HashSet<string>? stems;
+    private HashSet<string>? lands;
     private Dictionary<int, (Passage Passage, int[] At)>? expressions;
 
     public SourceScope(IReadOnlyList<Passage> passages, IReadOnlyList<EntryDates> entries, bool isWhole, string language)
@@ -63,6 +64,9 @@ internal sealed class SourceScope
 
     /// <summary>The expressions of <see cref="Paraphrases"/> that the source uses, each where it stands: in the rewritten text when it is there.</summary>
     public IReadOnlyDictionary<int, (Passage Passage, int[] At)> Expressions => expressions ??= ReadExpressions();
+
+    /// <summary>The countries the source speaks of, by name or by what is of them; see <see cref="Nationalities"/>.</summary>
+    public IReadOnlySet<string> Lands => lands ??= [.. Passages.SelectMany(Nationalities.Of)];
 
     public bool Holds(string lemma) => lemmas.Contains(lemma);
 

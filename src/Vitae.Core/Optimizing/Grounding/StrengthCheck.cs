@@ -9,6 +9,8 @@ internal static class StrengthCheck
         {
             if (claim.Class is VerbClass.Learn or VerbClass.Assist or VerbClass.Intend or VerbClass.Work || claim.Objects.Count == 0 || IsOfThing(text.Tokens, claim.At))
                 continue;
+            if (FrameNouns.IsStaffOfSource(text.Tokens, claim.At, scope) || (scope.IsWhole && VerbSubstitution.IsThing(text.Tokens, claim.At) && scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.Folded == text.Tokens[claim.At].Folded))))
+                continue;
             if (IsNounOfSource(text, claim.At, scope) || IsTitleOfSource(text.Tokens, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope) || VerbSubstitution.IsMeans(text.Tokens, claim.At, scope))
                 continue;
             if (Lexicon.IsIn("weighty", claim.Lemma) && !(claim.Lemma == "save" && Outcomes.ShowsSaving(scope)) && !IsDifference(text, claim.At) && !IsHandedOn(text, claim) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))

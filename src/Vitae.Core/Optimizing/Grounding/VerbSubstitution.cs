@@ -34,7 +34,7 @@ internal static class VerbSubstitution
     private static bool IsLink(in Token token) => token.Folded is "by" or "through" or "via" or "with" or "thanks";
 
     /// <summary>"dental cleaning": named by an adjective or noun before it, with nothing that it acts on.</summary>
-    private static bool IsThing(IReadOnlyList<Token> tokens, int at)
+    public static bool IsThing(IReadOnlyList<Token> tokens, int at)
         => at > 0 && tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal) && tokens[at - 1].IsWord && Lexicon.ClassOf(tokens[at - 1]) is WordClass.Content && !Lexicon.IsFunctionWord(tokens[at - 1].Folded) && (at + 1 == tokens.Count || !tokens[at + 1].IsWord || tokens[at + 1].Folded is "and" or "or");
 
     /// <summary>A verb of no weight that acts on a thing the rewritten sentence names, in a text that says no more verbs than the sentence: how one says it is free, what it is about is not.</summary>

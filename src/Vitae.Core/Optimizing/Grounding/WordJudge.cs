@@ -18,6 +18,10 @@ internal static class WordJudge
             return new WordVerdict(unnamed, false);
         if (IsGrammar(tokens, i, kind, scope))
             return null;
+        if (kind == WordClass.Content && Nationalities.IsUnheldLanguage(tokens, i, scope))
+            return new WordVerdict("The source does not name this language.", false);
+        if (kind == WordClass.Content && Nationalities.IsHeld(tokens, i, scope))
+            return null;
         if (QuantityUnits.Frequency(token.Folded) is { } frequency)
             return PeriodWords.Says(scope, frequency) || scope.Covers(token.Lemma) ? null : new WordVerdict($"The source does not say that this was {token.Folded}.", false);
         if (IsPartOfNumber(tokens, i))
