@@ -26,7 +26,7 @@ internal static class Nationalities
     {
         if (tokens[i].Surface.Length < 4 || !(tokens[i].IsCapitalized || scope.Language is "fr" or "es") || !SpeaksAround(tokens, i) || IsAttributive(tokens, i) || Languages.Find(tokens[i].Surface) is not { } language)
             return false;
-        return !scope.Passages.Any(p => p.Tokens.Any(t => t.IsWord && (t.Folded == tokens[i].Folded || ((t.IsCapitalized || scope.Language is "fr" or "es") && t.Surface.Length > 3 && Languages.Find(t.Surface)?.Code == language.Code))));
+        return !scope.Passages.Any(p => p.Tokens.Any(t => t.IsWord && (t.Folded == tokens[i].Folded || ((t.IsCapitalized || scope.Language is "fr" or "es") && t.Surface.Length > 3 && Languages.Find(t.Surface)?.Code == language.Code && Countries.Find(t.Surface) is null))));
     }
 
     private static bool SpeaksAround(IReadOnlyList<Token> tokens, int i)

@@ -20,6 +20,8 @@ internal static class OppositeCheck
                 continue;
             if (Opposites.TryGetValue(token.Lemma, out var opposites) && !scope.Holds(token.Lemma) && !scope.Holds(token.Folded) && StandsFor(text, opposites, scope) is { } word)
                 findings.Add(new Finding(token, token, $"The source says \"{word}\"."));
+            else if (token.Lemma is "senior" or "junior" && i > 2 && text.Tokens[i - 1].Folded != "as" && IsOtherRank(text, token.Lemma, scope) is { } rank)
+                findings.Add(new Finding(token, token, $"The source says \"{rank}\"."));
             else if (token.Folded == "time" && i > 0 && IsOnTime(text.Tokens, i) && !SaysOnTime(scope))
                 findings.Add(new Finding(text.Tokens[i - 1], token, "The source does not say that this was on time."));
             else if (token.Folded is "schedule" or "time" or "plan" && i > 0 && IsOnTime(text.Tokens, i) && scope.Passages.Any(IsLate))
@@ -45,6 +47,14 @@ internal static class OppositeCheck
         }
 
         return null;
+    }
+
+    /// <summary>"two audit juniors" as "two audit seniors", even where the person is a senior: the other rank, when the sentence has it and the text has not.</summary>
+    private static string? IsOtherRank(Passage text, string rank, SourceScope scope)
+    {
+        var other = rank == "senior" ? "junior" : "senior";
+        var focus = scope.Passages.Where(p => p.IsFocus && p.IsProse).ToList();
+        return !text.Lemmas.Contains(other) && focus.Exists(p => p.Lemmas.Contains(other)) && !focus.Exists(p => p.Lemmas.Contains(rank)) && !scope.IsWhole ? other : null;
     }
 
     private static bool IsOnTime(IReadOnlyList<Token> tokens, int i) => tokens[i - 1].Folded == "on" || (i > 1 && tokens[i - 1].Surface == "-" && tokens[i - 2].Folded == "on");

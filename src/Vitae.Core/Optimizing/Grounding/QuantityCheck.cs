@@ -152,6 +152,10 @@ internal static class QuantityCheck
             return $"The source counts this by the {source.Per}, not by the {claim.Per}.";
         if (claim.Per.Length > 0 && source.Per.Length == 0 && QuantityUnits.DaysOf(claim.Per) is 0 or > 0.01 && claim.Kind is QuantityKind.Count or QuantityKind.Measure && passage.IsProse && passage.Tokens.Count > 3 && !PeriodWords.Says(scope, claim.Per))
             return $"The source does not count this by the {claim.Per}.";
+        if (claim.Kind == QuantityKind.Money && SpanOf(passage, source) is { } span && SaysPer(text, claim) && !(ComputedNumbers.Near(span.Value, 1, 1e-6) && span.Unit == claim.Per))
+            return $"The source does not count this by the {claim.Per}.";
+        if (claim.Kind == QuantityKind.Money && SaysPer(passage, source) && SpanOf(text, claim) is { } longer && claim.Per.Length == 0 && !(ComputedNumbers.Near(longer.Value, 1, 1e-6) && longer.Unit == source.Per))
+            return $"The source counts this by the {source.Per}.";
         if (claim.Kind == QuantityKind.Percent && source.Kind == QuantityKind.Percent && source.To is null && LinkOf(text, claim) is { } link && LinkOf(passage, source) is { } other2 && link != other2)
             return $"The source says \"{other2}\", not \"{link}\".";
         if (claim.Kind == QuantityKind.Percent && source.Kind == QuantityKind.Percent && passage.IsProse && ChangesAnother(text, claim, passage) is { } other)
@@ -160,6 +164,14 @@ internal static class QuantityCheck
             return $"In the source this number counts {string.Join(' ', source.Nouns)}.";
         return null;
     }
+
+    /// <summary>"£6.2m over three years".</summary>
+    private static Quantity? SpanOf(Passage passage, Quantity money)
+        => passage.Quantities.FirstOrDefault(q => q.Kind == QuantityKind.Duration && q.First - money.Last is 2 or 3 && passage.Tokens[money.Last + 1].Folded is "over" or "across" or "in" or "during" or "within" or "uber" or "sur" or "en" or "durante");
+
+    /// <summary>"£6.2m a year", "6,2 Mio. € pro Jahr": the period right after the amount.</summary>
+    private static bool SaysPer(Passage passage, Quantity money)
+        => money.Per.Length > 0 && passage.Tokens.Skip(money.Last + 1).Take(2).Any(t => t.Folded is "a" or "per" or "each" or "every" or "pro" or "par" or "por" or "al" or "im" or "/" || QuantityUnits.Frequency(t.Folded) is not null);
 
     private static string? KindProblem(Quantity claim, Passage passage, Quantity source)
     {

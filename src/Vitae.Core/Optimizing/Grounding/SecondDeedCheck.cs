@@ -13,11 +13,18 @@ internal static class SecondDeedCheck
             if (second.At != first.At + 2 || text.Tokens[first.At + 1].Folded is not ("and" or "&"))
                 continue;
             var (hasFirst, hasSecond) = (Has(scope, first.Lemma), Has(scope, second.Lemma));
-            var extra = hasFirst && !hasSecond ? second : hasSecond && !hasFirst ? first : null;
+            var extra = hasFirst && !hasSecond ? second : hasSecond && !hasFirst ? first : !hasFirst && IsOneForTwo(text, scope) ? NotImplied(first, second, scope) : null;
             if (extra is not null && !IsImplied(extra.Lemma, scope))
                 findings.Add(new Finding(text.Tokens[extra.At], text.Tokens[extra.At], $"The source does not say that this was \"{text.Tokens[extra.At].Surface}\"."));
         }
     }
+
+    /// <summary>The sentence has but one verb that the text leaves out, for which one of the two may stand: "prepared and filed" from "produced".</summary>
+    private static bool IsOneForTwo(Passage text, SourceScope scope)
+        => scope.Passages.Where(p => p.IsFocus && p.IsProse).SelectMany(p => p.Predicates).Count(v => !v.IsOthers && !text.Lemmas.Contains(v.Lemma)) == 1;
+
+    private static Predicate? NotImplied(Predicate first, Predicate second, SourceScope scope)
+        => (IsImplied(first.Lemma, scope), IsImplied(second.Lemma, scope)) switch { (true, false) => second, (false, true) => first, _ => null };
 
     /// <summary>The rewritten text has the word in some form, and not as what it was for ("for manager approval").</summary>
     private static bool Has(SourceScope scope, string lemma)

@@ -34,6 +34,8 @@ internal static class SelfTitleCheck
             var token = text.Tokens[i];
             if (token.Lemma is "charge" or "master" or "journeyman" && i + 1 < text.Tokens.Count && text.Tokens[i + 1].IsWord && !scope.HoldsExactly(token) && (SourceScope.IsAgent(text.Tokens[i + 1].Lemma) || TitleCatalog.IsHead(text.Tokens[i + 1].Folded)))
                 findings.Add(new Finding(token, text.Tokens[i + 1], "The source does not give this title or rank."));
+            else if (token.IsWord && IsOnlyNamedLike(token, scope) && !text.Tokens.Any(t => Lowers(t)))
+                findings.Add(new Finding(token, token, "The source does not give this title."));
             else if (token.IsWord && start > 0 && SourceScope.IsAgent(token.Lemma) && !IsNamed(token, scope))
                 findings.Add(new Finding(token, token, "The source does not give this title."));
             else if (token.IsWord && scope.HoldsExactly(token) && !IsOwn(token, scope) && IsOthers(token, scope))
@@ -119,6 +121,12 @@ internal static class SelfTitleCheck
 
     private static bool IsOwn(Token token, SourceScope scope)
         => scope.Passages.Any(p => (!p.IsProse || (p.IsFocus && scope.IsWhole)) && (p.Lemmas.Contains(token.Lemma) || (token.Lemma is not ("head" or "lead" or "chief" or "senior" or "principal") && p.Lemmas.Any(l => SourceScope.Alike(token.Lemma, l)))) || ActsAs(p, token.Lemma));
+
+    /// <summary>"Underwriter" where the person's title is "Underwriting Assistant".</summary>
+    private static bool IsOnlyNamedLike(Token token, SourceScope scope)
+        => token.Lemma.Length > 5 && (token.Lemma.EndsWith("er", StringComparison.Ordinal) || token.Lemma.EndsWith("or", StringComparison.Ordinal) || token.Lemma.EndsWith("ist", StringComparison.Ordinal)) && Lexicon.ClassOf(token) is not WordClass.Title
+            && !scope.Passages.Any(p => !p.IsProse && !p.IsName && (p.Lemmas.Contains(token.Lemma) || p.Lemmas.Any(l => Relations.CuratedSynonyms(token.Lemma).Contains(l))))
+            && scope.Passages.Any(p => !p.IsProse && !p.IsName && p.Tokens.Any(t => Lowers(t)) && p.Lemmas.Any(l => Words.ShareRoot(l, token.Lemma)));
 
     /// <summary>The title itself, or one that curated lists take for the same.</summary>
     private static bool IsNamed(Token token, SourceScope scope)

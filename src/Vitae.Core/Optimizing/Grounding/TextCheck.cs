@@ -45,6 +45,8 @@ internal static class TextCheck
         SwappedModifierCheck.Find(sentence, scope, findings);
         AddedConjunctCheck.Find(sentence, scope, findings);
         JointDeedCheck.Find(sentence, scope, findings);
+        SlotCheck.Find(sentence, scope, findings);
+        BudgetCheck.Find(sentence, scope, findings);
         return findings;
     }
 

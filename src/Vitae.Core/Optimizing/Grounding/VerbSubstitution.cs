@@ -15,12 +15,19 @@ internal static class VerbSubstitution
             return true;
         if (claim is null || claim.Class is VerbClass.Lead or VerbClass.Own)
             return false;
+        if (IsSecondNoun(text, claim))
+            return false;
         if (claim.Class == VerbClass.Assist || Lexicon.IsIn("light", claim.Lemma))
             return true;
         if (IsPlainDeed(text, claim, scope))
             return true;
         return !IsWeighty(claim) && StrengthCheck.Aligned(claim, scope).Any(source => StrengthCheck.Allows(claim, source) && !IsUsed(text, at, source.Verb.Lemma));
     }
+
+    /// <summary>"took part in the trial and rollout of": a noun beside a noun, helped with though it was.</summary>
+    private static bool IsSecondNoun(Passage text, Predicate claim)
+        => claim.Class == VerbClass.Assist && Lexicon.VerbOf(claim.Lemma) is not VerbClass.Assist && text.Tokens[claim.At].Folded == claim.Lemma && claim.At > 1 && text.Tokens[claim.At - 1].Folded is "and" or "or" or "&"
+            && text.Tokens[claim.At - 2].IsWord && text.Predicates.All(p => p.At != claim.At - 2) && claim.At + 1 < text.Tokens.Count && text.Tokens[claim.At + 1].Folded is "of" or "for";
 
     /// <summary>"by introducing hourly rounding", "through the introduction of …" from "through hourly rounding": how the source did it, with a verb that says no more.</summary>
     public static bool IsMeans(IReadOnlyList<Token> tokens, int at, SourceScope scope)

@@ -10,7 +10,7 @@ namespace Vitae.Core.Tests.Optimizing.Grounding;
 /// <summary>
 /// Labelled rewrites of invented people of many trades. The rules were built on <c>develop</c>; <c>report</c> has other people, whose errors were read only after their rates were taken, and the kinds
 /// behind them were mended then. Rates here are therefore those of known cases. Measured blind, sets of freer and harder rewrites by other authors had 74 to 89 % caught and 23 to 45 % flagged at first
-/// sight; later ones, by examiners who knew nothing of the rules, 82 to 99 % and 8 to 32 %: the misses of each were mended by kind, so expect an unseen set between there and the rates asserted here.
+/// sight; later ones, by examiners who knew nothing of the rules, 80 to 99 % and 8 to 32 %: the misses of each were mended by kind, so expect an unseen set between there and the rates asserted here.
 /// Cases whose id begins with "hand" were written against the checker by its own authors.
 /// </summary>
 public class GroundingCorpusTests(ITestOutputHelper output)
