@@ -33,7 +33,7 @@ internal static class ComputedNumbers
     /// <summary>"half of whom" from "four pupils; two now …": the rewritten text is one even where it has two sentences.</summary>
     public static bool FollowsFromFocus(Passage text, Quantity claim, SourceScope scope)
     {
-        if (claim.Kind is not (QuantityKind.Times or QuantityKind.Percent))
+        if (claim.Kind is not (QuantityKind.Times or QuantityKind.Percent) || Targets.SideOf(text, claim) != 0)
             return false;
         var from = claim.IsPoints ? QuantityKind.Percent : QuantityKind.Count;
         var known = scope.Passages.Where(p => p.IsFocus).Take(6).SelectMany(p => p.Quantities).Where(q => q.Kind == from).Take(8).ToList();

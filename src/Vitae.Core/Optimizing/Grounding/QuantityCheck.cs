@@ -208,6 +208,8 @@ internal static class QuantityCheck
         var softened = source.Bound is Bound.AtMost or Bound.About or Bound.Nearly;
         if (softened && claim.Bound is Bound.None or Bound.AtLeast && ComputedNumbers.Near(claim.Value, source.Value, 1e-6))
             return source.Bound == Bound.AtMost ? "The source says \"up to\"; without it the claim is larger." : "The source gives this number as approximate only.";
+        if (source.Bound == Bound.AtMost && claim.Bound is Bound.About or Bound.Nearly && ComputedNumbers.Near(claim.Value, source.Value, 1e-6))
+            return "The source says \"up to\"; without it the claim is larger.";
         if (claim.Bound == Bound.AtLeast && source.Bound == Bound.None && ComputedNumbers.Near(claim.Value, source.Value, 1e-6) && claim.Kind is not (QuantityKind.Year or QuantityKind.Duration) && !IsAcross(text, claim, passage, source))
             return "The source gives exactly this number, not more.";
         return null;

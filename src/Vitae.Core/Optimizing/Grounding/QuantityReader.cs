@@ -92,6 +92,8 @@ internal static class QuantityReader
 
         if (kind is QuantityKind.Count or QuantityKind.Money && last + 1 < tokens.Count && tokens[last + 1].Surface == "+")
             (bound, last) = (Bound.AtLeast, last + 1);
+        if (bound == Bound.None && IsRoundCount(tokens[number.First].Folded))
+            bound = Bound.About;
         if (kind == QuantityKind.Money && bound == Bound.None && Bounds.IsLimit(tokens, number.First, last))
             bound = Bound.AtMost;
         return new Quantity(kind, number.Value, unit, bound, PerOf(tokens, number.First, last), NounsAfter(tokens, last + 1), number.First, last)
@@ -100,6 +102,10 @@ internal static class QuantityReader
             IsPoints = points,
         };
     }
+
+    /// <summary>"une quarantaine de clients", "una veintena": about so many.</summary>
+    private static bool IsRoundCount(string folded)
+        => folded is "dizaine" or "quinzaine" or "vingtaine" or "trentaine" or "quarantaine" or "cinquantaine" or "soixantaine" or "centaine" or "decena" or "veintena" or "treintena" or "centenar";
 
     /// <summary>Index of the last word of "percentage points", "-point", "Prozentpunkte", "points de pourcentage"; null when there is none. A bare "points" counts no percentages in English.</summary>
     private static int? PointsAt(IReadOnlyList<Token> tokens, int at)
@@ -292,6 +298,8 @@ internal static class QuantityReader
             if (link.Folded is "a" or "auf" or "bis" && between > 1 && tokens[a.Last + 1] != link)
                 continue;
             var isRange = link.Folded is "and" or "und" or "et" or "y" && a.First > 0 && tokens[a.First - 1].Folded is "between" or "zwischen" or "entre";
+            if (between <= 2 && (isRange || link.Folded is not ("and" or "und" or "et" or "y" or "or" or "through")) && ScaleShared(tokens, a, b) is > 1 and var scale)
+                a = a with { Value = a.Value * scale };
             if (a.Kind == QuantityKind.Count && b.Kind != QuantityKind.Count && (link.Folded is not ("and" or "und" or "et" or "y") || isRange) && b.Kind != QuantityKind.Year)
                 a = a with { Kind = b.Kind, Unit = b.Unit };
             else if (b.Kind == QuantityKind.Count && a.Kind is QuantityKind.Percent or QuantityKind.Duration or QuantityKind.Money && link.Folded is "to" or "auf" or "a" or "→" or "-" && between <= 2 && tokens[a.Last + 1].Surface != "," && !(a.Kind == QuantityKind.Percent && b.Value > 100))
@@ -305,6 +313,18 @@ internal static class QuantityReader
 
         PairByTime(found, tokens);
         return found;
+    }
+
+    /// <summary>The thousand of "from 200 to 420 thousand", which is said of both; 1 when each stands for itself ("from 900 to 2 thousand").</summary>
+    private static double ScaleShared(IReadOnlyList<Token> tokens, Quantity a, Quantity b)
+    {
+        for (var i = b.First + 1; i <= b.Last; i++)
+        {
+            if (tokens[i].IsWord && tokens[i].Folded.Length > 2 && NumberWords.TryScale(tokens[i].Folded, out var scale) && scale >= 1000)
+                return a.Last == a.First && a.Value < 1000 && a.Value <= b.Value / scale * 10 ? scale : 1;
+        }
+
+        return 1;
     }
 
     /// <summary>"from 47 min (2021) to 19 min (2023)", "£86,000 in 2022 and £103,200 in 2023", "4.1 % when I started, 1.6 % now".</summary>

@@ -13,7 +13,7 @@ internal static class Targets
     }
 
     /// <summary>1 for "over target" and "beat the target by", -1 for "under budget" and "missed the target by"; 0 when no target is spoken of.</summary>
-    private static int SideOf(Passage text, Quantity claim)
+    public static int SideOf(Passage text, Quantity claim)
     {
         var after = text.Tokens.Skip(claim.Last + 1).TakeWhile(t => t.Kind is not (TokenKind.Stop or TokenKind.Number) && t.Surface != ",").Take(6).ToList();
         if (after.Exists(IsTargetWord))

@@ -20,17 +20,19 @@ internal static class WordJudge
             return null;
         if (kind == WordClass.Content && Nationalities.IsUnheldLanguage(tokens, i, scope))
             return new WordVerdict("The source does not name this language.", false);
-        if (kind == WordClass.Content && Nationalities.IsHeld(tokens, i, scope))
-            return null;
         if (QuantityUnits.Frequency(token.Folded) is { } frequency)
             return PeriodWords.Says(scope, frequency) || scope.Covers(token.Lemma) ? null : new WordVerdict($"The source does not say that this was {token.Folded}.", false);
         if (IsPartOfNumber(tokens, i))
             return null;
         if (kind == WordClass.Title ? scope.HoldsTitle(tokens, i) : scope.HoldsExactly(token) || (Lexicon.VerbOf(token.Lemma) is VerbClass.Assist && kind == WordClass.Content))
             return null;
+        if (kind == WordClass.Content && Nationalities.IsHeld(tokens, i, scope))
+            return null;
         if (kind == WordClass.Title && i > 0 && IsOfAnother(tokens, i) && AcronymCheck.IsReadingOfSource(tokens, i, scope))
             return null;
         if (token.Lemma == "budget" && !(i > 0 && tokens[i - 1].Folded is "under" or "within" or "on" or "below") && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Money)))
+            return null;
+        if (token.Lemma is "limit" or "cap" or "ceiling" or "maximum" && scope.Passages.Any(p => p.IsFocus && p.Quantities.Any(q => q.Bound == Bound.AtMost)))
             return null;
         if (i + 1 < tokens.Count && tokens[i + 1].Folded is "up" or "out" or "in" or "down" or "over" or "off" && scope.HoldsCompound(token.Lemma + tokens[i + 1].Folded))
             return null;

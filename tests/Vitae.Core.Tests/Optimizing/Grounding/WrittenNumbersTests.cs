@@ -26,6 +26,8 @@ public class WrittenNumbersTests
     [InlineData("Gestion d'un budget de 750 000 euros", "Gestion d'un budget de trois quarts de million d'euros")]
     [InlineData("Wrote a newsletter to a list of 85,000 subscribers", "Wrote a newsletter to an 85k-strong list of subscribers")]
     [InlineData("Handled claims with authority up to £15,000", "Handled claims within a £15k authority")]
+    [InlineData("Approved refunds up to €200", "Approved refunds within a €200 limit")]
+    [InlineData("Umsatz von 200 auf 420 Tausend Euro gesteigert", "Umsatz von 200 auf 420 Tausend Euro mehr als verdoppelt")]
     [InlineData("Produced reports for the board every four weeks", "Produced four-weekly reports for the board")]
     [InlineData("Exceeded quarterly target in 11 of 16 quarters", "Exceeded target in more than two thirds of quarters (11 of 16)")]
     public void The_same_number_may_be_written_in_another_way(string source, string text) => Supports(source, text).ShouldBeTrue();
@@ -37,6 +39,8 @@ public class WrittenNumbersTests
     [InlineData("Approved loans of up to £500,000", "Approved loans of up to half a billion pounds")]
     [InlineData("Produced reports for the board every four weeks", "Produced three-weekly reports for the board")]
     [InlineData("Exceeded quarterly target in 11 of 16 quarters", "Exceeded target in more than three quarters of quarters (11 of 16)")]
+    [InlineData("Handled up to 40 calls a day", "Handled c. 40 calls a day")]
+    [InlineData("Sold 285 units against a target of 250", "Sold 285 units, 12% over target")]
     [InlineData("Cut open files from 90 to 30", "Cut open files by a third")]
     public void Another_number_is_not_the_same(string source, string text) => Supports(source, text).ShouldBeFalse();
 
