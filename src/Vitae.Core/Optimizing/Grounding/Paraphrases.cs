@@ -119,6 +119,7 @@ internal static class Paraphrases
             }
         }
 
+        table.Close();
         return table;
     }
 
@@ -173,6 +174,20 @@ internal static class Paraphrases
             Ends[node] = Expressions.Count;
             Expressions.Add([.. words.Where(w => w != Gap)]);
             return Expressions.Count - 1;
+        }
+
+        /// <summary>Gives back what only the reading needed.</summary>
+        public void Close()
+        {
+            forms.Clear();
+            forms.TrimExcess();
+            edges.TrimExcess();
+            Words.TrimExcess();
+            Ends.TrimExcess();
+            Inner.TrimExcess();
+            foreach (var sources in Sources.Values)
+                sources.TrimExcess();
+            Sources.TrimExcess();
         }
 
         private int NumberOf(string part)
