@@ -6,7 +6,7 @@ export default defineConfig({
   outputDir: 'node_modules/.playwright',
   timeout: 60_000,
   // Chromium's own changes move a few edges; a colour, a font or a line that moved is more.
-  expect: { timeout: 10_000, toHaveScreenshot: { threshold: 0.03, maxDiffPixelRatio: 0.001 } },
+  expect: { timeout: 10_000, toHaveScreenshot: { threshold: 0.03, maxDiffPixelRatio: 0.0004 } },
   snapshotPathTemplate: 'e2e/pictures/{arg}{ext}',
   updateSnapshots: 'none',
   // What must be built is built once, before the workers start.

@@ -15,7 +15,7 @@ test.beforeEach(async ({ signedIn: page, server }) => {
   await recording.play(page);
 });
 test.afterEach(() => {
-  expect(recording?.missing, 'answers that nobody recorded; npm run pictures records them').toEqual([]);
+  expect(recording?.missing, 'answers that nobody recorded; npm run pictures:answers records them').toEqual([]);
 });
 test.afterAll(() => recording?.save());
 
@@ -34,8 +34,12 @@ test('the review of what was read looks as it did', async ({ signedIn: page, ser
 
 test('the evidence map looks as it did', async ({ signedIn: page, server }) => {
   await page.goto(`${server.url}/match/${recording?.ids.resume}/${recording?.ids.posting}`);
+  const paper = page.getByRole('figure', { name: 'Page 1 of your resume' });
+  await expect(paper.getByText('Maya Lindqvist')).toBeVisible();
+  // The marks are as large as the text, so its fonts come first.
+  await page.evaluate(() => document.fonts.ready);
   await page.getByRole('button', { name: /^Kubernetes.*Proven/ }).click();
-  await expect(page.getByRole('figure', { name: 'Page 1 of your resume' }).locator('.mark')).not.toHaveCount(0);
+  await expect(paper.locator('.mark')).not.toHaveCount(0);
   await expectPicture(page, 'evidence');
 });
 

@@ -29,7 +29,7 @@ export class Recording {
   }
 
   static load(): Recording {
-    if (!existsSync(file)) throw new Error(`there is no ${file}: run npm run pictures`);
+    if (!existsSync(file)) throw new Error(`there is no ${file}: run npm run pictures:answers`);
     const { at, ids, answers } = JSON.parse(readFileSync(file, 'utf8')) as Pick<Recording, 'at' | 'ids'> & { answers: Record<string, Answer> };
     return new Recording(at, ids, answers, false);
   }

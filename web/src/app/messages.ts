@@ -3,6 +3,7 @@ import { defineMessages } from '@/i18n/text';
 export const appMessages = defineMessages({
   en: {
     skip: 'Skip to the content',
+    toStart: 'To the first page',
     places: 'Places',
     start: 'Start',
     resumes: 'Resumes',
@@ -26,6 +27,7 @@ export const appMessages = defineMessages({
   },
   de: {
     skip: 'Zum Inhalt',
+    toStart: 'Zur ersten Seite',
     places: 'Orte',
     start: 'Start',
     resumes: 'Lebensläufe',

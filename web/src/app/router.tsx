@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type ErrorComponentProps } from '@tanstack/react-router';
 import { ApiProblem } from '@/api/problem';
+import { useText } from '@/i18n/text';
+import { ButtonLink } from '@/ui/links';
 import { Loading } from '@/ui/Loading';
 import { Page } from '@/ui/Page';
 import { Problem } from '@/ui/Problem';
+import { appMessages } from './messages';
 import { Shell } from './Shell';
 
 function ProblemPage({ error, reset }: ErrorComponentProps) {
@@ -14,7 +17,16 @@ function ProblemPage({ error, reset }: ErrorComponentProps) {
 }
 
 function NotFoundPage() {
-  return <ProblemPage error={new ApiProblem({ status: 404, code: 'not_found', message: '', remedy: '', body: {} })} reset={() => history.back()} />;
+  const t = useText(appMessages);
+  return (
+    <Page>
+      <Problem error={new ApiProblem({ status: 404, code: 'not_found', message: '', remedy: '', body: {} })}>
+        <ButtonLink to="/" mt="md" variant="default">
+          {t('toStart')}
+        </ButtonLink>
+      </Problem>
+    </Page>
+  );
 }
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });

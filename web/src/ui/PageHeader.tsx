@@ -5,7 +5,7 @@ import { useTitle } from './useTitle';
 
 interface PageHeaderProps {
   readonly title: string;
-  readonly lead?: string;
+  readonly lead?: string | undefined;
   /** The page's one primary action, and what stands beside it. */
   readonly children?: ReactNode;
 }

@@ -1,11 +1,19 @@
 import { Button, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useText } from '@/i18n/text';
 import { uiMessages } from './messages';
 import classes from './Page.module.css';
 import { wordingOf } from './wording';
 
+interface ProblemProps {
+  readonly error: unknown;
+  readonly retry?: () => void;
+  /** Another way on. */
+  readonly children?: ReactNode;
+}
+
 /** What went wrong and what to do next. */
-export function Problem({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
+export function Problem({ error, retry, children }: ProblemProps) {
   const t = useText(uiMessages);
   const { title, remedy } = wordingOf(error, t);
   return (
@@ -19,6 +27,7 @@ export function Problem({ error, retry }: { readonly error: unknown; readonly re
           {t('again')}
         </Button>
       )}
+      {children}
     </div>
   );
 }

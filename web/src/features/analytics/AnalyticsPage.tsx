@@ -33,15 +33,17 @@ export function AnalyticsPage() {
 function Activity({ activity }: { readonly activity: Schemas['AnalyticsResponse'] }) {
   const t = useText(messages);
   const { percent } = useFormats();
+  const templates = useQuery({ queryKey: ['templates'], queryFn: ({ signal }) => orThrow(api.GET('/api/templates', { signal })), staleTime: Infinity });
   const counts = activity.days.filter((one) => one.name !== aside);
   if (counts.length === 0) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
+  const titleOf = (template: string): string => templates.data?.templates.find(({ id }) => id === template)?.name ?? template;
   const nameOf = (name: string): string => t(acts.find((act) => act === name) ?? 'other');
   return (
     <>
       <DayChart days={perDay(counts, activity.from, activity.to)} />
       <Counts title={t('what')} items={perAct(counts).map(({ name, count }) => ({ label: nameOf(name), count }))} />
       <Counts title={t('formats')} items={activity.formats.map(({ label, count }) => ({ label: label.toUpperCase(), count }))} />
-      <Counts title={t('templates')} items={activity.templates} />
+      <Counts title={t('templates')} items={activity.templates.map(({ label, count }) => ({ label: titleOf(label), count }))} />
       {typeof activity.save_success_rate === 'number' && (
         <Text c="dimmed" size="sm" mt="lg">
           {t('saves', { share: percent(activity.save_success_rate) })}

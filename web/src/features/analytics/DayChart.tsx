@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core';
+import { Group, Title } from '@mantine/core';
 import { useId } from 'react';
 import { useFormats } from '@/i18n/formats';
 import { useText } from '@/i18n/text';
@@ -24,19 +24,17 @@ export function DayChart({ days }: { readonly days: readonly { readonly day: str
       <Title order={2} mb="xs">
         {t('byDay')}
       </Title>
-      <svg viewBox={`0 0 ${days.length * step} ${height + 24}`} width="100%" aria-hidden>
+      <svg viewBox={`0 0 ${days.length * step} ${height + 1}`} width="100%" aria-hidden>
         <line x1={0} x2={days.length * step} y1={height + 0.5} y2={height + 0.5} stroke="var(--line-strong)" />
         {days.map(({ day, count }, index) => {
           const tall = peak.count === 0 ? 0 : Math.max(count > 0 ? 3 : 0, (count / peak.count) * (height - 8));
           return <rect key={day} x={index * step + (step - bar) / 2} y={height - tall} width={bar} height={tall} rx={2} fill="var(--accent)" />;
         })}
-        <text x={0} y={height + 20} fontSize={13} fill="var(--ink-soft)">
-          {first !== undefined && date(first.day)}
-        </text>
-        <text x={days.length * step} y={height + 20} fontSize={13} textAnchor="end" fill="var(--ink-soft)">
-          {last !== undefined && date(last.day)}
-        </text>
       </svg>
+      <Group justify="space-between" fz="xs" c="dimmed" mb="xs" aria-hidden>
+        <span>{first !== undefined && date(first.day)}</span>
+        <span>{last !== undefined && date(last.day)}</span>
+      </Group>
       <figcaption id={caption}>
         {t('chart', { count: total })}, {t('most', { day: date(peak.day), count: peak.count })}
       </figcaption>

@@ -4,14 +4,20 @@ import { useText } from '@/i18n/text';
 import { messages } from './messages';
 import classes from './Posting.module.css';
 
+const degrees = ['associate', 'bachelor', 'master', 'doctorate'] as const;
+
 /** What a posting asks for, in its own words. */
 export function Asks({ analysis }: { readonly analysis: Schemas['JobAnalysis'] | null | undefined }) {
   const t = useText(messages);
   const found = analysis ?? {};
+  const degreeName = (level: string): string => {
+    const known = degrees.find((one) => one === level.toLowerCase());
+    return known === undefined ? level : t(known);
+  };
   const facts = [
     typeof found.min_years === 'number' ? t('years', { count: found.min_years }) : '',
     found.seniority ? t('seniority', { level: found.seniority }) : '',
-    found.degree ? t('degree', { degree: found.degree }) : '',
+    found.degree ? t('degree', { degree: degreeName(found.degree) }) : '',
   ].filter((fact) => fact !== '');
   const lists = [
     { title: t('must'), items: found.must_have_skills },

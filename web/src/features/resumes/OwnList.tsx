@@ -63,7 +63,7 @@ export function OwnList({ onAdd }: { readonly onAdd: () => void }) {
                 {[resume.candidate_name, t('changed', { ago: ago(resume.updated_at) })].filter(Boolean).join(' · ')}
               </Text>
             </div>
-            <Group gap="sm" wrap="nowrap">
+            <Group gap="4px 12px">
               <Completeness id={resume.id} version={resume.version} />
               <Actions id={resume.id} title={resume.title} hasFile={Boolean(resume.file_id)} />
             </Group>

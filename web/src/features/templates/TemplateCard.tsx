@@ -2,6 +2,7 @@ import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import { api, orThrow, type Schemas } from '@/api/client';
+import { useSentences } from '@/i18n/sentences';
 import { useText } from '@/i18n/text';
 import { notifyDone } from '@/ui/notify';
 import { messages } from './messages';
@@ -13,6 +14,7 @@ const usual = 'professional';
 
 export function TemplateCard({ template, shown }: { readonly template: Schemas['TemplateItem']; readonly shown: Shown }) {
   const t = useText(messages);
+  const translate = useSentences();
   const client = useQueryClient();
   const before = shown.template ?? usual;
   const use = useMutation({
@@ -42,7 +44,7 @@ export function TemplateCard({ template, shown }: { readonly template: Schemas['
         )}
       </div>
       <Text size="sm" c="dimmed">
-        {template.description}
+        {translate(template.description)}
       </Text>
     </li>
   );
