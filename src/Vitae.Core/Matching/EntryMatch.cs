@@ -93,6 +93,7 @@ internal sealed class EntryMatch
     public static double ContentOf(JobProfile job, MatchTable matches, IReadOnlyList<Statement> statements)
     {
         double answered = 0, total = 0, dutiesDone = 0;
+        IReadOnlyList<WordMatch?>[] answers = [.. statements.Select(matches.Of)];
         var duties = 0;
         for (var i = 0; i < job.Requirements.Count; i++)
         {
@@ -103,8 +104,8 @@ internal sealed class EntryMatch
                 continue;
             total += requirement.Weight;
             var best = 0.0;
-            foreach (var statement in statements)
-                best = Math.Max(best, matches.Of(statement)[i]?.Match ?? 0);
+            foreach (var row in answers)
+                best = Math.Max(best, row[i]?.Match ?? 0);
             answered += requirement.Weight * best;
             if (requirement.Requirement.Kind != RequirementKind.Responsibility)
                 continue;

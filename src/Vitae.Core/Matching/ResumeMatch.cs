@@ -32,7 +32,7 @@ internal sealed class ResumeMatch
         matches = table ?? new MatchTable(job);
         proofs = [.. job.Requirements.Select(_ => new List<Proof>())];
         var training = TrainingOf();
-        Entries = [.. resume.Entries.Select(entry => new EntryMatch(job, matches, entry, entry == resume.Latest ? resume.Resume.Basics.Label : null, training, resume.Today))];
+        Entries = [.. resume.Entries.Select(entry => matches.Of(entry, entry == resume.Latest ? resume.Resume.Basics.Label : null, training, resume.Today))];
         Occupation = OccupationOf();
         Trust = 0.1 + (0.9 * Occupation);
         for (var place = 0; place < Entries.Count; place++)
@@ -156,10 +156,11 @@ internal sealed class ResumeMatch
     {
         foreach (var (statement, credit) in entry.Credits)
         {
-            var density = Density(statement);
+            var density = matches.DensityOf(statement);
+            var answers = matches.Of(statement);
             for (var i = 0; i < proofs.Length; i++)
             {
-                if (matches.Of(statement)[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
+                if (answers[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
                     proofs[i].Add(new Proof(statement, answer.Basis, answer.Match * credit * density * entry.Weight * (answer.Basis == EvidenceBasis.Similar && job.Requirements[i].IsTask ? entry.Relevance : 1), answer.IsShown, place));
             }
         }
@@ -168,7 +169,8 @@ internal sealed class ResumeMatch
     private void CollectFrom(Statement claim)
     {
         var place = -1 - (int)claim.Line.Section;
-        var credit = ClaimCredit(claim) * (IsBegun(claim) ? BegunShare : 1) * Math.Pow(1 - matches.OriginOf(claim).Copied, 2) * Density(claim);
+        var credit = ClaimCredit(claim) * (IsBegun(claim) ? BegunShare : 1) * Math.Pow(1 - matches.OriginOf(claim).Copied, 2) * matches.DensityOf(claim);
+        var answers = matches.Of(claim);
         for (var i = 0; i < proofs.Length; i++)
         {
             if (job.Requirements[i].LanguageCode is { } code && claim.Line.Section == ResumeSection.Languages)
@@ -179,7 +181,7 @@ internal sealed class ResumeMatch
             }
             if (job.Requirements[i].LanguageCode is { } spoken && claim.Line is { Section: ResumeSection.Skills, Kind: LineKind.Keyword } && Knowledge.Languages.Find(claim.Text)?.Code == spoken)
                 proofs[i].Add(new Proof(claim, EvidenceBasis.Exact, LanguageClaimed + (0.3 * Trust), true, place));
-            else if (matches.Of(claim)[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
+            else if (answers[i] is { } answer && job.Requirements[i].Counts(answer.Basis))
                 proofs[i].Add(new Proof(claim, answer.Basis, answer.Match * credit, answer.IsShown, place));
         }
     }
@@ -198,16 +200,6 @@ internal sealed class ResumeMatch
     };
 
     private static bool IsBegun(Statement claim) => claim.Line.Section is ResumeSection.Certificates or ResumeSection.Education && claim.TellsBeginning;
-
-    /// <summary>A text that names more than four of the things asked proves each of them less.</summary>
-    private double Density(Statement statement)
-    {
-        if (statement.Line.Kind == LineKind.Keyword)
-            return 1;
-        var named = job.Requirements.Count(requirement => requirement.Relations.Count > 0
-            && statement.Mentions.Any(mention => requirement.Relations.TryGetValue(mention.Skill.Id, out var relation) && relation.Basis == EvidenceBasis.Exact));
-        return named <= 4 ? 1 : Math.Sqrt(4.0 / named);
-    }
 
     private double CountRelevantMonths()
     {

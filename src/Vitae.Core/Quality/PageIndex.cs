@@ -18,6 +18,7 @@ internal sealed class PageIndex
     private readonly ILookup<string, int> textsBySkill;
     private readonly string[] forms;
     private readonly Lazy<HashSet<string>[]> formSets;
+    private readonly Lazy<ILookup<string, int>> textsByLanguage;
 
     public PageIndex(IReadOnlyList<PageText> texts)
     {
@@ -27,15 +28,18 @@ internal sealed class PageIndex
                 .Select(mention => (mention.Skill.Id, text.Index)).Distinct())
             .ToLookup(pair => pair.Id, pair => pair.Index);
         forms = [.. texts.Select(text => $" {string.Join(' ', Forms(text.Text))} ")];
+        textsByLanguage = new(() => texts.Index().SelectMany(text => Languages.FindMentions(Cut(text.Item.Text)).Where(mention => Cut(text.Item.Text).AsSpan(mention.Start, mention.Length) is not "polish").Select(mention => (mention.Value.Code, text.Index)).Distinct()).ToLookup(pair => pair.Code, pair => pair.Index));
         formSets = new(() => Array.ConvertAll(forms, form => form.Split(' ').ToHashSet(StringComparer.Ordinal)));
     }
 
-    /// <summary>The texts that show any of the names: by the taxonomy with its aliases for skills it knows, by word forms for the rest.</summary>
+    /// <summary>The texts that show any of the names: by the taxonomy with its aliases for skills it knows, languages in whatever language they are named, by word forms for the rest.</summary>
     public IReadOnlyList<PageText> Showing(IEnumerable<string> names) => [.. names.SelectMany(Positions).Distinct().Order().Select(index => texts[index])];
 
     private IEnumerable<int> Positions(string name)
     {
         var words = Forms(name);
+        if (Languages.Find(name.Trim()) is { } language)
+            return WithPhrase(words).Concat(textsByLanguage.Value[language.Code]);
         var skill = SkillTaxonomy.Find(Cut(name));
         if (skill is not null)
         {

@@ -20,6 +20,8 @@ public sealed class KeywordCoverageTests
     [InlineData("k8s", "Kubernetes")]
     [InlineData("Kubernetes", "k8s")]
     [InlineData("spot inspections", "spot inspection")]
+    [InlineData("Deutsch", "German")]
+    [InlineData("German", "Deutsch")]
     public void A_keyword_is_found_under_another_name_and_in_another_form(string written, string asked)
         => Covered(Pages.WithRoles(Pages.Role("Acme", "2019-01", "2020-01", $"Introduced {written} in nine plants of the group within four months of the start")), asked).ShouldBe(CoverageStatus.Partial);
 
