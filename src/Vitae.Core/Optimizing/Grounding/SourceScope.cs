@@ -38,7 +38,7 @@ internal sealed class SourceScope
                 forms.UnionWith(Relations.Derived(lemma));
             if (lemma.Length >= 4)
                 longLemmas.Add(lemma);
-            if (language == "de" && WithoutParticiple(lemma) is var present && present != lemma)
+            if (language == "de" && GermanForms.WithoutParticiple(lemma) is var present && present != lemma)
                 longLemmas.Add(present);
         }
     }
@@ -182,12 +182,12 @@ internal sealed class SourceScope
         broader ??= ReadBroader();
         if (broader.Contains(lemma))
             return true;
-        var stem = Language == "de" ? WithoutParticiple(lemma) : lemma;
+        var stem = Language == "de" ? GermanForms.WithoutParticiple(lemma) : lemma;
         foreach (var other in longLemmas)
         {
             if (stem != lemma && (SharesHalf(stem, other) || Words.ShareRoot(stem, other) || (stem.Length > 4 && stem[^1] == 't' && other.Contains(stem[..^1] + "ung", StringComparison.Ordinal))))
                 return true;
-            if (Words.ShareRoot(lemma, other) || (Language != "en" && SharesHalf(lemma, other)) || (Language == "de" && lemma.Length > 4 && (other.Contains(GermanStem(lemma), StringComparison.Ordinal) || lemma.Contains(GermanStem(other), StringComparison.Ordinal))))
+            if (Words.ShareRoot(lemma, other) || (Language != "en" && SharesHalf(lemma, other)) || (Language == "de" && lemma.Length > 4 && (other.Contains(GermanForms.Stem(lemma), StringComparison.Ordinal) || lemma.Contains(GermanForms.Stem(other), StringComparison.Ordinal))))
                 return true;
         }
 
@@ -203,28 +203,24 @@ internal sealed class SourceScope
         {
             var isEnd = i + 1 == tokens.Count || !tokens[i + 1].IsWord || tokens[i + 1].Folded is "und" or "oder" or "sowie";
             if (isEnd && tokens[i].Folded is "ein" or "aus" or "auf" or "vor" or "durch" or "mit" or "nach" or "um" or "an" or "ab" or "zu" or "weiter" or "bereit" or "fest" or "her" or "zusammen" or "instand" or "teil" or "zuruck" or "sicher" or "bei")
-                return Covers(tokens[i].Folded + tokens[at].Folded) || Covers(tokens[i].Folded + Infinitive(tokens[at].Folded)) || Covers(tokens[i].Folded + Present(tokens[at].Folded));
+                return Covers(tokens[i].Folded + tokens[at].Folded) || Covers(tokens[i].Folded + GermanForms.Infinitive(tokens[at].Folded)) || Covers(tokens[i].Folded + GermanForms.Present(tokens[at].Folded));
         }
 
         return false;
     }
 
-    /// <summary>"leitete" → "leiten", "baute" → "bauen".</summary>
-    private static string Infinitive(string past)
-        => past.Length > 6 && past.EndsWith("ete", StringComparison.Ordinal) ? past[..^3] + "en" : past.Length > 4 && past.EndsWith("te", StringComparison.Ordinal) ? past[..^2] + "en" : past;
-
     /// <summary>A form of a word of the source, or of one that means the same.</summary>
     private bool HoldsStem(string lemma)
     {
-        stems ??= [.. lemmas.Where(l => l.Length > 3).Select(l => ForeignSynonyms.Stem(Language == "de" ? WithoutParticiple(l) : l))];
-        var stem = ForeignSynonyms.Stem(Language == "de" ? WithoutParticiple(lemma) : lemma);
+        stems ??= [.. lemmas.Where(l => l.Length > 3).Select(l => ForeignSynonyms.Stem(Language == "de" ? GermanForms.WithoutParticiple(l) : l))];
+        var stem = ForeignSynonyms.Stem(Language == "de" ? GermanForms.WithoutParticiple(lemma) : lemma);
         return stem.Length > 3 && (stems.Contains(stem) || ForeignSynonyms.OfStem(stem).Any(stems.Contains));
     }
 
     /// <summary>"wohnhausern" where the source has "mehrfamilienhausern" and "wohneinheiten": each half stands in a word of the source.</summary>
     private bool IsCompoundOf(string lemma)
     {
-        var stem = GermanStem(lemma);
+        var stem = GermanForms.Stem(lemma);
         for (var cut = 4; cut <= stem.Length - 4; cut++)
         {
             var (left, right) = (stem[..cut], stem[cut..]);
@@ -233,46 +229,6 @@ internal sealed class SourceScope
         }
 
         return false;
-    }
-
-    /// <summary>"geplant" → "plant", "eingearbeitet" → "einarbeitet": what a German participle shares with its noun ("Planung", "Einarbeitung").</summary>
-    private static string WithoutParticiple(string lemma)
-    {
-        if (lemma.Length > 6 && lemma.StartsWith("ge", StringComparison.Ordinal))
-            return Present(lemma[2..]);
-        foreach (var prefix in (ReadOnlySpan<string>)["ein", "aus", "auf", "vor", "durch", "mit", "nach", "um", "an", "ab", "zu", "weiter", "bereit", "fest", "her", "zusammen", "instand"])
-        {
-            if (lemma.Length > prefix.Length + 5 && lemma.StartsWith(prefix, StringComparison.Ordinal) && lemma.AsSpan(prefix.Length).StartsWith("ge"))
-                return prefix + Present(lemma[(prefix.Length + 2)..]);
-            if (lemma.Length > prefix.Length + 5 && lemma.StartsWith(prefix + "zu", StringComparison.Ordinal))
-                return prefix + lemma[(prefix.Length + 2)..];
-        }
-
-        return lemma;
-    }
-
-    /// <summary>The vowel of the present for that of a strong participle: "wiesen" → "weisen", "schrieben" → "schreiben".</summary>
-    private static string Present(string participle)
-    {
-        foreach (var (past, present) in (ReadOnlySpan<(string, string)>)[("wies", "weis"), ("schrieb", "schreib"), ("trieb", "treib"), ("schloss", "schliess"), ("sproch", "sprech"), ("nomm", "nehm"), ("zog", "zieh"), ("bot", "biet"), ("broch", "brech"), ("troff", "treff")])
-        {
-            if (participle.StartsWith(past, StringComparison.Ordinal))
-                return present + participle[past.Length..];
-        }
-
-        return participle;
-    }
-
-    /// <summary>"bestanden" → "bestand": without the ending of number and case, as in compounds.</summary>
-    private static string GermanStem(string word)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["ern", "en", "er", "es", "n", "e", "s"])
-        {
-            if (word.Length >= ending.Length + 5 && word.EndsWith(ending, StringComparison.Ordinal))
-                return word[..^ending.Length];
-        }
-
-        return word;
     }
 
     /// <summary>The same first four letters and more, at least half of the shorter word: enough where verbs and nouns are inflected richly.</summary>
