@@ -170,7 +170,7 @@ public abstract class HostileUserTests(AccountsServer server) : AccountTests(ser
         file.Headers.Contains("Set-Cookie").ShouldBeFalse();
         file.Content.Headers.ContentType!.MediaType.ShouldBe("application/octet-stream");
         file.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
-        Directory.EnumerateFileSystemEntries(Server.Folder).Select(Path.GetFileName).ShouldBeSubsetOf(["vitae.db", "vitae.db-wal", "vitae.db-shm", "objects", "mail", "spool"]);
+        Directory.EnumerateFileSystemEntries(Server.Folder).Select(Path.GetFileName).ShouldBeSubsetOf(["vitae.db", "vitae.db-wal", "vitae.db-shm", "objects", "mail", "letters", "spool"]);
         using var archive = new ZipArchive(new MemoryStream(await person.GetByteArrayAsync("/api/account/export")));
         archive.Entries.ShouldAllBe(entry => !entry.FullName.Contains("..") && !entry.FullName.StartsWith('/') && !entry.FullName.Contains('\\'));
     }

@@ -32,7 +32,7 @@ internal static class CaveatCheck
     {
         if (ShareAt(source.Tokens) is not { } at || ShareAt(text.Tokens) is not null || text.Tokens.Any(t => t.IsWord && KeepsShare(t)))
             return;
-        var shared = text.Tokens.Where(t => t.IsWord && Lexicon.ClassOf(t) is not (WordClass.Function or WordClass.Generic) && source.Tokens.Skip(at).Any(s => s.Lemma == t.Lemma || SourceScope.Alike(t.Lemma, s.Lemma))).ToList();
+        var shared = text.Tokens.Where(t => t.IsWord && Lexicon.ClassOf(t) is not (WordClass.Function or WordClass.Generic) && source.Tokens.Skip(at).Any(s => s.Lemma == t.Lemma || Likeness.Of(t.Lemma, s.Lemma))).ToList();
         if (shared.Count >= 2)
             findings.Add(new Finding(shared[0], shared[0], $"The source says \"{source.Tokens[at].Surface} {source.Tokens[at + 1].Surface}\"; without it the claim is larger."));
     }
@@ -115,7 +115,7 @@ internal static class CaveatCheck
             if (phrase.Count < 2 || !text.Lemmas.Contains(phrase[^1].Lemma))
                 continue;
             var denied = Enumerable.Range(0, text.Tokens.Count).FirstOrDefault(t => text.Tokens[t].Folded is "no" or "zero" or "without" or "never" or "free", -1);
-            if (denied >= 0 && phrase.Take(phrase.Count - 1).Any(w => !text.Lemmas.Any(l => l == w.Lemma || SourceScope.Alike(l, w.Lemma))))
+            if (denied >= 0 && phrase.Take(phrase.Count - 1).Any(w => !text.Lemmas.Any(l => l == w.Lemma || Likeness.Of(l, w.Lemma))))
                 findings.Add(new Finding(text.Tokens[denied], text.Tokens[denied], $"The source denies only \"{string.Join(' ', phrase.Select(t => t.Surface))}\"."));
         }
     }

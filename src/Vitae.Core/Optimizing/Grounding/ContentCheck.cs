@@ -65,7 +65,7 @@ internal static class ContentCheck
     private static bool IsScattered(IReadOnlyList<Token> tokens, int first, int last, SourceScope scope)
     {
         var words = Enumerable.Range(first, last - first + 1).Where(i => tokens[i].IsWord && !Lexicon.IsFunctionWord(tokens[i].Folded)).Select(i => tokens[i].Lemma).ToList();
-        return words.Count > 1 && words.TrueForAll(scope.Covers) && !scope.Passages.Any(p => words.TrueForAll(w => p.Lemmas.Contains(w) || p.Lemmas.Any(l => SourceScope.Alike(w, l))));
+        return words.Count > 1 && words.TrueForAll(scope.Covers) && !scope.Passages.Any(p => words.TrueForAll(w => p.Lemmas.Contains(w) || p.Lemmas.Any(l => Likeness.Of(w, l))));
     }
 
     private static bool IsHeldWordByWord(IReadOnlyList<Token> tokens, int first, int last, SourceScope scope)

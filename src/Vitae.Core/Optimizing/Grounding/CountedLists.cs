@@ -55,6 +55,6 @@ internal static class CountedLists
     {
         if (nouns[0] is "language" or "sprache" or "sprachen" or "langue" or "langues" or "idioma" or "idiomas")
             return Languages.Find(tokens[list.Last].Surface) is not null;
-        return tokens.Skip(Math.Max(0, list.First - 4)).Take(list.Last - list.First + 8).Any(t => t.IsWord && nouns.Any(n => n == t.Lemma || SourceScope.Alike(n, t.Lemma)));
+        return tokens.Skip(Math.Max(0, list.First - 4)).Take(list.Last - list.First + 8).Any(t => t.IsWord && nouns.Any(n => n == t.Lemma || Likeness.Of(n, t.Lemma)));
     }
 }

@@ -37,7 +37,7 @@ internal static class OthersDeeds
             if (others is null)
                 return null;
             var own = passage.Predicates.Where(v => !v.IsOthers && v.Objects.Contains(thing)).ToList();
-            if (own.Count > 0 && (others.Class == VerbClass.Use || !(others.Lemma == claim.Lemma || Relations.CuratedSynonyms(claim.Lemma).Contains(others.Lemma)) || (others.Lemma != claim.Lemma && own.Exists(v => SourceScope.Alike(claim.Lemma, v.Lemma)))))
+            if (own.Count > 0 && (others.Class == VerbClass.Use || !(others.Lemma == claim.Lemma || Relations.CuratedSynonyms(claim.Lemma).Contains(others.Lemma)) || (others.Lemma != claim.Lemma && own.Exists(v => Likeness.Of(claim.Lemma, v.Lemma)))))
                 return null;
             deed = passage.Tokens[others.At].Surface;
         }

@@ -30,11 +30,11 @@ internal static class Outcomes
         if (tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal) && at > 0 && tokens[at - 1].Surface == "," && passage is { IsFocus: false })
         {
             var things = tokens.Skip(at + 1).Take(5).TakeWhile(t => t.Surface != ",").Where(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)).Select(t => t.Lemma).ToList();
-            return things.Count == 0 || things.Exists(n => passage.Lemmas.Any(l => n == l || SourceScope.Alike(n, l)));
+            return things.Count == 0 || things.Exists(n => passage.Lemmas.Any(l => n == l || Likeness.Of(n, l)));
         }
 
         var near = tokens.Skip(Math.Max(0, at - 5)).Take(12).Where((t, i) => t.IsWord && i + Math.Max(0, at - 5) != at && !Lexicon.IsFunctionWord(t.Folded)).Select(t => t.Lemma).ToList();
-        return near.Count == 0 || near.Exists(n => passage.Lemmas.Contains(n) || passage.Lemmas.Any(l => SourceScope.Alike(n, l)));
+        return near.Count == 0 || near.Exists(n => passage.Lemmas.Contains(n) || passage.Lemmas.Any(l => Likeness.Of(n, l)));
     }
 
     private static bool Shows(Passage passage, int direction, bool better)

@@ -69,11 +69,11 @@ internal static class QualifierCheck
         if (reach.Count == 0 || text.Tokens.Where((w, t) => isKept(t) || (w.IsWord && Words.ShareRoot(w.Lemma, source.Tokens[at].Lemma))).Any())
             return;
         var strict = IsNegation(source.Tokens, at);
-        var met = reach.Count(r => text.Lemmas.Contains(r) || text.Lemmas.Any(l => strict ? Words.ShareRoot(l, r) : SourceScope.Alike(l, r) || DirectionCheck.AreSame(l, r)));
+        var met = reach.Count(r => text.Lemmas.Contains(r) || text.Lemmas.Any(l => strict ? Words.ShareRoot(l, r) : Likeness.Of(l, r) || DirectionCheck.AreSame(l, r)));
         var isDenied = strict && source.IsFocus && text.Predicates.Any(p => reach[0] == p.Lemma || Relations.Derived(p.Lemma).Contains(reach[0]));
         if (!isDenied && (met * 2 < reach.Count || (reach.Count > 1 && met < 2)) || SaidElsewhere(reach, source, scope) || !(strict && source.IsFocus && text.Predicates.Any(p => p.Lemma == reach[0])) && !IsBestAligned(text, source, scope))
             return;
-        var where = text.Tokens.FirstOrDefault(t => t.IsWord && reach.Any(r => r == t.Lemma || SourceScope.Alike(t.Lemma, r)), text.Tokens[0]);
+        var where = text.Tokens.FirstOrDefault(t => t.IsWord && reach.Any(r => r == t.Lemma || Likeness.Of(t.Lemma, r)), text.Tokens[0]);
         findings.Add(new Finding(where, where, string.Format(System.Globalization.CultureInfo.InvariantCulture, reason, source.Tokens[at].Surface)));
     }
 
@@ -111,6 +111,6 @@ internal static class QualifierCheck
             return true;
         if (text.Tokens[at].Folded == "free" && !(at + 1 < text.Tokens.Count && text.Tokens[at + 1].Folded is "of" or "from"))
             reach = [.. text.Tokens.Take(at).Where(t => t.IsWord).TakeLast(2).Select(t => t.Lemma)];
-        return reach.Count == 0 || scope.Passages.Any(p => p.Lemmas.Any(l => reach.Any(r => IsFreeOf(l, r)))) || scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)) && reach.Any(r => p.Lemmas.Any(l => l == r || SourceScope.Alike(r, l))));
+        return reach.Count == 0 || scope.Passages.Any(p => p.Lemmas.Any(l => reach.Any(r => IsFreeOf(l, r)))) || scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)) && reach.Any(r => p.Lemmas.Any(l => l == r || Likeness.Of(r, l))));
     }
 }

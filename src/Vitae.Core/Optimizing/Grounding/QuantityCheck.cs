@@ -47,7 +47,7 @@ internal static class QuantityCheck
             {
                 if (!SameNumber(claim, quantity) || (claim.Kind == QuantityKind.Year && !passage.IsFocus && focusYears) || (claim.Kind == QuantityKind.Year && !passage.IsProse && !scope.IsWhole && !IsSpan(text, claim)))
                     continue;
-                if (own is not null && passage != own && passage.IsProse && !(claim.Nouns.Any(c => quantity.Nouns.Any(n => SourceScope.Alike(c, n)))))
+                if (own is not null && passage != own && passage.IsProse && !(claim.Nouns.Any(c => quantity.Nouns.Any(n => Likeness.Of(c, n)))))
                 {
                     nearest ??= "In the source this number stands for something else.";
                     continue;
@@ -83,7 +83,7 @@ internal static class QuantityCheck
         if (claim.Kind is not QuantityKind.Count || claim.Nouns.Count == 0)
             return null;
         return scope.Passages.FirstOrDefault(p => p.IsFocus && p.IsProse
-            && (p.Quantities.Any(q => q.Kind == QuantityKind.Count && q.Nouns.Count > 0 && SourceScope.Alike(claim.Nouns[0], q.Nouns[0])) || HasOne(p, claim.Nouns[0])));
+            && (p.Quantities.Any(q => q.Kind == QuantityKind.Count && q.Nouns.Count > 0 && Likeness.Of(claim.Nouns[0], q.Nouns[0])) || HasOne(p, claim.Nouns[0])));
     }
 
     /// <summary>"an apprentice".</summary>
@@ -142,7 +142,7 @@ internal static class QuantityCheck
         if (IsDaysPer(claim) && source.Kind is QuantityKind.Times && claim.Per == source.Per)
             return null;
         if (claim.Kind == QuantityKind.Count && IsTwice(source) && source.Kind == QuantityKind.Times && claim.Per == source.Per
-            && claim.Nouns is [var noun, ..] && (noun is "occasion" or "time" or "instance" || passage.Lemmas.Any(l => l == noun || SourceScope.Alike(noun, l))))
+            && claim.Nouns is [var noun, ..] && (noun is "occasion" or "time" or "instance" || passage.Lemmas.Any(l => l == noun || Likeness.Of(noun, l))))
             return null;
         if (KindProblem(claim, passage, source) is { } kind)
             return kind;
@@ -222,11 +222,11 @@ internal static class QuantityCheck
     /// <summary>The words that are counted differ, and the words of the claim stand at another number of the source.</summary>
     private static bool CountsAnother(Passage text, Quantity claim, Passage passage, Quantity source)
     {
-        if (claim.Nouns.Any(a => source.Nouns.Any(b => SourceScope.Alike(a, b) || SourceScope.Alike(b, a)) || Lexicon.ClassOf(a) == WordClass.Generic))
+        if (claim.Nouns.Any(a => source.Nouns.Any(b => Likeness.Of(a, b) || Likeness.Of(b, a)) || Lexicon.ClassOf(a) == WordClass.Generic))
             return false;
         if (HasOne(passage, claim.Nouns[0]))
             return true;
-        return passage.Quantities.Any(other => other != source && other.Nouns.Any(n => claim.Nouns.Any(c => SourceScope.Alike(c, n)))
+        return passage.Quantities.Any(other => other != source && other.Nouns.Any(n => claim.Nouns.Any(c => Likeness.Of(c, n)))
             && !text.Quantities.Any(q => q != claim && SameNumber(q, other) && q.Nouns.Any(n => other.Nouns.Contains(n))));
     }
 
@@ -239,7 +239,7 @@ internal static class QuantityCheck
             if (!isChange)
                 continue;
             var subject = ContentBetween(text, i + 1, claim.First) ?? ContentBetween(text, Math.Max(0, i - 3), i);
-            return subject is null || passage.Lemmas.Any(l => l == subject.Value.Lemma || SourceScope.Alike(subject.Value.Lemma, l) || SourceScope.Alike(l, subject.Value.Lemma)) ? null : subject.Value.Surface;
+            return subject is null || passage.Lemmas.Any(l => l == subject.Value.Lemma || Likeness.Of(subject.Value.Lemma, l) || Likeness.Of(l, subject.Value.Lemma)) ? null : subject.Value.Surface;
         }
 
         return null;

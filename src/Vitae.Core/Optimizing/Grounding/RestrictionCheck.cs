@@ -22,7 +22,7 @@ internal static class RestrictionCheck
 
     private static bool Claims(Predicate claim) => claim.Class is VerbClass.Make or VerbClass.Introduce or VerbClass.Manage or VerbClass.Lead or VerbClass.Own || claim.Lemma is "plan" or "organize" or "negotiate" or "author" or "publish";
 
-    private static int Shared(Passage text, Passage source) => text.Lemmas.Count(l => Lexicon.ClassOf(l) is WordClass.Content && source.Lemmas.Any(s => s == l || SourceScope.Alike(l, s)));
+    private static int Shared(Passage text, Passage source) => text.Lemmas.Count(l => Lexicon.ClassOf(l) is WordClass.Content && source.Lemmas.Any(s => s == l || Likeness.Of(l, s)));
 
     private readonly record struct Restriction(int At, string Word, string Phrase);
 
@@ -79,5 +79,5 @@ internal static class RestrictionCheck
 
     /// <summary>The source's verb that acts on the same things and is what the restriction is about.</summary>
     private static Predicate? Restricted(Passage source, Predicate claim, Restriction kind)
-        => source.Predicates.FirstOrDefault(p => (kind.Word == "team" ? p.At > kind.At : kind.Word == "co" ? p.At >= kind.At && p.At <= kind.At + 3 : p.At < kind.At) && (p.Objects.Take(4).Any(o => claim.Objects.Take(4).Any(c => c == o || SourceScope.Alike(c, o)))));
+        => source.Predicates.FirstOrDefault(p => (kind.Word == "team" ? p.At > kind.At : kind.Word == "co" ? p.At >= kind.At && p.At <= kind.At + 3 : p.At < kind.At) && (p.Objects.Take(4).Any(o => claim.Objects.Take(4).Any(c => c == o || Likeness.Of(c, o)))));
 }

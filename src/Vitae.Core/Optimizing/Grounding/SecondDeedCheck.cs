@@ -34,5 +34,5 @@ internal static class SecondDeedCheck
 
     private static bool IsImplied(string lemma, SourceScope scope)
         => Lexicon.IsIn("implied", lemma) || Lexicon.VerbOf(lemma) is VerbClass.Assist
-            || scope.Passages.Any(p => p.IsFocus && (p.Predicates.Any(v => Thesaurus.MayReplace(lemma, v.Lemma)) || p.Tokens.Any(t => t.IsWord && t.Folded != t.Lemma && !t.Folded.EndsWith('s') && !Lexicon.IsFunctionWord(t.Folded) && SourceScope.Alike(lemma, t.Lemma))));
+            || scope.Passages.Any(p => p.IsFocus && (p.Predicates.Any(v => Thesaurus.MayReplace(lemma, v.Lemma)) || p.Tokens.Any(t => t.IsWord && t.Folded != t.Lemma && !t.Folded.EndsWith('s') && !Lexicon.IsFunctionWord(t.Folded) && Likeness.Of(lemma, t.Lemma))));
 }

@@ -120,7 +120,7 @@ internal static class SelfTitleCheck
     }
 
     private static bool IsOwn(Token token, SourceScope scope)
-        => scope.Passages.Any(p => (!p.IsProse || (p.IsFocus && scope.IsWhole)) && (p.Lemmas.Contains(token.Lemma) || (token.Lemma is not ("head" or "lead" or "chief" or "senior" or "principal") && p.Lemmas.Any(l => SourceScope.Alike(token.Lemma, l)))) || ActsAs(p, token.Lemma));
+        => scope.Passages.Any(p => (!p.IsProse || (p.IsFocus && scope.IsWhole)) && (p.Lemmas.Contains(token.Lemma) || (token.Lemma is not ("head" or "lead" or "chief" or "senior" or "principal") && p.Lemmas.Any(l => Likeness.Of(token.Lemma, l)))) || ActsAs(p, token.Lemma));
 
     /// <summary>"Underwriter" where the person's title is "Underwriting Assistant".</summary>
     private static bool IsOnlyNamedLike(Token token, SourceScope scope)

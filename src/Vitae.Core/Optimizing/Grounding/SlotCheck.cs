@@ -48,7 +48,7 @@ internal static class SlotCheck
                 if (i == 0 || !IsModifier(passage.Tokens[i - 1]) || passage.Predicates.Any(p => p.At == i - 1) || passage.Tokens[i - 1].IsAcronym)
                     return null;
                 var modifier = passage.Tokens[i - 1];
-                if (isTitle != (modifier.IsCapitalized && passage.Tokens[i].IsCapitalized) || text.Lemmas.Contains(modifier.Lemma) || text.Lemmas.Any(l => Words.ShareRoot(l, modifier.Lemma)) || SourceScope.Alike(word.Lemma, modifier.Lemma) || SourceScope.Alike(word.Folded, modifier.Lemma) || Thesaurus.MayReplace(word.Folded, modifier.Lemma) || (!isTitle && Thesaurus.MayReplace(word.Lemma, modifier.Lemma)))
+                if (isTitle != (modifier.IsCapitalized && passage.Tokens[i].IsCapitalized) || text.Lemmas.Contains(modifier.Lemma) || text.Lemmas.Any(l => Words.ShareRoot(l, modifier.Lemma)) || Likeness.Of(word.Lemma, modifier.Lemma) || Likeness.Of(word.Folded, modifier.Lemma) || Thesaurus.MayReplace(word.Folded, modifier.Lemma) || (!isTitle && Thesaurus.MayReplace(word.Lemma, modifier.Lemma)))
                     return null;
                 lost = modifier.Surface;
             }

@@ -131,26 +131,6 @@ internal sealed class SourceScope
         return covered[lemma] = CoversUncached(lemma);
     }
 
-    /// <summary>Whether two lemmas mean the same or the first is the more general one.</summary>
-    public static bool Alike(string a, string b)
-    {
-        if (a == b || ForeignSynonyms.AreAlike(a, b) || Words.ShareRoot(a, b) || Relations.CuratedSynonyms(a).Contains(b) || Relations.CuratedBroader(b).Contains(a) || Relations.Derived(a).Contains(b) || Relations.Synonyms(a).Contains(b))
-            return true;
-        foreach (var form in Relations.Derived(a))
-        {
-            if (Relations.CuratedSynonyms(form).Contains(b) || Relations.Synonyms(form).Contains(b))
-                return true;
-        }
-
-        foreach (var form in Relations.Derived(b))
-        {
-            if (Relations.CuratedSynonyms(a).Contains(form) || Relations.Synonyms(a).Contains(form))
-                return true;
-        }
-
-        return Relations.Broader(b).Contains(a);
-    }
-
     /// <summary>A skill of the taxonomy that the source names, by whatever name, or a more general one.</summary>
     public bool HoldsSkill(KnownSkill skill)
     {

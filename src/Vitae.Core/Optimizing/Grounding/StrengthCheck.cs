@@ -134,7 +134,7 @@ internal static class StrengthCheck
         if (claim.At + 2 < text.Tokens.Count && (text.Tokens[claim.At + 1].Kind == TokenKind.Number || text.Tokens[claim.At + 2].Kind == TokenKind.Number) && scope.Passages.Any(p => p.Predicates.Any(v => v.Lemma == claim.Lemma)))
             return true;
         var focus = scope.Passages.Where(p => p.IsFocus).ToList();
-        return focus.Exists(p => HasVerb(p, claim.Lemma)) && objects.Exists(o => focus.Exists(p => p.Lemmas.Contains(o))) || scope.Passages.Any(p => HasVerb(p, claim.Lemma) && (objects.Count == 0 || !p.IsProse || p.Tokens.Count < 4 || objects.Exists(o => p.Lemmas.Contains(o) || p.Lemmas.Any(l => SourceScope.Alike(o, l)))));
+        return focus.Exists(p => HasVerb(p, claim.Lemma)) && objects.Exists(o => focus.Exists(p => p.Lemmas.Contains(o))) || scope.Passages.Any(p => HasVerb(p, claim.Lemma) && (objects.Count == 0 || !p.IsProse || p.Tokens.Count < 4 || objects.Exists(o => p.Lemmas.Contains(o) || p.Lemmas.Any(l => Likeness.Of(o, l)))));
     }
 
     private static bool HasVerb(Passage passage, string verb)
@@ -148,7 +148,7 @@ internal static class StrengthCheck
                 continue;
             if (token.Lemma == verb || Words.ShareRoot(verb, token.Lemma) || Relations.Derived(verb).Contains(token.Lemma))
                 return true;
-            if ((!Lexicon.IsIn("creative", verb) || IsVerbAt(passage, i)) && (SourceScope.Alike(verb, token.Lemma) || SourceScope.Alike(verb, Lexicon.Expand(token.Folded))))
+            if ((!Lexicon.IsIn("creative", verb) || IsVerbAt(passage, i)) && (Likeness.Of(verb, token.Lemma) || Likeness.Of(verb, Lexicon.Expand(token.Folded))))
                 return true;
         }
 
@@ -180,7 +180,7 @@ internal static class StrengthCheck
     /// <summary>The source runs this place, or a place of this kind, or its title says so.</summary>
     private static bool RunsPlace(string place, SourceScope scope)
         => scope.Passages.Any(p => p.IsProse
-            ? p.Predicates.Any(v => v.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && v.Objects.Take(4).Any(o => o == place || SourceScope.Alike(place, o) || SourceScope.Alike(o, place)))
+            ? p.Predicates.Any(v => v.Class is VerbClass.Manage or VerbClass.Lead or VerbClass.Own && v.Objects.Take(4).Any(o => o == place || Likeness.Of(place, o) || Likeness.Of(o, place)))
                 || p.Tokens.Any(t => t.Folded is "responsible" or "charge")
             : p.Tokens.Any(t => Lexicon.ClassOf(t) == WordClass.Title && t.Folded is not ("assistant" or "associate" or "junior" or "trainee" or "intern" or "apprentice")));
 
@@ -218,7 +218,7 @@ internal static class StrengthCheck
         {
             var weight = 1 / (1 + (0.4 * i));
             all += weight;
-            if (other.Any(s => s == claim[i] || SourceScope.Alike(claim[i], s)))
+            if (other.Any(s => s == claim[i] || Likeness.Of(claim[i], s)))
                 shared += weight;
         }
 
@@ -250,25 +250,25 @@ internal static class StrengthCheck
             return true;
         if (from is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend || (from == VerbClass.Work && claim.Lemma is "organize" or "plan" or "host" or "arrange" or "negotiate" or "chair"))
             return false;
-        if (source.Verb.Lemma is "test" or "evaluate" or "assess" or "investigate" or "research" or "study" or "discuss" && source.Verb.Objects.Any(o => o == claim.Lemma || SourceScope.Alike(claim.Lemma, o)))
+        if (source.Verb.Lemma is "test" or "evaluate" or "assess" or "investigate" or "research" or "study" or "discuss" && source.Verb.Objects.Any(o => o == claim.Lemma || Likeness.Of(claim.Lemma, o)))
             return false;
         if (source.Verb.Lemma == claim.Lemma)
             return true;
-        if (Lexicon.IsIn("vigilance", source.Verb.Lemma) && claim.Lemma is "administer" or "perform" or "conduct" or "give" or "provide" or "operate" or "run" && !claim.Objects.Any(o => SourceScope.Alike(o, source.Verb.Lemma)))
+        if (Lexicon.IsIn("vigilance", source.Verb.Lemma) && claim.Lemma is "administer" or "perform" or "conduct" or "give" or "provide" or "operate" or "run" && !claim.Objects.Any(o => Likeness.Of(o, source.Verb.Lemma)))
             return false;
         if (source.Verb.Lemma == "work" && from == VerbClass.Use && claim.Class is VerbClass.Make or VerbClass.Introduce or VerbClass.Manage or VerbClass.Lead or VerbClass.Own)
             return false;
         if (Lexicon.IsIn("upkeep", source.Verb.Lemma) && claim.Lemma is "build" or "develop" or "create" or "construct" or "establish" or "design" or "found" or "launch")
             return false;
-        if (Lexicon.IsIn("creative", claim.Lemma) && from is not (VerbClass.Make or VerbClass.Lead or VerbClass.Own) && !SourceScope.Alike(claim.Lemma, source.Verb.Lemma))
+        if (Lexicon.IsIn("creative", claim.Lemma) && from is not (VerbClass.Make or VerbClass.Lead or VerbClass.Own) && !Likeness.Of(claim.Lemma, source.Verb.Lemma))
             return false;
         return claim.Class switch
         {
-            VerbClass.Make => from is VerbClass.Make or VerbClass.Introduce or VerbClass.Own || from == VerbClass.Do || SourceScope.Alike(claim.Lemma, source.Verb.Lemma),
+            VerbClass.Make => from is VerbClass.Make or VerbClass.Introduce or VerbClass.Own || from == VerbClass.Do || Likeness.Of(claim.Lemma, source.Verb.Lemma),
             VerbClass.Introduce when claim.Lemma == "set" && source.Verb.Lemma is "prepare" or "arrange" or "lay" or "install" or "assemble" or "configure" or "organize" or "build" or "mount" => true,
-            VerbClass.Introduce => from is VerbClass.Introduce or VerbClass.Own || (from is VerbClass.Make or VerbClass.Do && SourceScope.Alike(claim.Lemma, source.Verb.Lemma)),
+            VerbClass.Introduce => from is VerbClass.Introduce or VerbClass.Own || (from is VerbClass.Make or VerbClass.Do && Likeness.Of(claim.Lemma, source.Verb.Lemma)),
             VerbClass.Manage or VerbClass.Lead when ActsOnPeople(claim) => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own,
-            VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own || source.Verb.Lemma is "maintain" or "handle" or "keep" or "look" || (from is VerbClass.Do or VerbClass.Make or VerbClass.Use && (!RunsUnit(claim) || SourceScope.Alike(claim.Lemma, source.Verb.Lemma))),
+            VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own || source.Verb.Lemma is "maintain" or "handle" or "keep" or "look" || (from is VerbClass.Do or VerbClass.Make or VerbClass.Use && (!RunsUnit(claim) || Likeness.Of(claim.Lemma, source.Verb.Lemma))),
             VerbClass.Lead => from is VerbClass.Lead or VerbClass.Manage or VerbClass.Own,
             VerbClass.Own => from is VerbClass.Own or VerbClass.Lead || (claim.Lemma == "own" && source.Word == "responsible"),
             _ => true,

@@ -28,7 +28,7 @@ internal static class SwappedModifierCheck
             && token.Folded == token.Lemma && !Lexicon.IsPlainAdjective(token.Folded);
 
     private static bool Backs(List<Passage> focus, Token token)
-        => focus.Exists(p => p.Lemmas.Contains(token.Lemma) || p.Tokens.Any(t => t.Folded == token.Folded) || p.Lemmas.Any(l => SourceScope.Alike(token.Lemma, l)));
+        => focus.Exists(p => p.Lemmas.Contains(token.Lemma) || p.Tokens.Any(t => t.Folded == token.Folded) || p.Lemmas.Any(l => Likeness.Of(token.Lemma, l)));
 
     /// <summary>The noun that a word stands before: the last of up to three words that follow without a break.</summary>
     private static Token? HeadAfter(IReadOnlyList<Token> tokens, int i)
@@ -61,7 +61,7 @@ internal static class SwappedModifierCheck
                     if (modifier.IsWord && Lexicon.IsFunctionWord(modifier.Folded))
                         break;
                     if (modifier.IsWord && Lexicon.ClassOf(modifier) is not (WordClass.Function or WordClass.Generic) && passage.Predicates.All(p => p.At != before) && !NumberWords.TryUnit(modifier.Folded, out _)
-                        && !text.Lemmas.Contains(modifier.Lemma) && !text.Lemmas.Any(l => SourceScope.Alike(l, modifier.Lemma)))
+                        && !text.Lemmas.Contains(modifier.Lemma) && !text.Lemmas.Any(l => Likeness.Of(l, modifier.Lemma)))
                         return modifier.Surface;
                 }
             }

@@ -60,7 +60,7 @@ internal static class VerbSubstitution
     {
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (i != except && text.Tokens[i].IsWord && !Lexicon.IsFunctionWord(text.Tokens[i].Folded) && SourceScope.Alike(text.Tokens[i].Lemma, verb))
+            if (i != except && text.Tokens[i].IsWord && !Lexicon.IsFunctionWord(text.Tokens[i].Folded) && Likeness.Of(text.Tokens[i].Lemma, verb))
                 return true;
         }
 
