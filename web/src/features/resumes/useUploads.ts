@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { api, orThrow } from '@/api/client';
 import { ApiProblem } from '@/api/problem';
 import { isCancelled, uploadResume } from '@/api/upload';
 
@@ -28,6 +29,10 @@ export interface Uploads {
 /** Sent at the same time; more would only wait in the server. */
 const lanes = 2;
 
+/** How long a reading that goes on behind the answer is followed, and how often it is asked for, in milliseconds. */
+const patience = 600_000;
+const often = 1500;
+
 /** Files on their way to the server, a few at a time; one that fails holds up no other. */
 export function useUploads(): Uploads {
   const client = useQueryClient();
@@ -46,11 +51,27 @@ export function useUploads(): Uploads {
     try {
       const { signal } = stop.current;
       const sent = await uploadResume(file, { signal, onProgress: (share) => set(id, { kind: 'sending', share }) });
-      set(id, sent.status === 'processing' ? { kind: 'behind' } : { kind: 'read' });
+      if (sent.status === 'processing') {
+        set(id, { kind: 'behind' });
+        if (sent.resume?.id !== undefined) void follow(id, sent.resume.id, signal);
+      } else set(id, { kind: 'read' });
     } catch (error) {
       set(id, isCancelled(error) ? { kind: 'cancelled' } : { kind: 'failed', why: error instanceof ApiProblem ? error.message : '' });
     }
     await client.invalidateQueries({ queryKey: ['resumes'] });
+  };
+
+  // A long reading holds up no other file; what became of it is told when it ends.
+  const follow = async (id: string, resume: string, signal: AbortSignal): Promise<void> => {
+    const end = Date.now() + patience;
+    while (Date.now() < end && !signal.aborted) {
+      await new Promise((done) => setTimeout(done, often));
+      const now = await orThrow(api.GET('/api/resumes/{id}', { params: { path: { id: resume } }, signal, cache: 'no-store' })).catch(() => null);
+      if (now === null || now.status === 'processing') continue;
+      set(id, now.status === 'failed' ? { kind: 'failed', why: now.error ?? '' } : { kind: 'read' });
+      await client.invalidateQueries({ queryKey: ['resumes'] });
+      return;
+    }
   };
 
   const pump = (): void => {

@@ -50,8 +50,15 @@ export const PageView = memo(function PageView({ svg, label, width, changes, mar
     if (focused !== '') root.querySelector(`[data-field="${CSS.escape(focused)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [svg, changes, focused]);
   useEffect(() => {
-    const root = host.current?.shadowRoot;
-    setPlaced(root === null || root === undefined ? [] : placedOn(root, marks));
+    // Measured with the next picture, when the page has been laid out anyway.
+    const picture = requestAnimationFrame(() => {
+      const root = host.current?.shadowRoot;
+      setPlaced((was) => {
+        const now = root === null || root === undefined || marks.length === 0 ? [] : placedOn(root, marks);
+        return was.length === 0 && now.length === 0 ? was : now;
+      });
+    });
+    return () => cancelAnimationFrame(picture);
   }, [svg, marks, width]);
   const jump = (event: React.MouseEvent): void => {
     const field = event.nativeEvent.composedPath().find((node) => node instanceof SVGElement && node.dataset.field !== undefined);
