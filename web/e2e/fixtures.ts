@@ -84,8 +84,14 @@ export async function expectAccessible(page: Page, part = 'html'): Promise<void>
     await settled(page);
     // Without a frame the scan needs no second page, and what is in order needs no description: that is most of the time of a scan.
     const found = await new AxeBuilder({ page }).include(part).options({ ...rules, resultTypes: ['violations'] }).setLegacyMode().analyze();
-    expect(found.violations.map((violation) => `${colorScheme}: ${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    const problems = found.violations.flatMap(({ id, nodes }) => nodes.filter((node) => !isUnderBar(id, node)).map((node) => `${colorScheme}: ${id}: ${node.html}`));
+    expect(problems).toEqual([]);
   }
+}
+
+/** What a bar that stays in place covers in part is scrolled out from under it; which one that is depends on the second. */
+function isUnderBar(rule: string, node: { any: { data: unknown }[] }): boolean {
+  return rule === 'target-size' && node.any.some(({ data }) => (data as { messageKey?: string } | null)?.messageKey === 'partiallyObscured');
 }
 
 /** Waits until nothing fades or moves any more; what never ends, as a spinner, is not waited for. */
