@@ -9,7 +9,7 @@ namespace Vitae.Typesetting.Tests;
 /// <summary>What must hold of the pages of any resume in any template.</summary>
 public sealed class PaginationTests
 {
-    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(40);
+    private static readonly Config Settings = Config.QuickThrowOnFailure.WithMaxTest(25);
 
     [Fact]
     public void Every_word_is_on_a_page_exactly_once()
