@@ -10,11 +10,11 @@ namespace Vitae.Core.Tests.Optimizing;
 
 public sealed class ProofKeepingTests
 {
-    private const int Every = 30;
+    private const int Every = 36;
 
     private static readonly DateOnly Today = new(2026, 11, 21);
 
-    /// <summary>Each resume of the corpora against every thirtieth posting of the corpora, others for each resume.</summary>
+    /// <summary>Each resume of the corpora against every thirty-sixth posting of the corpora, others for each resume.</summary>
     [Fact]
     public void No_optimized_resume_matches_its_posting_worse_than_the_source_did()
     {
