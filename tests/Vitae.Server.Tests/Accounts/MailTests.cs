@@ -162,6 +162,18 @@ public sealed class LettersTests : IDisposable
     private Letters New(IMailer mailer, TimeProvider clock) => new(mailer, new KeptLetters(folder.FullName, protection, NullLogger<KeptLetters>.Instance), clock, NullLogger<Letters>.Instance);
 
     /// <summary>Takes letters by whom they are to.</summary>
+    [Fact]
+    public void A_letter_that_the_disk_does_not_give_now_is_not_thrown_away_and_one_that_nobody_can_open_is()
+    {
+        var kept = new KeptLetters(folder.FullName, protection, NullLogger<KeptLetters>.Instance);
+        var path = kept.Keep(new Letter("ann", "Hello", "Text")).ShouldNotBeNull();
+        var garbage = Path.Combine(folder.FullName, "0.letter");
+        File.WriteAllText(garbage, "not sealed by anybody");
+        using (new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None)) kept.Left().ShouldBeEmpty();
+        File.Exists(garbage).ShouldBeFalse();
+        kept.Left().Select(left => left.Letter.To).ShouldBe(["ann"]);
+    }
+
     private sealed class Moody : IMailer
     {
         private readonly List<string> tried = [];

@@ -54,20 +54,27 @@ internal sealed partial class KeptLetters(string folder, IDataProtectionProvider
         foreach (var part in Directory.EnumerateFiles(folder, "*.part")) Forget(part);
         foreach (var path in Directory.EnumerateFiles(folder, "*.letter").Order(StringComparer.Ordinal))
         {
-            if (Open(path) is { } letter) yield return (letter, path);
-            else Forget(path);
+            // What the disk does not give now is there at the next start; what cannot be opened never will be.
+            var (letter, isLost) = Open(path);
+            if (letter is not null) yield return (letter, path);
+            else if (isLost) Forget(path);
         }
     }
 
-    private Letter? Open(string path)
+    private (Letter? Letter, bool IsLost) Open(string path)
     {
         try
         {
-            return JsonSerializer.Deserialize(seal.Unprotect(File.ReadAllBytes(path)), AccountJson.Default.Letter);
+            return (JsonSerializer.Deserialize(seal.Unprotect(File.ReadAllBytes(path)), AccountJson.Default.Letter), true);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or CryptographicException or JsonException)
+        catch (Exception problem) when (problem is CryptographicException or JsonException)
         {
-            return null;
+            return (null, true);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            NotKept(problem.Message);
+            return (null, false);
         }
     }
 
