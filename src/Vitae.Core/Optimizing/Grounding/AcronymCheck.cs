@@ -11,6 +11,10 @@ internal static class AcronymCheck
     public static bool IsSpelledOut(string acronym, SourceScope scope)
         => Readings.Value.TryGetValue(acronym, out var readings) && readings.Any(words => scope.Passages.Any(p => words.All(p.Lemmas.Contains)));
 
+    /// <summary>A short form that the list reads: an acronym, "p95", "capex". A short word ("or", "stick") is one only in capitals.</summary>
+    public static bool IsShort(in Token token)
+        => token.IsAcronym || ((token.IsCoined || token.Folded.Length > 4) && token.IsWord && Readings.Value.ContainsKey(token.Folded));
+
     /// <summary>The word belongs to a reading of an acronym of the source, all of whose words the text has: "intravenous" for IV.</summary>
     public static bool IsReadingOfSource(IReadOnlyList<Token> tokens, int i, SourceScope scope)
     {
@@ -48,7 +52,7 @@ internal static class AcronymCheck
         var position = i;
         for (var letter = at; letter >= 0; letter--, position--)
         {
-            while (position >= 0 && (tokens[position].Surface == "-" || (Lexicon.IsFunctionWord(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
+            while (position >= 0 && (tokens[position].Surface == "-" || (IsSmall(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
                 position--;
             if (position < 0 || tokens[position].Folded[0] != acronym[letter])
                 return false;
@@ -57,7 +61,7 @@ internal static class AcronymCheck
         position = i + 1;
         for (var letter = at + 1; letter < acronym.Length; letter++, position++)
         {
-            while (position < tokens.Count && (tokens[position].Surface == "-" || (Lexicon.IsFunctionWord(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
+            while (position < tokens.Count && (tokens[position].Surface == "-" || (IsSmall(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
                 position++;
             if (position >= tokens.Count || tokens[position].Folded.Length == 0 || tokens[position].Folded[0] != acronym[letter])
                 return false;
@@ -65,4 +69,8 @@ internal static class AcronymCheck
 
         return true;
     }
+
+    /// <summary>A word that an acronym passes over: "sistema de gestión de almacenes" for SGA.</summary>
+    public static bool IsSmall(string folded)
+        => Lexicon.IsFunctionWord(folded) || folded is "de" or "del" or "du" or "des" or "la" or "le" or "les" or "el" or "los" or "las" or "d" or "l" or "et" or "y" or "und" or "der" or "die" or "das" or "fur" or "par" or "por" or "para" or "von" or "zur" or "zum" or "aux" or "au" or "al" or "en";
 }

@@ -10,6 +10,8 @@ internal static class Bounds
             var token = tokens[first - back];
             if (token.Kind == TokenKind.Stop || token.Surface == ",")
                 return Bound.None;
+            if (token.Glued && first - back > 0 && tokens[first - back - 1].Surface == "-")
+                continue;
             var previous = first - back > 0 ? tokens[first - back - 1].Folded : "";
             switch (token.Folded)
             {

@@ -127,12 +127,16 @@ internal static class CaveatCheck
             return;
         for (var i = 0; i + 1 < text.Tokens.Count; i++)
         {
-            var isEach = text.Tokens[i].Folded == "each" && text.Tokens[i + 1].Folded is "of" or "with" or "having";
+            var isEach = text.Tokens[i].Folded == "each" && text.Tokens[i + 1].Folded is "of" or "with" or "having" && !focus.Exists(CountsByGroup);
             var isBoth = text.Tokens[i].Folded == "both" && !text.Tokens.Skip(i).Take(7).Any(t => t.Folded is "and" or "&") && !focus.Exists(p => p.Tokens.Any(t => t.Folded is "two" or "and"));
             if (isEach || isBoth)
                 findings.Add(new Finding(text.Tokens[i], text.Tokens[i + 1], "The source does not say this of each."));
         }
     }
+
+    /// <summary>"groups of 4-6 children".</summary>
+    private static bool CountsByGroup(Passage passage)
+        => passage.Quantities.Any(q => q.First > 1 && passage.Tokens[q.First - 1].Folded == "of" && passage.Tokens[q.First - 2].Folded is "groups" or "classes" or "teams" or "batches" or "crews" or "squads" or "sets" or "cohorts" or "parties" or "pairs" or "sections" or "lots");
 
     /// <summary>"worked as chargehand" from "filled in as chargehand".</summary>
     private static void FindStandIn(Passage text, Passage source, List<Finding> findings)

@@ -42,15 +42,21 @@ internal static class ClassWords
     {
         var token = tokens[i];
         if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
-            return HoldsUniversal(scope) || (i + 1 < tokens.Count && (tokens[i + 1].Lemma.StartsWith('#') || tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
+            return HoldsUniversal(tokens, i, scope) || (i + 1 < tokens.Count && (tokens[i + 1].Lemma.StartsWith('#') || tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
         return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
     }
 
-    /// <summary>Where one sentence is rewritten, it must say "all" itself.</summary>
-    public static bool HoldsUniversal(SourceScope scope)
-        => scope.Passages.Any(p => (p.IsFocus || !scope.HasFocus || scope.IsWhole) && (p.Tokens.Any(t => t.Folded is "all" or "every" or "each" or "entire" or "whole" or "across" or "both" or "any" or "throughout" or "full" or "none" or "no" or "complete" or "daily" or "weekly" or "always"
-            || Lexicon.IsIn("universal-abroad", t.Folded) || t.Folded is "chaque" or "cada" or "pro" or "ganz" or "ganze" or "gesamte" or "gesamten" or "ensemble" or "taglich" or "quotidien" or "quotidienne" or "diario" or "diaria")
-            || p.Quantities.Any(q => q is { Kind: QuantityKind.Percent, Value: 100 })));
+    /// <summary>Where one sentence is rewritten, it must say "all" itself; another line that the text joins must say so of the same thing.</summary>
+    public static bool HoldsUniversal(IReadOnlyList<Token> tokens, int at, SourceScope scope)
+        => scope.Passages.Any(p => (p.IsFocus || !scope.HasFocus || scope.IsWhole) && (Enumerable.Range(0, p.Tokens.Count).Any(i => IsUniversal(p.Tokens[i].Folded) && (!p.IsJoined || SaysOfSame(p.Tokens, i, tokens, at)))
+            || (!p.IsJoined && p.Quantities.Any(q => q is { Kind: QuantityKind.Percent, Value: 100 }))));
+
+    private static bool IsUniversal(string folded)
+        => folded is "all" or "every" or "each" or "entire" or "whole" or "across" or "both" or "any" or "throughout" or "full" or "none" or "no" or "complete" or "daily" or "weekly" or "always"
+            || Lexicon.IsIn("universal-abroad", folded) || folded is "chaque" or "cada" or "pro" or "ganz" or "ganze" or "gesamte" or "gesamten" or "ensemble" or "taglich" or "quotidien" or "quotidienne" or "diario" or "diaria";
+
+    private static bool SaysOfSame(IReadOnlyList<Token> source, int there, IReadOnlyList<Token> text, int here)
+        => text.Skip(here + 1).Take(3).Any(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded) && source.Skip(there + 1).Take(3).Any(s => s.Lemma == t.Lemma));
 
     /// <summary>"every month", which the check of periods judges.</summary>
     private static bool IsPeriod(in Token token) => QuantityUnits.Period(token.Folded) is not null || token.Folded is "morning" or "evening" or "night" or "afternoon" or "weekend" or "time" or "monday" or "saturday" or "sunday" or "friday";
@@ -67,8 +73,11 @@ internal static class ClassWords
         if (rank is { } claimed && scope.Passages.Any(p => p.IsFocus && p.IsProse && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).ToList() is { Count: > 0 } said && said.TrueForAll(m => m.Value.Level != claimed.Level)))
             return false;
         return rank is { } degree && scope.Passages.Any(p => p.Tokens.Count < 12
-            && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).Any(m => m.Value.Level == degree.Level));
+            && Degrees.FindMentions(string.Join(' ', p.Tokens.Select(t => t.Surface))).Any(m => m.Value.Level == degree.Level && (IsDiploma(m.Value) == IsDiploma(degree))));
     }
+
+    /// <summary>A postgraduate diploma is of a master's level, and no master's degree.</summary>
+    private static bool IsDiploma(KnownDegree degree) => degree.Name.Contains("diploma", StringComparison.OrdinalIgnoreCase) || degree.Name.Contains("certificate", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"end-to-end" from "from first notification to settlement".</summary>
     public static bool IsWholeCourse(string hyphened, SourceScope scope)

@@ -145,8 +145,8 @@ internal static class ComputedNumbers
             return true;
         return claim.Bound switch
         {
-            Bound.AtLeast => actual >= claim.Value && actual <= claim.Value * 1.25,
-            Bound.Nearly => actual <= claim.Value && actual >= claim.Value * 0.85,
+            Bound.AtLeast => actual >= claim.Value - 1e-6 && actual <= claim.Value * 1.25,
+            Bound.Nearly => actual <= claim.Value + 1e-6 && actual >= claim.Value * 0.85,
             Bound.About => Near(claim.Value, actual, 0.1),
             _ => false,
         };

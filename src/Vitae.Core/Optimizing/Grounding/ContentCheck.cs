@@ -16,6 +16,8 @@ internal static class ContentCheck
             var token = text.Tokens[i];
             if (!token.IsWord || skills.Contains(i))
                 continue;
+            if (PeriodWords.OtherEnd(text.Tokens, i, scope) is { } end)
+                findings.Add(new Finding(token, token, $"The source speaks of the end of the {end}."));
             var last = CompoundEnd(text.Tokens, i);
             if (last > i && JudgeCompound(text.Tokens, i, last, scope) is { } verdict)
             {

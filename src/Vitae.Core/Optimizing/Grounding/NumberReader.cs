@@ -25,6 +25,8 @@ internal static class NumberReader
             return new Number(factor, i, i, true, true, factor < 1, false, "");
         if (token.Folded is "a" or "one" or "ein" or "einen" or "einem" or "un" or "une" && i + 1 < tokens.Count && NumberWords.Fractions.TryGetValue(tokens[i + 1].Folded, out var fraction) && !(i + 2 < tokens.Count && tokens[i + 2].Folded is "party" or "time" or "year" or "person"))
             return OfScale(tokens, new Number(fraction, i, i + 1, true, true, true, false, ""));
+        if (OneIn(tokens, i) is { } share)
+            return share;
         if (token.Folded is "a" or "one" && i + 4 < tokens.Count && QuantityUnits.Period(tokens[i + 1].Folded) is { } halved && tokens[i + 2].Folded == "and" && tokens[i + 3].Folded is "a" && tokens[i + 4].Folded == "half")
             return new Number(1.5, i, i + 4, true, false, false, false, halved);
         if (token.Folded is "un" or "une" or "una" && HalfAfter(tokens, i + 2) && QuantityUnits.Period(tokens[i + 1].Folded) is { } spanned)
@@ -46,6 +48,21 @@ internal static class NumberReader
         if (token.Folded == "both" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
             return new Number(2, i, i, true, false, false, false, "");
         return NumberWords.TryUnit(token.Folded, out var unit) && !token.Surface.Contains('è') ? ReadWords(tokens, i, unit) : null;
+    }
+
+    /// <summary>"one in five", "one out of every five", "un sur cinq", "einer von fünf", "uno de cada cinco", "una cuarta parte".</summary>
+    private static Number? OneIn(IReadOnlyList<Token> tokens, int i)
+    {
+        if (tokens[i].Folded is not ("one" or "un" or "une" or "uno" or "una" or "einer" or "eine" or "eines") || i + 2 >= tokens.Count)
+            return null;
+        if (tokens[i + 2].Folded == "parte" && tokens[i + 1].Folded switch { "tercera" => 3, "cuarta" => 4, "quinta" => 5, "sexta" => 6, "octava" => 8, "decima" => 10, _ => 0 } is > 0 and var part)
+            return new Number(1.0 / part, i, i + 2, true, true, true, false, "");
+        var at = tokens[i + 1].Folded is "in" or "sur" or "von" ? i + 2 : tokens[i + 1].Folded == "out" && tokens[i + 2].Folded == "of" ? i + 3 : tokens[i + 1].Folded == "de" && tokens[i + 2].Folded == "cada" ? i + 3 : -1;
+        if (at >= 0 && at < tokens.Count && tokens[at].Folded == "every")
+            at++;
+        if (at < 0 || at >= tokens.Count || !NumberWords.TryUnit(tokens[at].Folded, out var whole) || whole is < 2 or > 20 || (at + 1 < tokens.Count && QuantityUnits.Period(tokens[at + 1].Folded) is not null))
+            return null;
+        return new Number(1 / whole, i, at, true, true, true, false, "");
     }
 
     /// <summary>"half a year", "half a dozen", "ein halbes Jahr", "une demi-douzaine", "medio centenar".</summary>

@@ -20,6 +20,9 @@ internal sealed class Passage
     /// <summary>Belongs to the very text that the checked text rewrites.</summary>
     public bool IsFocus { get; }
 
+    /// <summary>Another line of the entry that the checked text takes over as well; see <see cref="MergedLines"/>.</summary>
+    public bool IsJoined { get; private init; }
+
     /// <summary>A sentence; false for a field such as an employer, a title, a date.</summary>
     public bool IsProse { get; }
 
@@ -32,6 +35,9 @@ internal sealed class Passage
 
     /// <summary>Lemmas of all words, abbreviations written out.</summary>
     public IReadOnlySet<string> Lemmas => lemmas ??= [.. Tokens.Where(t => t.IsWord).SelectMany(t => (string[])[t.Lemma, Lexicon.Expand(t.Folded)])];
+
+    /// <summary>The same, taken for part of what is rewritten.</summary>
+    public Passage AsJoined() => new(Tokens, isFocus: true, IsProse) { IsName = IsName, IsJoined = true, quantities = quantities, predicates = predicates, lemmas = lemmas };
 
     /// <summary>Cuts a text into its sentences.</summary>
     public static IEnumerable<Passage> Split(string text, bool isFocus, bool isProse, bool isName = false)

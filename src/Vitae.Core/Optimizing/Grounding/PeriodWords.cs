@@ -28,4 +28,20 @@ internal static class PeriodWords
 
     private static bool SaysAnywhere(SourceScope scope, string period)
         => scope.Passages.Any(p => p.Tokens.Any(t => t.IsWord && (QuantityUnits.Frequency(t.Folded) == period || (p.IsProse && (QuantityUnits.Period(t.Folded) == period || PeriodOfDay(t.Folded) == period)))));
+
+    /// <summary>"year-end" where the rewritten sentence has "month-end" alone: the period it has; null when nothing is wrong.</summary>
+    public static string? OtherEnd(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+    {
+        if (EndOf(tokens, i) is not { } end)
+            return null;
+        var ends = scope.Passages.Where(p => p.IsFocus).SelectMany(p => Enumerable.Range(0, p.Tokens.Count).Select(at => EndOf(p.Tokens, at))).OfType<string>().ToList();
+        return ends.Count > 0 && !ends.Contains(end) ? ends[0] : null;
+    }
+
+    private static string? EndOf(IReadOnlyList<Token> tokens, int i)
+    {
+        var next = i + 1 < tokens.Count && tokens[i + 1].Surface == "-" ? i + 2 : i + 1;
+        return tokens[i].IsWord && next < tokens.Count && tokens[next].Folded == "end" ? QuantityUnits.Period(tokens[i].Folded) : null;
+    }
 }
+

@@ -64,6 +64,8 @@ internal static class QuantityCheck
         if ((!isEndpoint && scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && ComputedNumbers.FollowsFrom(text, claim, p)))
             || IsAllOfThem(claim, scope) || ComputedNumbers.IsShareBeyond(text, claim, scope) || ComputedNumbers.ArePoints(text, claim, scope) || ComputedNumbers.FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope) || CountedLists.Counts(text, claim, scope))
             return null;
+        if (IsTwice(claim) && scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Lemma is "duplicate" or "double" or "duplication" || t.Folded is "doppelt" or "doppelte" or "doppelten" or "doublon" or "doublons" or "duplicado" or "duplicada")))
+            return null;
         if (claim.Kind == QuantityKind.Year && scope.Entries is [{ End: { } end } only] && only.Start / 12 == (int)claim.Value && end / 12 == (int)claim.Value)
             return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
@@ -249,7 +251,7 @@ internal static class QuantityCheck
     {
         for (var i = from; i < to; i++)
         {
-            if (text.Tokens[i].IsWord && Lexicon.ClassOf(text.Tokens[i]) is WordClass.Content && Relations.IsKnown(text.Tokens[i].Lemma) && text.Tokens[i].Folded is not ("den" or "die" or "des" or "as" or "son" or "pour" or "par" or "en" or "la" or "le" or "al" or "percentage" or "percent" or "point" or "points" or "share"))
+            if (text.Tokens[i].IsWord && Lexicon.ClassOf(text.Tokens[i]) is WordClass.Content && Relations.IsKnown(text.Tokens[i].Lemma) && !NumberWords.Factors.ContainsKey(text.Tokens[i].Folded) && !NumberWords.Fractions.ContainsKey(text.Tokens[i].Folded) && !NumberWords.TryUnit(text.Tokens[i].Folded, out _) && text.Tokens[i].Folded is not ("den" or "die" or "des" or "as" or "son" or "pour" or "par" or "en" or "la" or "le" or "al" or "percentage" or "percent" or "point" or "points" or "share"))
                 return text.Tokens[i];
         }
 

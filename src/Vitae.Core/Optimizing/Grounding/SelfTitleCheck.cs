@@ -25,8 +25,22 @@ internal static class SelfTitleCheck
             FindCertificate(text, scope, findings);
         if (scope.IsWhole && IsRaisedBy(text.Tokens) && !scope.Passages.Any(p => (!p.IsProse || p.IsFocus) && !p.IsName && p.Tokens.Any(t => t.Folded == text.Tokens[0].Folded)))
             findings.Add(new Finding(text.Tokens[0], text.Tokens[1], "The source does not give this title or rank."));
-        if (start < 0 || (start == 0 && (text.Predicates.Any(p => p.At == 0) && !IsRaisedBy(text.Tokens) || !scope.Passages.Any(p => !p.IsProse))))
-            return;
+        if (scope.IsWhole)
+        {
+            for (var i = 1; i + 1 < text.Tokens.Count; i++)
+            {
+                if (text.Tokens[i].Folded is "former" or "formerly" or "previously" or "ex")
+                    FindPhrase(text, text.Tokens[i + 1].Surface == "-" ? i + 2 : i + 1, scope, findings);
+            }
+        }
+
+        if (start >= 0 && !(start == 0 && (text.Predicates.Any(p => p.At == 0) && !IsRaisedBy(text.Tokens) || !scope.Passages.Any(p => !p.IsProse))))
+            FindPhrase(text, start, scope, findings);
+    }
+
+    /// <summary>The words of what the person calls themself, from the first on.</summary>
+    private static void FindPhrase(Passage text, int start, SourceScope scope, List<Finding> findings)
+    {
         if (start < text.Tokens.Count && text.Tokens[start].Folded is "a" or "an" or "the")
             start++;
         for (var i = start; i < text.Tokens.Count && i < start + MaxTitle && (text.Tokens[i].IsWord && !Lexicon.IsFunctionWord(text.Tokens[i].Folded) || text.Tokens[i].Surface == "-"); i++)
@@ -128,9 +142,10 @@ internal static class SelfTitleCheck
             && !scope.Passages.Any(p => !p.IsProse && !p.IsName && (p.Lemmas.Contains(token.Lemma) || p.Lemmas.Any(l => Relations.CuratedSynonyms(token.Lemma).Contains(l))))
             && scope.Passages.Any(p => !p.IsProse && !p.IsName && p.Tokens.Any(t => Lowers(t)) && p.Lemmas.Any(l => Words.ShareRoot(l, token.Lemma)));
 
-    /// <summary>The title itself, or one that curated lists take for the same.</summary>
+    /// <summary>The title itself, or one that curated lists take for the same: in a title or after an "as", not as somebody whom a sentence speaks of ("worked with the pharmacist").</summary>
     private static bool IsNamed(Token token, SourceScope scope)
-        => scope.HoldsExactly(token) || Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds);
+        => Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds)
+            || scope.Passages.Any(p => (!p.IsProse || scope.IsWhole || !scope.HasFocus || p.Tokens.Count < 5) && (p.Lemmas.Contains(token.Lemma) || p.Tokens.Any(t => t.Folded == token.Folded)) || ActsAs(p, token.Lemma));
 
     /// <summary>"As second chair", and the noun phrase a bullet opens with: "Project architect for a school".</summary>
     private static bool ActsAs(Passage passage, string title)

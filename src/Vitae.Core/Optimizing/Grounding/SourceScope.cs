@@ -73,7 +73,7 @@ internal sealed class SourceScope
     /// <summary>The word itself, its compound or its abbreviation; no synonym.</summary>
     public bool HoldsExactly(in Token token)
         => lemmas.Contains(token.Lemma) || lemmas.Contains(token.Folded) || compounds.Contains(token.Folded) || compounds.Contains(token.Lemma)
-            || lemmas.Contains(Lexicon.Expand(token.Folded)) || (token.IsAcronym && (initials.Contains(token.Acronym) || lemmas.Contains(token.Acronym) || AcronymCheck.IsSpelledOut(token.Acronym, this)))
+            || lemmas.Contains(Lexicon.Expand(token.Folded)) || (AcronymCheck.IsShort(token) && (initials.Contains(token.Acronym) || lemmas.Contains(token.Acronym) || AcronymCheck.IsSpelledOut(token.Acronym, this)))
             || (token.Folded.Contains('.', StringComparison.Ordinal) && Undotted(token.Folded) is var plain && (initials.Contains(plain) || lemmas.Contains(plain) || compounds.Contains(plain)));
 
     /// <summary>The word of a rank. The name of an employer or of a certificate does not give it, save where that name is spoken of: the whole of it, or three of its words in a row.</summary>
@@ -100,6 +100,9 @@ internal sealed class SourceScope
 
         return false;
     }
+
+    /// <summary>The same source with other lines taken for the rewritten ones.</summary>
+    public SourceScope With(IReadOnlyList<Passage> lines) => new(lines, Entries, IsWhole, Language) { Languages = Languages };
 
     private static string Undotted(string word) => word.Replace(".", "", StringComparison.Ordinal);
 
@@ -141,6 +144,8 @@ internal sealed class SourceScope
     private bool CoversUncached(string lemma)
     {
         if (forms.Contains(lemma) && !IsAgent(lemma) || compounds.Contains(lemma) || initials.Contains(lemma) || lemmas.Contains(lemma))
+            return true;
+        if (lemma.Length > 3 && lemma[^1] == 'r' && IsDoneByOthers(lemma))
             return true;
         if (IsAgent(lemma))
             return Relations.CuratedSynonyms(lemma).Any(lemmas.Contains) || Relations.Synonyms(lemma).Any(lemmas.Contains) || (broader ??= ReadBroader()).Contains(lemma) || IsJoinedOf(lemma)
@@ -221,6 +226,24 @@ internal sealed class SourceScope
     /// <summary>One who does something ("inspector"): that the source speaks of inspections does not make one.</summary>
     public static bool IsAgent(string lemma)
         => lemma.Length > 5 && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal)) && Relations.Derived(lemma).Count > 0;
+
+    /// <summary>"users" from "used by 1.2M people", "the winner" from "one of which won": somebody or something else did it.</summary>
+    private bool IsDoneByOthers(string agent)
+    {
+        var deeds = Relations.Derived(agent);
+        foreach (var passage in Passages)
+        {
+            for (var i = 1; passage.IsProse && i < passage.Tokens.Count; i++)
+            {
+                if (!passage.Tokens[i].IsWord || !deeds.Contains(passage.Tokens[i].Lemma) || passage.Tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal))
+                    continue;
+                if (i + 1 < passage.Tokens.Count && passage.Tokens[i].Folded != passage.Tokens[i].Lemma && passage.Tokens[i + 1].Folded == "by" || passage.Tokens[i - 1].Folded is "which" or "who" or "that")
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"frontend" where the source says "front end"; "salesperson" where it says "sales".</summary>
     private bool IsJoinedOf(string lemma)
@@ -305,7 +328,7 @@ internal sealed class SourceScope
                 compounds.Add(Undotted(token.Folded));
             if (token.Folded == "e" && i + 1 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true })
                 lemmas.UnionWith(["online", "digital", "electronic"]);
-            if (token.IsAcronym)
+            if (AcronymCheck.IsShort(token))
                 acronyms.Add(token.Acronym);
             IndexRun(tokens, i);
         }
@@ -329,7 +352,7 @@ internal sealed class SourceScope
                 break;
             }
 
-            if (token.Folded is "of" or "and" or "the" or "in" or "for" or "as" or "an" or "a" && count > 0)
+            if (token.Folded is "of" or "and" or "the" or "in" or "for" or "as" or "an" or "a" or "de" or "y" or "et" or "und" or "la" or "du" or "des" or "del" or "d" or "l" && count > 0)
                 continue;
             letters[count++] = token.Folded[0];
             if (count == 2)

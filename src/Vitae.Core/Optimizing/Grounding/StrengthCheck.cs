@@ -11,7 +11,7 @@ internal static class StrengthCheck
                 continue;
             if (FrameNouns.IsStaffOfSource(text.Tokens, claim.At, scope) || (scope.IsWhole && VerbSubstitution.IsThing(text.Tokens, claim.At) && scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.Folded == text.Tokens[claim.At].Folded))))
                 continue;
-            if (IsNounOfSource(text, claim.At, scope) || IsTitleOfSource(text.Tokens, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope) || VerbSubstitution.IsMeans(text.Tokens, claim.At, scope))
+            if (IsNounOfSource(text, claim.At, scope) || IsActivityOfSource(text.Tokens, claim.At, scope) || IsTitleOfSource(text.Tokens, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope) || VerbSubstitution.IsMeans(text.Tokens, claim.At, scope))
                 continue;
             if (Lexicon.IsIn("weighty", claim.Lemma) && !(claim.Lemma == "save" && Outcomes.ShowsSaving(scope)) && !IsDifference(text, claim.At) && !IsHandedOn(text, claim) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
             {
@@ -84,6 +84,11 @@ internal static class StrengthCheck
         => tokens[at].Folded == tokens[at].Lemma && at + 1 < tokens.Count && tokens[at + 1].Folded == "of" && scope.Passages.Any(p => !p.IsProse && !p.IsName && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Folded == "of" && p.Tokens[i - 1].Folded == tokens[at].Folded && i + 1 < p.Tokens.Count && at + 2 < tokens.Count && p.Tokens[i + 1].Lemma == tokens[at + 2].Lemma))
             || tokens[at].Folded == "charge" && at > 1 && scope.Passages.Any(p => p.IsFocus && Enumerable.Range(2, Math.Max(0, p.Tokens.Count - 2)).Any(i => p.Tokens[i].Folded == "charge" && p.Tokens[i - 2].Lemma == tokens[at - 2].Lemma))
             || tokens[at].Folded == "qualified" && at + 1 < tokens.Count && tokens[at + 1].IsCapitalized;
+
+    /// <summary>"a weekly coding club": before the same word in the rewritten sentence.</summary>
+    private static bool IsActivityOfSource(IReadOnlyList<Token> tokens, int at, SourceScope scope)
+        => at > 0 && at + 1 < tokens.Count && tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal) && tokens[at - 1].IsWord && (!Lexicon.IsFunctionWord(tokens[at - 1].Folded) || tokens[at - 1].Folded is "a" or "an" or "the")
+            && scope.Passages.Any(p => p.IsFocus && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Lemma == tokens[at + 1].Lemma && p.Tokens[i - 1].Folded == tokens[at].Folded));
 
     /// <summary>"Lead medic": with the next word it stands in the source as it is.</summary>
     private static bool IsNounOfSource(Passage text, int at, SourceScope scope)

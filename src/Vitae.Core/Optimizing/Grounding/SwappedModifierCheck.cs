@@ -18,6 +18,8 @@ internal static class SwappedModifierCheck
             var token = text.Tokens[i];
             if (!IsSaying(token) || token.InsteadUpTo > 0 || Backs(focus, token) || token.IsAcronym || token.IsCoined || !scope.Passages.Any(p => !p.IsFocus && p.Lemmas.Contains(token.Lemma)))
                 continue;
+            if (AcronymCheck.IsExpansion(text.Tokens, i, scope) || AcronymCheck.IsReadingOfSource(text.Tokens, i, scope))
+                continue;
             if (HeadAfter(text.Tokens, i) is { } head && AddedConjunctCheck.IsBorrowedAlone(text, i, focus, scope) && LostModifier(text, focus, head) is { } lost)
                 findings.Add(new Finding(token, token, $"The source says \"{lost}\" of this."));
         }

@@ -18,12 +18,22 @@ internal static class TextCheck
             if (scope.Passages.Any(p => p.Tokens.Count == sentence.Tokens.Count && p.Tokens.Select(t => t.Surface).SequenceEqual(sentence.Tokens.Select(t => t.Surface))))
                 continue;
             var findings = Find(sentence, text, scope, options);
-            if (findings.Count > 0 && Restatement.Of(sentence, scope) is { } restated && Find(restated, text, scope, options) is var left && left.Count < findings.Count)
-                findings = left;
+            if (findings.Count > 0)
+                findings = Reread(sentence, text, scope, options, findings);
+            if (findings.Count > 0 && MergedLines.Of(sentence, scope) is { } merged)
+                findings = Reread(sentence, text, merged, options, findings, asItIs: true);
             claims.AddRange(Join(text, findings));
         }
 
         return claims;
+    }
+
+    /// <summary>What is left to find when paraphrases are read as the words of the source; what was found before when that is no more.</summary>
+    private static List<Finding> Reread(Passage sentence, string text, SourceScope scope, GroundingOptions options, List<Finding> found, bool asItIs = false)
+    {
+        if (asItIs && Find(sentence, text, scope, options) is var own && own.Count < found.Count)
+            found = own;
+        return found.Count > 0 && Restatement.Of(sentence, scope) is { } restated && Find(restated, text, scope, options) is var left && left.Count < found.Count ? left : found;
     }
 
     private static List<Finding> Find(Passage sentence, string text, SourceScope scope, GroundingOptions options)

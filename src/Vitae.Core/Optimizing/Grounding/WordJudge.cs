@@ -45,7 +45,7 @@ internal static class WordJudge
         if (ClassWords.Held(tokens, i, kind, scope) is { } held)
             return held ? null : new WordVerdict(ClassWords.ReasonFor(kind, token.Folded), false);
         if (IsName(tokens, i) && scope.Language != "de")
-            return AcronymCheck.IsReadingOfSource(tokens, i, scope) || JudgeName(token, scope) is not { } reason ? null : new WordVerdict(reason, false);
+            return AcronymCheck.IsReadingOfSource(tokens, i, scope) || AcronymCheck.IsExpansion(tokens, i, scope) || JudgeName(token, scope) is not { } reason ? null : new WordVerdict(reason, false);
         return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || (scope.Language != "en" && scope.Covers(token.Folded)) || scope.HoldsParted(tokens, i) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", kind == WordClass.Content);
     }
 
@@ -66,7 +66,7 @@ internal static class WordJudge
             return "The source does not say that this was done alone.";
         if (Lexicon.IsIn("alone", tokens[i].Folded) && !scope.Passages.Any(p => p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded) || t.Folded is "own")))
             return "The source does not say that this was done alone.";
-        if (scope.Language != "en" && Lexicon.IsIn("universal-abroad", tokens[i].Folded) && !ClassWords.HoldsUniversal(scope) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !NumberWords.TryUnit(tokens[i + 1].Folded, out _)
+        if (scope.Language != "en" && Lexicon.IsIn("universal-abroad", tokens[i].Folded) && !ClassWords.HoldsUniversal(tokens, i, scope) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !NumberWords.TryUnit(tokens[i + 1].Folded, out _)
             && !tokens.Skip(i + 1).Take(2).Any(t => QuantityUnits.Period(t.Folded) is not null || PeriodWords.PeriodOfDay(t.Folded) is "week"))
             return ClassWords.ReasonFor(WordClass.Scope, tokens[i].Folded);
         if (!scope.IsWhole && IsPost(tokens, i) && !scope.Passages.Any(p => p.Lemmas.Any(l => l is "promote" or "promotion" or "appoint" or "appointment" or "elect" or "advance" or "rise" or "progress" or "name")))
@@ -82,11 +82,14 @@ internal static class WordJudge
     public static bool IsPost(IReadOnlyList<Token> tokens, int i) => tokens[i].Lemma is "promote" or "appoint" or "elect" && i + 1 < tokens.Count && tokens[i + 1].Folded is "to" or "as";
 
     /// <summary>"face to face", "out of date", "up-to-date".</summary>
-    private static bool IsPhrase(IReadOnlyList<Token> tokens, int i)
+    private static bool IsPhrase(IReadOnlyList<Token> tokens, int i, SourceScope scope)
         => tokens[i].Folded switch
         {
             "face" => (i > 0 && Step(tokens, i, -1) == "to") || Step(tokens, i, 1) == "to",
             "date" => Step(tokens, i, -1) is "of" or "to",
+            "home" => Step(tokens, i, -1) == "at" && Step(tokens, i, 1) is "in" or "with" or "on" or "across" or "both",
+            "speak" or "speaks" or "speaking" or "spricht" or "spreche" or "parle" or "parlant" or "habla" or "hablo" => tokens.Skip(i + 1).Take(3).Any(t => t.IsWord && t.Surface.Length > 4 && Languages.Find(t.Surface) is not null),
+            "majority" => Step(tokens, i, 1) is "of" or "being" && scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "mostly" or "mainly" or "largely" or "chiefly" or "primarily" or "most")),
             "care" => i > 0 && tokens[i - 1].Lemma == "take" && i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && tokens[i + 2].Folded.EndsWith("ing", StringComparison.Ordinal),
             _ => false,
         };
@@ -108,7 +111,7 @@ internal static class WordJudge
     {
         var token = tokens[i];
         var next = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
-        if (IsPhrase(tokens, i) || (scope.Language != "en" && Lexicon.IsIn("plain-abroad", token.Folded)))
+        if (IsPhrase(tokens, i, scope) || (scope.Language != "en" && Lexicon.IsIn("plain-abroad", token.Folded)))
             return true;
         if (kind == WordClass.Function || (scope.Language != "en" && Stopwords.IsStopword(token.Folded, scope.Language) && kind == WordClass.Content))
             return true;
@@ -138,7 +141,7 @@ internal static class WordJudge
             return true;
         if (Lexicon.IsIn("negation", token.Folded) && token.Folded is not ("free" or "non" or "without" or "sans" or "sin" or "ohne"))
             return true;
-        if (token.Folded is "strong" or "man" or "woman" or "men" or "women" or "kopfig" or "kopfiges" or "kopfigen" && i > 1 && tokens[i - 1].Surface == "-" && (tokens[i - 2].Kind == TokenKind.Number || NumberWords.TryUnit(tokens[i - 2].Folded, out _) || NumberWords.TryScale(tokens[i - 2].Folded, out _)))
+        if (token.Folded is "strong" or "man" or "woman" or "men" or "women" or "kopfig" or "kopfige" or "kopfiger" or "kopfiges" or "kopfigen" or "kopfigem" && i > 1 && tokens[i - 1].Surface == "-" && (tokens[i - 2].Kind == TokenKind.Number || NumberWords.TryUnit(tokens[i - 2].Folded, out _) || NumberWords.TryScale(tokens[i - 2].Folded, out _)))
             return true;
         if (token.Folded is "c" or "ca" or "rd" or "env" or "aprox" or "region" or "order" or "vicinity" or "neighborhood" or "orden" or "ordre" or "torno" && SaysAbout(tokens, i))
             return true;
@@ -221,6 +224,13 @@ internal static class WordJudge
             return null;
         if (token.IsAcronym ? scope.Covers(token.Folded) : Relations.Derived(token.Lemma).Any(scope.Holds) || (Relations.IsKnown(token.Lemma) && scope.Covers(token.Lemma)))
             return null;
-        return $"The source does not name {token.Surface} here.";
+        return IsOfPlace(token, scope) ? null : $"The source does not name {token.Surface} here.";
     }
+
+    /// <summary>"Midwestern" from "the Midwest", "Texas" from "Texan".</summary>
+    private static bool IsOfPlace(Token token, SourceScope scope)
+        => token.Folded.Length > 4 && scope.Passages.Any(p => p.Tokens.Any(t => t.IsCapitalized && t.Folded.Length > 4 && (IsOf(token.Folded, t.Folded) || IsOf(t.Folded, token.Folded))));
+
+    private static bool IsOf(string people, string place)
+        => people.AsSpan().CommonPrefixLength(place) is > 3 and var common && common >= place.Length - 2 && people.AsSpan(common) is "ern" or "n" or "an" or "ian" or "ish" or "er" or "ese" or "i";
 }

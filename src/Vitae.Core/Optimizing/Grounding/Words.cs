@@ -57,6 +57,8 @@ internal static class Words
             return true;
         if (common >= 4 && (a[common..], b[common..]) is ("e", "age") or ("age", "e"))
             return true;
+        if (common >= 5 && (a[common..], b[common..]) is ("ize", "ous") or ("ous", "ize"))
+            return true;
         if (common < 5 || common * 10 < Math.Min(a.Length, b.Length) * 7)
             return false;
         for (var cut = common; cut >= Math.Max(5, common - 2); cut--)

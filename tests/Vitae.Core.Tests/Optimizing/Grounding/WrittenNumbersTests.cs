@@ -30,6 +30,12 @@ public class WrittenNumbersTests
     [InlineData("Umsatz von 200 auf 420 Tausend Euro gesteigert", "Umsatz von 200 auf 420 Tausend Euro mehr als verdoppelt")]
     [InlineData("Produced reports for the board every four weeks", "Produced four-weekly reports for the board")]
     [InlineData("Exceeded quarterly target in 11 of 16 quarters", "Exceeded target in more than two thirds of quarters (11 of 16)")]
+    [InlineData("A third of subscribers opened it, up from a fifth", "One in three subscribers opened it, compared with one in five before")]
+    [InlineData("Un cliente de cada cinco, el 20 %, renovó su contrato", "Uno de cada cinco clientes renovó su contrato")]
+    [InlineData("Reduje los kilómetros en vacío del 24 % al 18 %", "Reduje en una cuarta parte los kilómetros en vacío, del 24 % al 18 %")]
+    [InlineData("The rate at discharge rose from 50% to 66%", "The rate at discharge climbed from half to 66%")]
+    [InlineData("Reduced hand-over time from 40 to 30 minutes", "Shortened hand-over by 25% (from 40 to 30 minutes)")]
+    [InlineData("Brought p95 latency down from 800 ms to 200 ms", "Reduced 95th-percentile latency by 75%, from 800 ms to 200 ms")]
     public void The_same_number_may_be_written_in_another_way(string source, string text) => Supports(source, text).ShouldBeTrue();
 
     [Theory]
@@ -42,6 +48,9 @@ public class WrittenNumbersTests
     [InlineData("Handled up to 40 calls a day", "Handled c. 40 calls a day")]
     [InlineData("Sold 285 units against a target of 250", "Sold 285 units, 12% over target")]
     [InlineData("Cut open files from 90 to 30", "Cut open files by a third")]
+    [InlineData("A fifth of subscribers opened it", "One in four subscribers opened it")]
+    [InlineData("Reduje los kilómetros en vacío del 24 % al 18 %", "Reduje en una tercera parte los kilómetros en vacío, del 24 % al 18 %")]
+    [InlineData("Brought p95 latency down from 800 ms to 200 ms", "Brought 99th-percentile latency down from 800 ms to 200 ms")]
     public void Another_number_is_not_the_same(string source, string text) => Supports(source, text).ShouldBeFalse();
 
     [Fact]
