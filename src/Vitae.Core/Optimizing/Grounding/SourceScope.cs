@@ -235,7 +235,7 @@ internal sealed class SourceScope
         {
             for (var i = 1; passage.IsProse && i < passage.Tokens.Count; i++)
             {
-                if (!passage.Tokens[i].IsWord || !deeds.Contains(passage.Tokens[i].Lemma) || passage.Tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal))
+                if (!passage.Tokens[i].IsWord || !(deeds.Contains(passage.Tokens[i].Lemma) || passage.Tokens[i].Lemma == agent[..^1] || passage.Tokens[i].Lemma == agent[..^2]) || passage.Tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal))
                     continue;
                 if (i + 1 < passage.Tokens.Count && passage.Tokens[i].Folded != passage.Tokens[i].Lemma && passage.Tokens[i + 1].Folded == "by" || passage.Tokens[i - 1].Folded is "which" or "who" or "that")
                     return true;
