@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 
@@ -8,13 +7,17 @@ namespace Vitae.Storage;
 public abstract class OwnedStore<T>
     where T : Owned
 {
+    private const string OneRow = "WHERE user_id = $1 AND id = $2";
+
     private readonly string word;
 
-    private protected OwnedStore(Database database, TimeProvider clock, string word) => (Database, Clock, this.word) = (database, clock, word);
+    private protected OwnedStore(Database database, TimeProvider clock, RowTable<T> table, string word) => (Database, Clock, Table, this.word) = (database, clock, table, word);
 
     private protected Database Database { get; }
 
     private protected TimeProvider Clock { get; }
+
+    private protected RowTable<T> Table { get; }
 
     /// <param name="row">Its owner and instants are set here; its id too, unless it has one. A row that is there by this id is what an earlier attempt has made, and is given back.</param>
     public Task<Result<T>> CreateAsync(Guid userId, T row, CancellationToken cancel = default) => CreateAsync(userId, row, _ => Task.FromResult<Error?>(null), cancel);
@@ -25,16 +28,18 @@ public abstract class OwnedStore<T>
         var created = Stamped(userId, row);
         return Database.WriteAsync(userId, async session =>
         {
-            if (row.Id != Guid.Empty && await Find(session, userId, row.Id, cancel) is { } made) return made;
+            if (row.Id != Guid.Empty && await FindAsync(session, userId, row.Id) is { } made) return made;
             if (await before(session) is { } error) return error;
-            session.Context.Add(created);
-            await session.Context.SaveChangesAsync(cancel);
+            await Table.InsertAsync(session, created);
             return (Result<T>)created;
         }, cancel);
     }
 
-    public Task<Result<T>> GetAsync(Guid userId, Guid id, CancellationToken cancel = default)
-        => Database.ReadAsync(userId, async session => await Find(session, userId, id, cancel) is { } row ? (Result<T>)row : NoSuch, cancel);
+    public async Task<Result<T>> GetAsync(Guid userId, Guid id, CancellationToken cancel = default)
+    {
+        var rows = await Database.QueryAsync(userId, $"{Table.Select} {OneRow}", Table.Read, [userId, id], cancel);
+        return !rows.IsOk ? rows.Error : rows.Value is [var row] ? row : NoSuch;
+    }
 
     /// <param name="change">May be called more than once; its result's key and instants are not used.</param>
     public Task<Result<T>> UpdateAsync(Guid userId, Guid id, Func<T, T> change, CancellationToken cancel = default)
@@ -42,33 +47,28 @@ public abstract class OwnedStore<T>
         ArgumentNullException.ThrowIfNull(change);
         return Database.WriteAsync(userId, async session =>
         {
-            if (await Find(session, userId, id, cancel) is not { } row) return NoSuch;
+            if (await FindAsync(session, userId, id) is not { } row) return NoSuch;
             var changed = (T)((Owned)change(row) with { UserId = userId, Id = id, CreatedAt = row.CreatedAt, UpdatedAt = Clock.Now() });
-            session.Context.Update(changed);
-            await session.Context.SaveChangesAsync(cancel);
+            await Table.UpdateAsync(session, changed);
             return (Result<T>)changed;
         }, cancel);
     }
 
     /// <summary>Fails with <c>unknown_reference</c> while others refer to the row.</summary>
-    public Task<Result<Done>> DeleteAsync(Guid userId, Guid id, CancellationToken cancel = default) => Database.WriteAsync(userId, async session =>
-    {
-        var rows = await session.Context.Set<T>().Where(row => row.UserId == userId && row.Id == id).ExecuteDeleteAsync(cancel);
-        return rows == 1 ? default(Done) : (Result<Done>)NoSuch;
-    }, cancel);
+    public Task<Result<Done>> DeleteAsync(Guid userId, Guid id, CancellationToken cancel = default) => Database.WriteAsync(
+        userId, async session => await session.ExecuteAsync($"DELETE FROM {Table.Name} {OneRow}", userId, id) == 1 ? default(Done) : (Result<Done>)NoSuch, cancel);
 
     /// <summary>Newest first.</summary>
-    private protected Task<Result<Page<T>>> PageAsync(Guid userId, PageRequest page, Func<IQueryable<T>, IQueryable<T>>? filter = null, CancellationToken cancel = default)
+    /// <param name="only">A column that must be equal to what is given.</param>
+    private protected async Task<Result<Page<T>>> PageAsync(Guid userId, PageRequest page, (string Column, object Value)? only = null, CancellationToken cancel = default)
     {
         var cursor = Cursor.Read(page.Cursor, Cursor.Newest);
-        if (!cursor.IsOk) return Task.FromResult<Result<Page<T>>>(cursor.Error);
-        var before = cursor.Value.Id;
-        return Database.ReadAsync(userId, async session =>
-        {
-            var rows = session.Context.Set<T>().Where(row => row.UserId == userId && row.Id < before);
-            rows = filter is null ? rows : filter(rows);
-            return Cursor.PageOf(await rows.OrderByDescending(row => row.Id).Take(page.Limit + 1).ToListAsync(cancel), page.Limit, row => new Cursor(row.CreatedAt, row.Id));
-        }, cancel);
+        if (!cursor.IsOk) return cursor.Error;
+        List<object?> arguments = [userId, cursor.Value.Id, page.Limit + 1];
+        if (only is { } filter) arguments.Add(filter.Value);
+        var rows = await Database.QueryAsync(
+            userId, $"{Table.Select} WHERE user_id = $1 AND id < $2{(only is { } one ? $" AND {one.Column} = $4" : "")} ORDER BY id DESC LIMIT $3", Table.Read, [.. arguments], cancel);
+        return !rows.IsOk ? rows.Error : Cursor.PageOf(rows.Value, page.Limit, row => new Cursor(row.CreatedAt, row.Id));
     }
 
     private protected Error NoSuch => StorageErrors.NoSuch(word);
@@ -80,6 +80,5 @@ public abstract class OwnedStore<T>
         return (T)((Owned)row with { UserId = userId, Id = row.Id == Guid.Empty ? Guid.CreateVersion7(now) : row.Id, CreatedAt = now, UpdatedAt = now });
     }
 
-    private protected static Task<T?> Find(Session session, Guid userId, Guid id, CancellationToken cancel)
-        => session.Context.Set<T>().FirstOrDefaultAsync(row => row.UserId == userId && row.Id == id, cancel);
+    private protected Task<T?> FindAsync(Session session, Guid userId, Guid id) => Table.FirstAsync(session, OneRow, userId, id);
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 
@@ -7,8 +6,10 @@ namespace Vitae.Storage.Accounts;
 /// <summary>Keys for programs.</summary>
 public sealed class ApiTokenStore : OwnedStore<ApiToken>
 {
+    private const string End = "UPDATE api_tokens SET revoked_at = $2, updated_at = $2 WHERE user_id = $1 AND revoked_at IS NULL";
+
     internal ApiTokenStore(Database database, TimeProvider clock)
-        : base(database, clock, "token")
+        : base(database, clock, AccountTables.Tokens, "token")
     {
     }
 
@@ -27,7 +28,8 @@ public sealed class ApiTokenStore : OwnedStore<ApiToken>
     private Task<Result<int>> EndAsync(Guid userId, Guid? id, CancellationToken cancel)
     {
         var now = Clock.Now();
-        return Database.WriteAsync(userId, async database => (Result<int>)await database.Context.Set<ApiToken>().Where(row => row.UserId == userId && row.RevokedAt == null && (id == null || row.Id == id))
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.RevokedAt, now).SetProperty(row => row.UpdatedAt, now), cancel), cancel);
+        return Database.WriteAsync(userId, async database => (Result<int>)(id is { } one
+            ? await database.ExecuteAsync($"{End} AND id = $3", userId, now, one)
+            : await database.ExecuteAsync(End, userId, now)), cancel);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 
@@ -31,8 +30,8 @@ public sealed class IdempotencyStore
                 WHERE idempotency_keys.expires_at <= $3
                 """,
                 userId, Guid.CreateVersion7(now), now, key, requestHash, Array.Empty<byte>(), now + Lifetime);
-            var claim = await session.Context.Set<IdempotentAnswer>().FirstAsync(row => row.UserId == userId && row.Key == key, cancel);
-            return claim.RequestHash == requestHash ? claim : (Result<IdempotentAnswer>)StorageErrors.Reused();
+            var claim = await AccountTables.Answers.FirstAsync(session, "WHERE user_id = $1 AND key = $2", userId, key);
+            return claim!.RequestHash == requestHash ? claim : (Result<IdempotentAnswer>)StorageErrors.Reused();
         }, cancel);
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 
@@ -8,10 +7,13 @@ namespace Vitae.Storage.Accounts;
 public sealed class PasskeyStore : OwnedStore<UserPasskey>
 {
     internal PasskeyStore(Database database, TimeProvider clock)
-        : base(database, clock, "passkey")
+        : base(database, clock, AccountTables.Passkeys, "passkey")
     {
     }
 
-    public Task<Result<IReadOnlyList<UserPasskey>>> ListAsync(Guid userId, CancellationToken cancel = default)
-        => Database.ReadAsync(userId, async session => (Result<IReadOnlyList<UserPasskey>>)await session.Context.Set<UserPasskey>().Where(row => row.UserId == userId).OrderBy(row => row.Id).ToListAsync(cancel), cancel);
+    public async Task<Result<IReadOnlyList<UserPasskey>>> ListAsync(Guid userId, CancellationToken cancel = default)
+    {
+        var rows = await Database.QueryAsync(userId, $"{Table.Select} WHERE user_id = $1 ORDER BY id", Table.Read, [userId], cancel);
+        return rows.IsOk ? rows.Value : rows.Error;
+    }
 }

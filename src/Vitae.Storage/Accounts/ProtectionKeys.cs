@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 
@@ -12,16 +11,18 @@ public sealed class ProtectionKeys
 
     internal ProtectionKeys(Database database, TimeProvider clock) => (this.database, this.clock) = (database, clock);
 
-    public Task<Result<IReadOnlyList<DataProtectionKey>>> ListAsync(CancellationToken cancel = default)
-        => database.ReadAsync(Scope.Operator, async session => (Result<IReadOnlyList<DataProtectionKey>>)await session.Context.Set<DataProtectionKey>().OrderBy(key => key.CreatedAt).ToListAsync(cancel), cancel);
+    public async Task<Result<IReadOnlyList<DataProtectionKey>>> ListAsync(CancellationToken cancel = default)
+    {
+        var rows = await database.QueryAsync(Scope.Operator, $"{AccountTables.ProtectionKeys.Select} ORDER BY created_at", AccountTables.ProtectionKeys.Read, [], cancel);
+        return rows.IsOk ? rows.Value : rows.Error;
+    }
 
     public Task<Result<Done>> AddAsync(string friendlyName, string xml, CancellationToken cancel = default)
     {
         var now = clock.Now();
         return database.WriteAsync(Scope.Operator, async session =>
         {
-            session.Context.Add(new DataProtectionKey { Id = Guid.CreateVersion7(now), CreatedAt = now, FriendlyName = friendlyName, Xml = xml });
-            await session.Context.SaveChangesAsync(cancel);
+            await AccountTables.ProtectionKeys.InsertAsync(session, new DataProtectionKey { Id = Guid.CreateVersion7(now), CreatedAt = now, FriendlyName = friendlyName, Xml = xml });
             return (Result<Done>)default(Done);
         }, cancel);
     }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 
@@ -12,8 +11,11 @@ public sealed class SecretStore
 
     internal SecretStore(Database database, TimeProvider clock) => (this.database, this.clock) = (database, clock);
 
-    public Task<Result<IReadOnlyList<UserToken>>> ListAsync(Guid userId, string provider, CancellationToken cancel = default)
-        => database.ReadAsync(userId, async session => (Result<IReadOnlyList<UserToken>>)await session.Context.Set<UserToken>().Where(row => row.UserId == userId && row.LoginProvider == provider).ToListAsync(cancel), cancel);
+    public async Task<Result<IReadOnlyList<UserToken>>> ListAsync(Guid userId, string provider, CancellationToken cancel = default)
+    {
+        var rows = await database.QueryAsync(userId, $"{AccountTables.Secrets.Select} WHERE user_id = $1 AND login_provider = $2", AccountTables.Secrets.Read, [userId, provider], cancel);
+        return rows.IsOk ? rows.Value : rows.Error;
+    }
 
     /// <summary>Puts these in the place of all that the provider had, in one transaction.</summary>
     public Task<Result<Done>> ReplaceAsync(Guid userId, string provider, IReadOnlyList<(string Name, string Value)> secrets, CancellationToken cancel = default)
@@ -21,16 +23,19 @@ public sealed class SecretStore
         var now = clock.Now();
         return database.WriteAsync(userId, async session =>
         {
-            await session.Context.Set<UserToken>().Where(row => row.UserId == userId && row.LoginProvider == provider).ExecuteDeleteAsync(cancel);
-            session.Context.AddRange(secrets.Select(secret => new UserToken { UserId = userId, Id = Guid.CreateVersion7(now), CreatedAt = now, UpdatedAt = now, LoginProvider = provider, Name = secret.Name, Value = secret.Value }));
-            await session.Context.SaveChangesAsync(cancel);
+            await session.ExecuteAsync("DELETE FROM user_tokens WHERE user_id = $1 AND login_provider = $2", userId, provider);
+            foreach (var (name, value) in secrets)
+            {
+                await AccountTables.Secrets.InsertAsync(session, new UserToken { UserId = userId, Id = Guid.CreateVersion7(now), CreatedAt = now, UpdatedAt = now, LoginProvider = provider, Name = name, Value = value });
+            }
+
             return (Result<Done>)default(Done);
         }, cancel);
     }
 
     /// <summary>Takes a secret away; true for the one caller who did.</summary>
     public Task<Result<bool>> TakeAsync(Guid userId, string provider, string name, CancellationToken cancel = default)
-        => database.WriteAsync(userId, async session => (Result<bool>)(await session.Context.Set<UserToken>().Where(row => row.UserId == userId && row.LoginProvider == provider && row.Name == name).ExecuteDeleteAsync(cancel) == 1), cancel);
+        => database.WriteAsync(userId, async session => (Result<bool>)(await session.ExecuteAsync("DELETE FROM user_tokens WHERE user_id = $1 AND login_provider = $2 AND name = $3", userId, provider, name) == 1), cancel);
 
     /// <summary>Sets a number that only grows; true for the one caller who made it larger.</summary>
     public Task<Result<bool>> RaiseAsync(Guid userId, string provider, string name, long number, CancellationToken cancel = default)

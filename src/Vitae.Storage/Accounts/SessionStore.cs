@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 
@@ -8,26 +7,23 @@ namespace Vitae.Storage.Accounts;
 public sealed class SessionStore : OwnedStore<UserSession>
 {
     internal SessionStore(Database database, TimeProvider clock)
-        : base(database, clock, "session")
+        : base(database, clock, AccountTables.Sessions, "session")
     {
     }
 
     /// <summary>A session, whatever its state, with the user as they are now.</summary>
-    public Task<Result<(UserSession Session, User User)>> FindAsync(Guid userId, Guid id, CancellationToken cancel = default) => Database.ReadAsync(userId, async database =>
+    public async Task<Result<(UserSession Session, User User)>> FindAsync(Guid userId, Guid id, CancellationToken cancel = default)
     {
-        var found = await (from session in database.Context.Set<UserSession>()
-                           join user in database.Context.Set<User>() on session.UserId equals user.Id
-                           where session.UserId == userId && session.Id == id
-                           select new { session, user }).FirstOrDefaultAsync(cancel);
-        return found is null ? NoSuch : (Result<(UserSession, User)>)(found.session, found.user);
-    }, cancel);
+        var found = await WithUser.FindAsync(Database, userId, Table, "one.user_id = $1 AND one.id = $2", [userId, id], cancel);
+        return !found.IsOk ? found.Error : found.Value is [var (session, user)] ? (session, user) : NoSuch;
+    }
 
     /// <summary>Those that still hold, newest first.</summary>
-    public Task<Result<IReadOnlyList<UserSession>>> ListAsync(Guid userId, CancellationToken cancel = default)
+    public async Task<Result<IReadOnlyList<UserSession>>> ListAsync(Guid userId, CancellationToken cancel = default)
     {
-        var now = Clock.Now();
-        return Database.ReadAsync(userId, async database => (Result<IReadOnlyList<UserSession>>)await database.Context.Set<UserSession>()
-            .Where(session => session.UserId == userId && session.RevokedAt == null && session.ExpiresAt > now).OrderByDescending(session => session.Id).Take(PageRequest.MaxSize).ToListAsync(cancel), cancel);
+        var rows = await Database.QueryAsync(
+            userId, $"{Table.Select} WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2 ORDER BY id DESC LIMIT $3", Table.Read, [userId, Clock.Now(), PageRequest.MaxSize], cancel);
+        return rows.IsOk ? rows.Value : rows.Error;
     }
 
     /// <summary>Newest first, with those that have ended.</summary>
@@ -36,17 +32,17 @@ public sealed class SessionStore : OwnedStore<UserSession>
     /// <summary>Ends one session; fails with <c>not_found</c> when it has ended.</summary>
     public async Task<Result<Done>> RevokeAsync(Guid userId, Guid id, CancellationToken cancel = default)
     {
-        var ended = await EndAsync(userId, rows => rows.Where(row => row.Id == id), cancel);
+        var ended = await EndAsync(userId, "AND id = $3", id, cancel);
         return !ended.IsOk ? ended.Error : ended.Value == 0 ? NoSuch : default(Done);
     }
 
     /// <summary>Ends every session but one; how many.</summary>
-    public Task<Result<int>> RevokeAllAsync(Guid userId, Guid? but = null, CancellationToken cancel = default) => EndAsync(userId, rows => but is { } id ? rows.Where(row => row.Id != id) : rows, cancel);
+    public Task<Result<int>> RevokeAllAsync(Guid userId, Guid? but = null, CancellationToken cancel = default) => EndAsync(userId, "AND id <> $3", but ?? Guid.Empty, cancel);
 
-    private Task<Result<int>> EndAsync(Guid userId, Func<IQueryable<UserSession>, IQueryable<UserSession>> which, CancellationToken cancel)
+    private Task<Result<int>> EndAsync(Guid userId, string which, Guid id, CancellationToken cancel)
     {
         var now = Clock.Now();
-        return Database.WriteAsync(userId, async database => (Result<int>)await which(database.Context.Set<UserSession>().Where(row => row.UserId == userId && row.RevokedAt == null && row.ExpiresAt > now))
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.RevokedAt, now).SetProperty(row => row.UpdatedAt, now), cancel), cancel);
+        return Database.WriteAsync(userId, async database => (Result<int>)await database.ExecuteAsync(
+            $"UPDATE user_sessions SET revoked_at = $2, updated_at = $2 WHERE user_id = $1 AND revoked_at IS NULL AND expires_at > $2 {which}", userId, now, id), cancel);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Objects;
@@ -8,6 +7,8 @@ namespace Vitae.Storage.Accounts;
 /// <summary>Who there is.</summary>
 public sealed class UserStore
 {
+    private static readonly RowTable<User> Table = AccountTables.Users;
+
     private readonly Database database;
     private readonly IObjectStore objects;
     private readonly TimeProvider clock;
@@ -31,9 +32,8 @@ public sealed class UserStore
         var made = user with { Id = Guid.CreateVersion7(now), CreatedAt = now, UpdatedAt = now, NormalizedEmail = Normalized(user.Email) };
         return database.WriteAsync(Scope.Operator, async session =>
         {
-            session.Context.Add(made);
-            if (identity is not null) session.Context.Add(identity with { UserId = made.Id, Id = Guid.CreateVersion7(now), CreatedAt = now, UpdatedAt = now });
-            await session.Context.SaveChangesAsync(cancel);
+            await Table.InsertAsync(session, made);
+            if (identity is not null) await AccountTables.Identities.InsertAsync(session, identity with { UserId = made.Id, Id = Guid.CreateVersion7(now), CreatedAt = now, UpdatedAt = now });
             return (Result<User>)made;
         }, cancel);
     }
@@ -44,65 +44,56 @@ public sealed class UserStore
         ArgumentNullException.ThrowIfNull(change);
         return database.WriteAsync(userId, async session =>
         {
-            if (await session.Context.Set<User>().FirstOrDefaultAsync(user => user.Id == userId, cancel) is not { } user) return StorageErrors.NoSuch("user");
+            if (await Table.FirstAsync(session, "WHERE id = $1", userId) is not { } user) return StorageErrors.NoSuch("user");
             var changed = change(user) with { Id = userId, CreatedAt = user.CreatedAt, UpdatedAt = clock.Now(), Email = user.Email, NormalizedEmail = user.NormalizedEmail };
-            session.Context.Update(changed);
-            await session.Context.SaveChangesAsync(cancel);
+            await Table.UpdateAsync(session, changed);
             return (Result<User>)changed;
         }, cancel);
     }
 
     /// <summary>Everybody, newest first; for administrators.</summary>
-    public Task<Result<Page<User>>> ListAsync(PageRequest page, CancellationToken cancel = default)
+    public async Task<Result<Page<User>>> ListAsync(PageRequest page, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(page);
         var cursor = Cursor.Read(page.Cursor, Cursor.Newest);
-        if (!cursor.IsOk) return Task.FromResult<Result<Page<User>>>(cursor.Error);
-        var before = cursor.Value.Id;
-        return database.ReadAsync(Scope.Operator, async session =>
-            (Result<Page<User>>)Cursor.PageOf(await session.Context.Set<User>().Where(user => user.Id < before).OrderByDescending(user => user.Id).Take(page.Limit + 1).ToListAsync(cancel), page.Limit, user => new Cursor(user.CreatedAt, user.Id)), cancel);
+        if (!cursor.IsOk) return cursor.Error;
+        var rows = await database.QueryAsync(Scope.Operator, $"{Table.Select} WHERE id < $1 ORDER BY id DESC LIMIT $2", Table.Read, [cursor.Value.Id, page.Limit + 1], cancel);
+        return !rows.IsOk ? rows.Error : Cursor.PageOf(rows.Value, page.Limit, user => new Cursor(user.CreatedAt, user.Id));
     }
 
     /// <summary>The person whom an outside provider knows.</summary>
-    public Task<Result<User>> FindByIdentityAsync(string issuer, string subject, CancellationToken cancel = default) => database.ReadAsync(Scope.Operator, async session =>
+    public async Task<Result<User>> FindByIdentityAsync(string issuer, string subject, CancellationToken cancel = default)
     {
-        var found = await (from login in session.Context.Set<UserLogin>()
-                           join user in session.Context.Set<User>() on login.UserId equals user.Id
-                           where login.LoginProvider == issuer && login.ProviderKey == subject
-                           select user).FirstOrDefaultAsync(cancel);
-        return found is null ? StorageErrors.NoSuch("user") : (Result<User>)found;
-    }, cancel);
+        var found = await WithUser.FindAsync(database, Scope.Operator, AccountTables.Identities, "one.login_provider = $1 AND one.provider_key = $2", [issuer, subject], cancel);
+        return !found.IsOk ? found.Error : found.Value is [var (_, user)] ? user : StorageErrors.NoSuch("user");
+    }
 
     /// <summary>A passkey and its owner.</summary>
     /// <param name="credentialId">Base64url.</param>
-    public Task<Result<(User User, UserPasskey Passkey)>> FindByPasskeyAsync(string credentialId, CancellationToken cancel = default) => database.ReadAsync(Scope.Operator, async session =>
+    public async Task<Result<(User User, UserPasskey Passkey)>> FindByPasskeyAsync(string credentialId, CancellationToken cancel = default)
     {
-        var found = await (from passkey in session.Context.Set<UserPasskey>()
-                           join user in session.Context.Set<User>() on passkey.UserId equals user.Id
-                           where passkey.CredentialId == credentialId
-                           select new { user, passkey }).FirstOrDefaultAsync(cancel);
-        return found is null ? StorageErrors.NoSuch("passkey") : (Result<(User, UserPasskey)>)(found.user, found.passkey);
-    }, cancel);
+        var found = await WithUser.FindAsync(database, Scope.Operator, AccountTables.Passkeys, "one.credential_id = $1", [credentialId], cancel);
+        return !found.IsOk ? found.Error : found.Value is [var (passkey, user)] ? (user, passkey) : StorageErrors.NoSuch("passkey");
+    }
 
     /// <summary>A token and its owner; whether it is revoked or expired, the caller looks.</summary>
     /// <param name="hash">Of the whole token.</param>
-    public Task<Result<(User User, ApiToken Token)>> FindByTokenAsync(string hash, CancellationToken cancel = default) => database.ReadAsync(Scope.Operator, async session =>
+    public async Task<Result<(User User, ApiToken Token)>> FindByTokenAsync(string hash, CancellationToken cancel = default)
     {
-        var found = await (from token in session.Context.Set<ApiToken>()
-                           join user in session.Context.Set<User>() on token.UserId equals user.Id
-                           where token.Hash == hash
-                           select new { user, token }).FirstOrDefaultAsync(cancel);
-        return found is null ? StorageErrors.NoSuch("token") : (Result<(User, ApiToken)>)(found.user, found.token);
-    }, cancel);
+        var found = await WithUser.FindAsync(database, Scope.Operator, AccountTables.Tokens, "one.hash = $1", [hash], cancel);
+        return !found.IsOk ? found.Error : found.Value is [var (token, user)] ? (user, token) : StorageErrors.NoSuch("token");
+    }
 
     /// <summary>Which of these let somebody in now, with one look for all of them.</summary>
     public Task<Result<WhatHolds>> WhatHoldsAsync(IReadOnlyCollection<Guid> users, IReadOnlyCollection<Guid> sessions, IReadOnlyCollection<Guid> tokens, CancellationToken cancel = default)
     {
         var now = clock.Now();
         return database.ReadAsync(Scope.Operator, async read => new WhatHolds(
-            await read.Context.Set<User>().Where(row => users.Contains(row.Id) && row.IsActive).Select(row => row.Id).ToHashSetAsync(cancel),
-            await read.Context.Set<UserSession>().Where(row => users.Contains(row.UserId) && sessions.Contains(row.Id) && row.RevokedAt == null && row.ExpiresAt > now).Select(row => row.Id).ToHashSetAsync(cancel),
-            await read.Context.Set<ApiToken>().Where(row => users.Contains(row.UserId) && tokens.Contains(row.Id) && row.RevokedAt == null && (row.ExpiresAt == null || row.ExpiresAt > now)).Select(row => row.Id).ToHashSetAsync(cancel)), cancel);
+            await IdsAsync(read, $"SELECT id FROM users WHERE {read.In("id", 1)} AND is_active = $2", users, true),
+            await IdsAsync(read, $"SELECT id FROM user_sessions WHERE {read.In("user_id", 1)} AND {read.In("id", 2)} AND revoked_at IS NULL AND expires_at > $3", users, sessions, now),
+            await IdsAsync(read, $"SELECT id FROM api_tokens WHERE {read.In("user_id", 1)} AND {read.In("id", 2)} AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)", users, tokens, now)), cancel);
+
+        static async Task<IReadOnlySet<Guid>> IdsAsync(Session session, string sql, params object?[] arguments) => (await session.ListAsync(sql, row => row.Id(0), arguments)).ToHashSet();
     }
 
     /// <summary>The one user of local mode, created when there is none.</summary>
@@ -115,29 +106,30 @@ public sealed class UserStore
         return created.IsOk || created.Error.Code != StorageErrors.AlreadyExists ? created : await FindByEmailAsync(Email, cancel);
     }
 
-    public Task<Result<User>> GetAsync(Guid userId, CancellationToken cancel = default) => FindAsync(users => users.Where(user => user.Id == userId), cancel);
+    public Task<Result<User>> GetAsync(Guid userId, CancellationToken cancel = default) => FindAsync("id", userId, cancel);
 
     public Task<Result<User>> FindByEmailAsync(string email, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(email);
-        var normalized = Normalized(email);
-        return FindAsync(users => users.Where(user => user.NormalizedEmail == normalized), cancel);
+        return FindAsync("normalized_email", Normalized(email), cancel);
     }
 
     /// <param name="externalId">Issuer and subject, as <c>issuer|subject</c>.</param>
-    public Task<Result<User>> FindByExternalIdAsync(string externalId, CancellationToken cancel = default) => FindAsync(users => users.Where(user => user.ExternalId == externalId), cancel);
+    public Task<Result<User>> FindByExternalIdAsync(string externalId, CancellationToken cancel = default) => FindAsync("external_id", externalId, cancel);
 
     /// <summary>Deletes the account with every row and object of it.</summary>
     public Task<Result<RemovalReport>> DeleteEverythingAsync(Guid userId, CancellationToken cancel = default) => AccountRemoval.RunAsync(database, objects, userId, cancel);
 
     /// <summary>Sign-in happens before anybody is known, so that it runs as the operator.</summary>
-    private Task<Result<User>> FindAsync(Func<IQueryable<User>, IQueryable<User>> which, CancellationToken cancel)
-        => database.ReadAsync(Scope.Operator, async session => await which(session.Context.Set<User>()).FirstOrDefaultAsync(cancel) is { } user ? (Result<User>)user : StorageErrors.NoSuch("user"), cancel);
+    private async Task<Result<User>> FindAsync(string column, object value, CancellationToken cancel)
+    {
+        var rows = await database.QueryAsync(Scope.Operator, $"{Table.Select} WHERE {column} = $1", Table.Read, [value], cancel);
+        return !rows.IsOk ? rows.Error : rows.Value is [var user] ? user : StorageErrors.NoSuch("user");
+    }
 
     private Task<Result<User>> CreateAsync(User user, CancellationToken cancel) => database.WriteAsync(Scope.Operator, async session =>
     {
-        session.Context.Add(user);
-        await session.Context.SaveChangesAsync(cancel);
+        await Table.InsertAsync(session, user);
         return (Result<User>)user;
     }, cancel);
 

@@ -11,7 +11,7 @@ public sealed record ActivityCount(DateOnly Day, string Name, string Label, long
 public sealed class ActivityStore : OwnedStore<ActivityEvent>
 {
     internal ActivityStore(Database database, TimeProvider clock)
-        : base(database, clock, "event")
+        : base(database, clock, ActivityTables.Events, "event")
     {
     }
 
@@ -45,12 +45,12 @@ public sealed class ActivityStore : OwnedStore<ActivityEvent>
 public sealed class AiLogStore : OwnedStore<AiLog>
 {
     internal AiLogStore(Database database, TimeProvider clock)
-        : base(database, clock, "call")
+        : base(database, clock, ActivityTables.AiLogs, "call")
     {
     }
 
     public Task<Result<Page<AiLog>>> ListAsync(Guid userId, PageRequest page, string? requestId = null, CancellationToken cancel = default)
-        => PageAsync(userId, page, requestId is null ? null : rows => rows.Where(row => row.RequestId == requestId), cancel);
+        => PageAsync(userId, page, requestId is null ? null : ("request_id", requestId), cancel);
 }
 
 /// <summary>Security-relevant acts; nobody changes or deletes them but the deletion of the account.</summary>
@@ -66,7 +66,7 @@ public sealed class AuditStore
 
     public Task<Result<Page<AuditEntry>>> ListAsync(Guid userId, PageRequest page, CancellationToken cancel = default) => log.ListAsync(userId, page, cancel);
 
-    private sealed class Log(Database database, TimeProvider clock) : OwnedStore<AuditEntry>(database, clock, "entry")
+    private sealed class Log(Database database, TimeProvider clock) : OwnedStore<AuditEntry>(database, clock, ActivityTables.Audit, "entry")
     {
         public Task<Result<AuditEntry>> RecordAsync(Guid userId, AuditEntry entry, CancellationToken cancel)
             => CreateAsync(userId, entry, session => userId == Guid.Empty ? Task.FromResult<Error?>(null) : Departed.RefuseAsync(session, userId), cancel);

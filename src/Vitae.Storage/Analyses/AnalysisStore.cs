@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Resumes;
@@ -15,13 +14,15 @@ public enum AvailableFilter { All, Analyzed, NotAnalyzed }
 /// <summary>Analysis sessions and the scores in them.</summary>
 public sealed class AnalysisStore : OwnedStore<AnalysisSession>
 {
+    private static readonly RowTable<ResumeAnalysis> Analyses = AnalysisTables.Analyses;
+
     internal AnalysisStore(Database database, TimeProvider clock)
-        : base(database, clock, "analysis session")
+        : base(database, clock, AnalysisTables.Sessions, "analysis session")
     {
     }
 
     public Task<Result<Page<AnalysisSession>>> ListAsync(Guid userId, PageRequest page, Guid? jobPostingId = null, CancellationToken cancel = default)
-        => PageAsync(userId, page, jobPostingId is { } posting ? rows => rows.Where(row => row.JobPostingId == posting) : null, cancel);
+        => PageAsync(userId, page, jobPostingId is { } posting ? ("job_posting_id", posting) : null, cancel);
 
     /// <summary>Writes the scores of a resume in a session, in place of those there were, and counts the resume as processed.</summary>
     public Task<Result<ResumeAnalysis>> PutAsync(Guid userId, ResumeAnalysis analysis, CancellationToken cancel = default)
@@ -29,12 +30,10 @@ public sealed class AnalysisStore : OwnedStore<AnalysisSession>
         ArgumentNullException.ThrowIfNull(analysis);
         return Database.WriteAsync(userId, async session =>
         {
-            var rows = session.Context.Set<ResumeAnalysis>();
-            var old = await rows.FirstOrDefaultAsync(row => row.UserId == userId && row.ResumeId == analysis.ResumeId && row.AnalysisSessionId == analysis.AnalysisSessionId, cancel);
+            var old = await Analyses.FirstAsync(session, "WHERE user_id = $1 AND resume_id = $2 AND analysis_session_id = $3", userId, analysis.ResumeId, analysis.AnalysisSessionId);
             var now = Clock.Now();
             var written = analysis with { UserId = userId, Id = old?.Id ?? Guid.CreateVersion7(now), CreatedAt = old?.CreatedAt ?? now, UpdatedAt = now };
-            session.Context.Entry(written).State = old is null ? EntityState.Added : EntityState.Modified;
-            await session.Context.SaveChangesAsync(cancel);
+            await (old is null ? Analyses.InsertAsync(session, written) : Analyses.UpdateAsync(session, written));
             await session.ExecuteAsync(
                 "UPDATE analysis_sessions SET updated_at = $3, processed_resumes = (SELECT count(*) FROM resume_analyses WHERE user_id = $1 AND analysis_session_id = $2) WHERE user_id = $1 AND id = $2",
                 userId, analysis.AnalysisSessionId, now);
@@ -52,11 +51,10 @@ public sealed class AnalysisStore : OwnedStore<AnalysisSession>
             WHERE resume_analyses.user_id = $1 AND resume_analyses.id = ranked.id
             """,
             userId, sessionId);
-        if (await Find(session, userId, sessionId, cancel) is not { } found) return NoSuch;
+        if (await FindAsync(session, userId, sessionId) is not { } found) return NoSuch;
         var now = Clock.Now();
         var completed = found with { Status = WorkStatus.Completed, CompletedAt = now, UpdatedAt = now };
-        session.Context.Update(completed);
-        await session.Context.SaveChangesAsync(cancel);
+        await Table.UpdateAsync(session, completed);
         return (Result<AnalysisSession>)completed;
     }, cancel);
 
@@ -68,33 +66,29 @@ public sealed class AnalysisStore : OwnedStore<AnalysisSession>
     }, cancel);
 
     /// <summary>Best score first.</summary>
-    public Task<Result<Page<ResumeAnalysis>>> ResultsAsync(Guid userId, Guid sessionId, PageRequest page, CancellationToken cancel = default)
+    public async Task<Result<Page<ResumeAnalysis>>> ResultsAsync(Guid userId, Guid sessionId, PageRequest page, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(page);
         var cursor = Cursor.Read(page.Cursor, Cursor.Best);
-        if (!cursor.IsOk) return Task.FromResult<Result<Page<ResumeAnalysis>>>(cursor.Error);
-        var (score, id) = (cursor.Value.Score, cursor.Value.Id);
-        return Database.ReadAsync(userId, async session =>
-        {
-            var rows = await session.Context.Set<ResumeAnalysis>().Where(row => row.UserId == userId && row.AnalysisSessionId == sessionId)
-                .Where(row => row.OverallFitScore < score || (row.OverallFitScore == score && row.Id < id))
-                .OrderByDescending(row => row.OverallFitScore).ThenByDescending(row => row.Id).Take(page.Limit + 1).ToListAsync(cancel);
-            return Cursor.PageOf(rows, page.Limit, row => new Cursor(BitConverter.DoubleToInt64Bits(row.OverallFitScore), row.Id));
-        }, cancel);
+        if (!cursor.IsOk) return cursor.Error;
+        var rows = await Database.QueryAsync(
+            userId, $"{Analyses.Select} WHERE user_id = $1 AND analysis_session_id = $2 AND (overall_fit_score, id) < ($3, $4) ORDER BY overall_fit_score DESC, id DESC LIMIT $5", Analyses.Read,
+            [userId, sessionId, cursor.Value.Score, cursor.Value.Id, page.Limit + 1], cancel);
+        return !rows.IsOk ? rows.Error : Cursor.PageOf(rows.Value, page.Limit, row => new Cursor(BitConverter.DoubleToInt64Bits(row.OverallFitScore), row.Id));
     }
 
     /// <summary>Every analysis of a resume, newest first.</summary>
-    public Task<Result<IReadOnlyList<ResumeAnalysis>>> OfResumeAsync(Guid userId, Guid resumeId, CancellationToken cancel = default) => Database.ReadAsync(
-        userId,
-        async session => (Result<IReadOnlyList<ResumeAnalysis>>)await session.Context.Set<ResumeAnalysis>().Where(row => row.UserId == userId && row.ResumeId == resumeId)
-            .OrderByDescending(row => row.Id).Take(PageRequest.MaxSize).ToListAsync(cancel),
-        cancel);
+    public async Task<Result<IReadOnlyList<ResumeAnalysis>>> OfResumeAsync(Guid userId, Guid resumeId, CancellationToken cancel = default)
+    {
+        var rows = await Database.QueryAsync(userId, $"{Analyses.Select} WHERE user_id = $1 AND resume_id = $2 ORDER BY id DESC LIMIT $3", Analyses.Read, [userId, resumeId, PageRequest.MaxSize], cancel);
+        return rows.IsOk ? rows.Value : rows.Error;
+    }
 
     /// <summary>The analyses of some resumes in one session, to lay side by side; in the order of their scores.</summary>
     public Task<Result<IReadOnlyList<ResumeAnalysis>>> CompareAsync(Guid userId, Guid sessionId, IReadOnlyCollection<Guid> resumeIds, CancellationToken cancel = default) => Database.ReadAsync(
         userId,
-        async session => (Result<IReadOnlyList<ResumeAnalysis>>)await session.Context.Set<ResumeAnalysis>().Where(row => row.UserId == userId && row.AnalysisSessionId == sessionId && resumeIds.Contains(row.ResumeId))
-            .OrderByDescending(row => row.OverallFitScore).ToListAsync(cancel),
+        async session => (Result<IReadOnlyList<ResumeAnalysis>>)await Analyses.ListAsync(
+            session, $"WHERE user_id = $1 AND analysis_session_id = $2 AND {session.In("resume_id", 3)} ORDER BY overall_fit_score DESC", userId, sessionId, resumeIds),
         cancel);
 
     /// <summary>Resumes that can be analysed for a posting, or in general, newest change first.</summary>

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 
 namespace Vitae.Storage.Databases;
@@ -84,7 +83,7 @@ internal abstract class Database : IAsyncDisposable
             {
                 return await run();
             }
-            catch (Exception exception) when (Cause(exception) is { } cause && Explain(cause) is { } failure)
+            catch (DbException exception) when (Explain(exception) is { } failure)
             {
                 if (failure.LostRace && ++races <= MaxRaces)
                 {
@@ -98,14 +97,6 @@ internal abstract class Database : IAsyncDisposable
             }
         }
     }
-
-    private static DbException? Cause(Exception exception) => exception switch
-    {
-        DbException cause => cause,
-        DbUpdateException { InnerException: { } inner } => Cause(inner),
-        InvalidOperationException { InnerException: (DbException or DbUpdateException) and { } inner } => Cause(inner),
-        _ => null,
-    };
 }
 
 /// <param name="LostRace">Nothing was written, and the same transaction may succeed when it is run again.</param>

@@ -39,9 +39,8 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
         var version = Version(record.UserId, record.Id, 1, document, options, request, record.CreatedAt, options.Cause);
         var created = await database.WriteAsync(record.UserId, async session =>
         {
-            session.Context.Add(record);
-            session.Context.Add(version);
-            await session.Context.SaveChangesAsync(cancel);
+            await session.ExecuteAsync(table.Insert, [.. table.Values(record), document]);
+            await DocumentVersions.Table.InsertAsync(session, version);
             var more = along is null ? default(Done) : await along(session);
             return more.IsOk ? (Result<T>)record : more.Error;
         }, cancel);
@@ -119,7 +118,7 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
     private Task<Result<State>> LookAsync(Guid userId, Guid id, SaveOptions options, CancellationToken cancel) => database.ReadAsync(userId, async session =>
     {
         var current = await session.FirstAsync($"{table.SelectOne} AND deleted_at IS NULL", table.MapWhole, userId, id);
-        var done = options.IdempotencyKey is null ? null : await session.FirstAsync($"{DocumentVersions.Select} WHERE user_id = $1 AND idempotency_key = $2", DocumentVersions.Map, userId, options.IdempotencyKey);
+        var done = options.IdempotencyKey is null ? null : await session.FirstAsync($"{DocumentVersions.Table.Select} WHERE user_id = $1 AND idempotency_key = $2", DocumentVersions.Table.Read, userId, options.IdempotencyKey);
         return new State(current, done);
     }, cancel);
 
@@ -130,7 +129,7 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
     {
         if (based is not null) return ThreeWayMerge.Merge(based.Parse(), mine.Parse(), table.DocumentOf(theirs).Parse(), DocumentDiff.DerivedParts);
         var found = await database.QueryAsync(
-            userId, $"{DocumentVersions.Select} WHERE user_id = $1 AND document_kind = $2 AND document_id = $3 AND version <= $4 ORDER BY version DESC LIMIT 1", DocumentVersions.Map,
+            userId, $"{DocumentVersions.Table.Select} WHERE user_id = $1 AND document_kind = $2 AND document_id = $3 AND version <= $4 ORDER BY version DESC LIMIT 1", DocumentVersions.Table.Read,
             [userId, Words.Of(table.Kind), id, from], cancel);
         if (!found.IsOk) return found.Error;
         var @base = found.Value is [var version] ? Snapshot.Read(version.Snapshot, version.SizeBytes) : JsonBytes.EmptyObject;

@@ -55,7 +55,7 @@ public sealed class VersionStore
 
     public async Task<Result<VersionDocument>> GetAsync(Guid userId, DocumentKind kind, Guid documentId, int version, CancellationToken cancel = default)
     {
-        var rows = await database.QueryAsync(userId, $"{DocumentVersions.Select} {OfDocument} AND version = $4", DocumentVersions.Map, [userId, Words.Of(kind), documentId, version], cancel);
+        var rows = await database.QueryAsync(userId, $"{DocumentVersions.Table.Select} {OfDocument} AND version = $4", DocumentVersions.Table.Read, [userId, Words.Of(kind), documentId, version], cancel);
         if (!rows.IsOk) return rows.Error;
         return rows.Value is [var row] ? new VersionDocument(ItemOf(row), Snapshot.Read(row.Snapshot, row.SizeBytes)) : StorageErrors.NoSuch("version");
     }
@@ -102,8 +102,8 @@ public sealed class VersionStore
         var first = versions.Min();
         var rows = await database.QueryAsync(
             userId,
-            $"{DocumentVersions.Select} {OfDocument} AND version <= $4 AND version >= (SELECT coalesce(max(version), 0) FROM document_versions {OfDocument} AND version < $5) ORDER BY version",
-            DocumentVersions.Map, [userId, Words.Of(kind), documentId, versions.Max(), first], cancel);
+            $"{DocumentVersions.Table.Select} {OfDocument} AND version <= $4 AND version >= (SELECT coalesce(max(version), 0) FROM document_versions {OfDocument} AND version < $5) ORDER BY version",
+            DocumentVersions.Table.Read, [userId, Words.Of(kind), documentId, versions.Max(), first], cancel);
         if (!rows.IsOk) return [];
         var summaries = new Dictionary<int, string>();
         for (var i = 0; i < rows.Value.Count; i++)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Documents;
@@ -20,19 +19,20 @@ public sealed class ExportStore : OwnedStore<GeneratedResume>
     private readonly IObjectStore objects;
 
     internal ExportStore(Database database, IObjectStore objects, TimeProvider clock)
-        : base(database, clock, "export") => this.objects = objects;
+        : base(database, clock, ExportTable.Table, "export") => this.objects = objects;
 
     /// <summary>The file rendered before for this key, if it is still kept; fails with <c>not_found</c>.</summary>
-    public Task<Result<GeneratedResume>> FindAsync(Guid userId, ExportKey key, CancellationToken cancel = default)
+    public async Task<Result<GeneratedResume>> FindAsync(Guid userId, ExportKey key, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var now = Clock.Now();
-        return Database.ReadAsync(userId, async session =>
-        {
-            var rows = Of(session.Context.Set<GeneratedResume>(), userId, key.Kind, key.DocumentId)
-                .Where(row => row.Version == key.Version && row.Format == key.Format && row.TemplateId == key.TemplateId && row.OptionsKey == key.OptionsKey && row.OutputPath != "" && (row.ExpiresAt == null || row.ExpiresAt > now));
-            return await rows.OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancel) is { } found ? (Result<GeneratedResume>)found : NoSuch;
-        }, cancel);
+        var rows = await Database.QueryAsync(
+            userId,
+            $"""
+            {Table.Select} WHERE user_id = $1 AND {ColumnOf(key.Kind)} = $2 AND version = $3 AND format = $4 AND template_id = $5 AND options_key = $6 AND output_path <> '' AND (expires_at IS NULL OR expires_at > $7)
+            ORDER BY id DESC LIMIT 1
+            """,
+            Table.Read, [userId, key.DocumentId, key.Version, key.Format, key.TemplateId, key.OptionsKey, Clock.Now()], cancel);
+        return !rows.IsOk ? rows.Error : rows.Value is [var found] ? found : NoSuch;
     }
 
     /// <summary>Keeps a rendered file. The version it shows is never thinned out.</summary>
@@ -66,8 +66,7 @@ public sealed class ExportStore : OwnedStore<GeneratedResume>
         };
         var saved = await Database.WriteAsync(userId, async session =>
         {
-            session.Context.Add(export);
-            await session.Context.SaveChangesAsync(cancel);
+            await Table.InsertAsync(session, export);
             await DocumentVersions.KeepAsync(session, userId, export);
             return (Result<GeneratedResume>)export;
         }, cancel);
@@ -78,7 +77,7 @@ public sealed class ExportStore : OwnedStore<GeneratedResume>
 
     /// <summary>The history of a document's exports, newest first, with those whose file is gone.</summary>
     public Task<Result<Page<GeneratedResume>>> ListAsync(Guid userId, DocumentKind kind, Guid documentId, PageRequest page, CancellationToken cancel = default)
-        => PageAsync(userId, page, rows => Of(rows, userId, kind, documentId), cancel);
+        => PageAsync(userId, page, (ColumnOf(kind), documentId), cancel);
 
     /// <summary>Every export, newest first, also of documents that are gone.</summary>
     public Task<Result<Page<GeneratedResume>>> ListAsync(Guid userId, PageRequest page, CancellationToken cancel = default) => PageAsync(userId, page, cancel: cancel);
@@ -97,6 +96,5 @@ public sealed class ExportStore : OwnedStore<GeneratedResume>
         return objects.Presign(export.OutputPath, lifetime, downloadName, contentType);
     }
 
-    private static IQueryable<GeneratedResume> Of(IQueryable<GeneratedResume> rows, Guid userId, DocumentKind kind, Guid documentId)
-        => kind == DocumentKind.Resume ? rows.Where(row => row.UserId == userId && row.ResumeId == documentId) : rows.Where(row => row.UserId == userId && row.OptimizedResumeId == documentId);
+    private static string ColumnOf(DocumentKind kind) => kind == DocumentKind.Resume ? "resume_id" : "optimized_resume_id";
 }

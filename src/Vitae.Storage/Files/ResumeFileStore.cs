@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Objects;
@@ -11,6 +10,8 @@ public sealed record UploadedFile(ResumeFile File, bool IsNew);
 /// <summary>Uploaded files: hashed while they stream in, kept once for each owner. Fails with the codes of <see cref="StorageErrors"/> and <c>file_too_large</c>.</summary>
 public sealed class ResumeFileStore
 {
+    private static readonly RowTable<ResumeFile> Table = ResumeFileTable.Table;
+
     private readonly Database database;
     private readonly IObjectStore objects;
     private readonly TimeProvider clock;
@@ -56,16 +57,18 @@ public sealed class ResumeFileStore
         return existing.IsOk ? new UploadedFile(existing.Value, IsNew: false) : existing.Error;
     }
 
-    public Task<Result<ResumeFile>> GetAsync(Guid userId, Guid id, CancellationToken cancel = default) => database.ReadAsync(
-        userId,
-        async session => await session.Context.Set<ResumeFile>().FirstOrDefaultAsync(file => file.UserId == userId && file.Id == id, cancel) is { } file ? (Result<ResumeFile>)file : StorageErrors.NoSuch("file"),
-        cancel);
+    public async Task<Result<ResumeFile>> GetAsync(Guid userId, Guid id, CancellationToken cancel = default)
+    {
+        var rows = await database.QueryAsync(userId, $"{Table.Select} WHERE user_id = $1 AND id = $2", Table.Read, [userId, id], cancel);
+        return !rows.IsOk ? rows.Error : rows.Value is [var file] ? file : StorageErrors.NoSuch("file");
+    }
 
     /// <summary>Oldest first, those after an id.</summary>
-    public Task<Result<IReadOnlyList<ResumeFile>>> ListAsync(Guid userId, Guid after, CancellationToken cancel = default) => database.ReadAsync(
-        userId,
-        async session => (Result<IReadOnlyList<ResumeFile>>)await session.Context.Set<ResumeFile>().Where(file => file.UserId == userId && file.Id > after).OrderBy(file => file.Id).Take(PageRequest.MaxSize).ToListAsync(cancel),
-        cancel);
+    public async Task<Result<IReadOnlyList<ResumeFile>>> ListAsync(Guid userId, Guid after, CancellationToken cancel = default)
+    {
+        var rows = await database.QueryAsync(userId, $"{Table.Select} WHERE user_id = $1 AND id > $2 ORDER BY id LIMIT $3", Table.Read, [userId, after, PageRequest.MaxSize], cancel);
+        return rows.IsOk ? rows.Value : rows.Error;
+    }
 
     /// <summary>The bytes; the caller closes the stream.</summary>
     public async Task<Result<Stream>> OpenAsync(Guid userId, Guid id, CancellationToken cancel = default)

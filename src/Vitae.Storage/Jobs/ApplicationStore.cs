@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Storage.Databases;
 using Vitae.Storage.Documents;
@@ -10,7 +9,7 @@ namespace Vitae.Storage.Jobs;
 public sealed class ApplicationStore : OwnedStore<ApplicationRecord>
 {
     internal ApplicationStore(Database database, TimeProvider clock)
-        : base(database, clock, "application")
+        : base(database, clock, JobTables.Applications, "application")
     {
     }
 
@@ -20,14 +19,13 @@ public sealed class ApplicationStore : OwnedStore<ApplicationRecord>
         ArgumentNullException.ThrowIfNull(application);
         return CreateAsync(userId, application, async session =>
         {
-            var exports = session.Context.Set<GeneratedResume>();
-            if (await exports.FirstOrDefaultAsync(export => export.UserId == userId && export.Id == application.GeneratedResumeId && export.OutputPath != "", cancel) is not { } export) return StorageErrors.NoSuch("export");
-            await exports.Where(row => row.UserId == userId && row.Id == export.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ExpiresAt, (DateTimeOffset?)null), cancel);
+            if (await ExportTable.Table.FirstAsync(session, "WHERE user_id = $1 AND id = $2 AND output_path <> ''", userId, application.GeneratedResumeId) is not { } export) return StorageErrors.NoSuch("export");
+            await session.ExecuteAsync("UPDATE generated_resumes SET expires_at = NULL WHERE user_id = $1 AND id = $2", userId, export.Id);
             await DocumentVersions.KeepAsync(session, userId, export);
             return null;
         }, cancel);
     }
 
     public Task<Result<Page<ApplicationRecord>>> ListAsync(Guid userId, PageRequest page, Guid? jobPostingId = null, CancellationToken cancel = default)
-        => PageAsync(userId, page, jobPostingId is { } posting ? rows => rows.Where(row => row.JobPostingId == posting) : null, cancel);
+        => PageAsync(userId, page, jobPostingId is { } posting ? ("job_posting_id", posting) : null, cancel);
 }

@@ -1,5 +1,6 @@
 using Vitae.Core;
 using Vitae.Storage.Databases;
+using Vitae.Storage.Model;
 
 namespace Vitae.Storage.Jobs;
 
@@ -7,10 +8,10 @@ namespace Vitae.Storage.Jobs;
 public sealed class JobPostingStore : OwnedStore<JobPostingRecord>
 {
     internal JobPostingStore(Database database, TimeProvider clock)
-        : base(database, clock, "job posting")
+        : base(database, clock, JobTables.Postings, "job posting")
     {
     }
 
     public Task<Result<Page<JobPostingRecord>>> ListAsync(Guid userId, PageRequest page, JobPostingStatus? status = null, CancellationToken cancel = default)
-        => PageAsync(userId, page, status is { } wanted ? rows => rows.Where(row => row.Status == wanted) : null, cancel);
+        => PageAsync(userId, page, status is { } wanted ? ("status", Words.Of(wanted)) : null, cancel);
 }

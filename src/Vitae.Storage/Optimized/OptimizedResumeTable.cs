@@ -11,6 +11,12 @@ internal static class OptimizedResumeTable
         DocumentKind.OptimizedResume, "optimized_resumes", "optimized resume", "structured_output",
         "user_id, id, created_at, updated_at, original_resume_id, job_posting_id, title, job_title, company, optimized_content, optimization_summary, match_score, improvements_made, keywords_added, "
         + "skills_highlighted, qa_metrics, export_formats, template_id, version, base_version, deleted_at",
+        record =>
+        [
+            record.UserId, record.Id, record.CreatedAt, record.UpdatedAt, record.OriginalResumeId, record.JobPostingId, record.Title, record.JobTitle, record.Company, record.OptimizedContent,
+            record.OptimizationSummary, record.MatchScore, record.ImprovementsMade, record.KeywordsAdded, record.SkillsHighlighted, record.QaMetrics, record.ExportFormats, record.TemplateId, record.Version,
+            record.BaseVersion, record.DeletedAt,
+        ],
         Map, record => record.StructuredOutput, record => record.Version, record => record.DeletedAt is not null, (record, version) => record with { Version = version.Version, UpdatedAt = version.CreatedAt });
 
     public static OptimizedResumeListItem MapListItem(Databases.Row row) => new(

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vitae.Core;
 using Vitae.Core.Resumes;
 using Vitae.Storage.Databases;
@@ -10,7 +9,7 @@ namespace Vitae.Storage.Resumes;
 public sealed class ResumeSectionStore : OwnedStore<ResumeSectionRecord>
 {
     internal ResumeSectionStore(Database database, TimeProvider clock)
-        : base(database, clock, "section")
+        : base(database, clock, SectionTables.Sections, "section")
     {
     }
 
@@ -24,15 +23,13 @@ public sealed class ResumeSectionStore : OwnedStore<ResumeSectionRecord>
 
     internal static async Task<Result<ResumeSectionRecord>> DraftAsync(Session session, ResumeSectionRecord section, bool replaces)
     {
-        var rows = session.Context.Set<ResumeSectionRecord>();
-        var old = await rows.FirstOrDefaultAsync(row => row.UserId == section.UserId && row.ResumeId == section.ResumeId && row.SectionName == section.SectionName);
+        var old = await SectionTables.Sections.FirstAsync(session, "WHERE user_id = $1 AND resume_id = $2 AND section_name = $3", section.UserId, section.ResumeId, section.SectionName);
         if (old is not null) section = section with { Id = old.Id, CreatedAt = old.CreatedAt };
         if (old is { OriginalInput: { Length: > 0 } before } && !replaces)
             section = section with { OriginalInput = before.EndsWith(section.OriginalInput, StringComparison.Ordinal) ? before : $"{before}\n\n{section.OriginalInput}" };
         if (section.OriginalInput.Length > ResumeLimits.MaxTextLength)
             return new Error("text_too_long", $"the words of this section are more than {ResumeLimits.MaxTextLength} characters together", null, "shorten them, or begin the section anew");
-        session.Context.Entry(section).State = old is null ? EntityState.Added : EntityState.Modified;
-        await session.Context.SaveChangesAsync();
+        await (old is null ? SectionTables.Sections.InsertAsync(session, section) : SectionTables.Sections.UpdateAsync(session, section));
         return section;
     }
 
@@ -49,17 +46,18 @@ public sealed class ResumeSectionStore : OwnedStore<ResumeSectionRecord>
     }
 
     /// <summary>In the order in which they were begun.</summary>
-    public Task<Result<IReadOnlyList<ResumeSectionRecord>>> ListAsync(Guid userId, Guid resumeId, CancellationToken cancel = default) => Database.ReadAsync(
-        userId,
-        async session => (Result<IReadOnlyList<ResumeSectionRecord>>)await session.Context.Set<ResumeSectionRecord>().Where(row => row.UserId == userId && row.ResumeId == resumeId).OrderBy(row => row.Id).ToListAsync(cancel),
-        cancel);
+    public async Task<Result<IReadOnlyList<ResumeSectionRecord>>> ListAsync(Guid userId, Guid resumeId, CancellationToken cancel = default)
+    {
+        var rows = await Database.QueryAsync(userId, $"{Table.Select} WHERE user_id = $1 AND resume_id = $2 ORDER BY id", Table.Read, [userId, resumeId], cancel);
+        return rows.IsOk ? rows.Value : rows.Error;
+    }
 }
 
 /// <summary>The person's bank of experience.</summary>
 public sealed class ExperienceStore : OwnedStore<ExperienceRecord>
 {
     internal ExperienceStore(Database database, TimeProvider clock)
-        : base(database, clock, "experience")
+        : base(database, clock, SectionTables.Experiences, "experience")
     {
     }
 
@@ -70,7 +68,7 @@ public sealed class ExperienceStore : OwnedStore<ExperienceRecord>
 public sealed class TemplateStore : OwnedStore<TemplateRecord>
 {
     internal TemplateStore(Database database, TimeProvider clock)
-        : base(database, clock, "template")
+        : base(database, clock, SectionTables.Templates, "template")
     {
     }
 

@@ -126,8 +126,7 @@ public sealed class ResumeStore : DocumentStore<ResumeRecord, ResumeChanges>
 
     private static Along Begin(ResumeRecord resume, ResumeSectionRecord section) => async session =>
     {
-        session.Context.Add(section with { UserId = resume.UserId, Id = Guid.CreateVersion7(resume.CreatedAt), ResumeId = resume.Id, CreatedAt = resume.CreatedAt, UpdatedAt = resume.CreatedAt });
-        await session.Context.SaveChangesAsync();
+        await SectionTables.Sections.InsertAsync(session, section with { UserId = resume.UserId, Id = Guid.CreateVersion7(resume.CreatedAt), ResumeId = resume.Id, CreatedAt = resume.CreatedAt, UpdatedAt = resume.CreatedAt });
         return default(Done);
     };
 }

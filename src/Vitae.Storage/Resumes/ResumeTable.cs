@@ -9,6 +9,11 @@ internal static class ResumeTable
     public static DocumentTable<ResumeRecord> Table { get; } = new(
         DocumentKind.Resume, "resumes", "resume", "json_resume_data",
         "user_id, id, created_at, updated_at, file_id, template_id, title, completeness_summary, is_complete, is_paid, candidate_name, candidate_email, version, deleted_at",
+        record =>
+        [
+            record.UserId, record.Id, record.CreatedAt, record.UpdatedAt, record.FileId, record.TemplateId, record.Title, record.CompletenessSummary, record.IsComplete, record.IsPaid,
+            record.CandidateName, record.CandidateEmail, record.Version, record.DeletedAt,
+        ],
         Map, record => record.JsonResumeData, record => record.Version, record => record.DeletedAt is not null, (record, version) => record with { Version = version.Version, UpdatedAt = version.CreatedAt });
 
     public static ResumeListItem MapListItem(Databases.Row row)

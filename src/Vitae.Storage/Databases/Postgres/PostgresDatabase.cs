@@ -122,7 +122,7 @@ internal sealed class PostgresDatabase : Database
     {
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(isolation, cancel);
-        await using var session = new PostgresSession(connection, transaction, cancel);
+        var session = new PostgresSession(connection, transaction, cancel);
         await session.ListAsync(SetScope, row => row.Text(0), scope.Setting);
         var result = await run(session);
         if (result.IsOk)

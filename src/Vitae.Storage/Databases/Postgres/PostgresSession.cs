@@ -1,18 +1,12 @@
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
-using Vitae.Storage.Model;
 
 namespace Vitae.Storage.Databases.Postgres;
 
 /// <summary>A connection inside a transaction whose scope is set.</summary>
-internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancel) : Session, IAsyncDisposable
+internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancel) : Session
 {
-    private VitaeDbContext? context;
-
     public override DatabaseKind Kind => DatabaseKind.Postgres;
-
-    public override VitaeDbContext Context => context ??= NewContext();
 
     public NpgsqlConnection Connection => connection;
 
@@ -29,14 +23,6 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
         Bind(command.Parameters, arguments);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         return await ReadAsync(reader, map, cancel);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (context is not null)
-        {
-            await context.DisposeAsync();
-        }
     }
 
     internal static async Task<List<T>> ReadAsync<T>(NpgsqlDataReader reader, Func<Row, T> map, CancellationToken cancel)
@@ -61,18 +47,12 @@ internal sealed class PostgresSession(NpgsqlConnection connection, NpgsqlTransac
                 JsonBytes json => new NpgsqlParameter<ReadOnlyMemory<byte>> { TypedValue = json.Utf8, NpgsqlDbType = NpgsqlDbType.Jsonb },
                 DateTimeOffset instant => new NpgsqlParameter<DateTime> { TypedValue = instant.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz },
                 IReadOnlyList<string> texts => new NpgsqlParameter<string[]> { TypedValue = [.. texts], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text },
+                IReadOnlyCollection<Guid> ids => new NpgsqlParameter<Guid[]> { TypedValue = [.. ids], NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Uuid },
                 Guid id => new NpgsqlParameter<Guid> { TypedValue = id },
                 int number => new NpgsqlParameter<int> { TypedValue = number },
                 string text => new NpgsqlParameter<string> { TypedValue = text.Contains('\0', StringComparison.Ordinal) ? text.Replace('\0', ' ') : text },
                 _ => new NpgsqlParameter { Value = argument },
             });
         }
-    }
-
-    private VitaeDbContext NewContext()
-    {
-        var created = new VitaeDbContext(VitaeDbContext.Options(builder => builder.UseNpgsql(connection)));
-        created.Database.UseTransaction(transaction);
-        return created;
     }
 }

@@ -76,7 +76,6 @@ internal sealed class SqliteDatabase : Database
         finally
         {
             reader.GiveUp();
-            reader.Forget();
             readers.Add(reader);
         }
     }

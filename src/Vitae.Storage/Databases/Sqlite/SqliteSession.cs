@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Vitae.Storage.Model;
 
 namespace Vitae.Storage.Databases.Sqlite;
 
@@ -15,8 +13,6 @@ internal sealed class SqliteSession : Session, IDisposable
 
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
-    private DbContextOptions<VitaeDbContext>? options;
-    private VitaeDbContext? context;
 
     public SqliteSession(string connectionString, IReadOnlyList<string> settings)
     {
@@ -44,8 +40,6 @@ internal sealed class SqliteSession : Session, IDisposable
         }
     }
 
-    public override VitaeDbContext Context => context ??= NewContext();
-
     public void Run(string sql)
     {
         using var command = Statement(sql, []);
@@ -72,31 +66,14 @@ internal sealed class SqliteSession : Session, IDisposable
         return Task.FromResult(rows);
     }
 
-    /// <summary>Between two uses: the next one begins with nothing tracked.</summary>
-    public void Forget()
-    {
-        context?.Dispose();
-        context = null;
-    }
-
     public void Dispose()
     {
-        Forget();
         foreach (var statement in statements.Values)
         {
             statement.Dispose();
         }
 
         connection.Dispose();
-    }
-
-    private VitaeDbContext NewContext()
-    {
-        options ??= VitaeDbContext.Options(builder => builder.UseSqlite(connection));
-        var created = new VitaeDbContext(options);
-        // The transaction is begun and ended by whoever lends this session.
-        created.Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
-        return created;
     }
 
     private Lease Statement(string sql, object?[] arguments)
@@ -122,6 +99,7 @@ internal sealed class SqliteSession : Session, IDisposable
         JsonBytes json => json.ToString(),
         DateTimeOffset instant => Instants.ToMicroseconds(instant),
         IReadOnlyList<string> texts => JsonSerializer.Serialize(texts),
+        IReadOnlyCollection<Guid> ids => JsonSerializer.Serialize(ids.Select(id => id.ToString().ToUpperInvariant())),
         _ => argument,
     };
 

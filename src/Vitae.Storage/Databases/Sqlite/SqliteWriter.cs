@@ -91,10 +91,6 @@ internal sealed class SqliteWriter : IAsyncDisposable
             work.Keep(exception);
             UndoWork(exception);
         }
-        finally
-        {
-            session.Forget();
-        }
 
         session.Run("RELEASE work");
     }
