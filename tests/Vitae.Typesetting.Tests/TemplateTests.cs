@@ -9,6 +9,9 @@ namespace Vitae.Typesetting.Tests;
 public sealed class TemplateTests
 {
     [Fact]
+    public void Built_in_templates_lie_in_files_of_their_ids() => BuiltInTemplates.Ids.ShouldBe(BuiltInTemplates.All.Select(template => template.Id));
+
+    [Fact]
     public void The_source_of_every_built_in_template_is_a_template_of_ones_own()
     {
         foreach (var template in BuiltInTemplates.All)

@@ -10,7 +10,7 @@ internal static class TemplatesCommand
     public static Command Create(Terminal terminal)
     {
         var name = new Argument<string?>("NAME") { Description = "Print this template as JSON, to change and use with --template FILE", Arity = ArgumentArity.ZeroOrOne };
-        name.AcceptOnlyFromAmong([.. BuiltInTemplates.All.Select(template => template.Id)]);
+        name.AcceptOnlyFromAmong([.. BuiltInTemplates.Ids]);
         var command = new Command("templates", "List the built-in templates, or print one to start your own from") { name };
         command.SetAction(parsed => Run(parsed.GetValue(name), terminal));
         return command;

@@ -30,7 +30,7 @@ internal sealed class LookOptions
     private const string DefaultTemplate = "professional";
     private const long MaxBytes = 256 * 1024;
 
-    private static readonly string Names = string.Join(", ", BuiltInTemplates.All.Select(template => template.Id));
+    private static readonly string Names = string.Join(", ", BuiltInTemplates.Ids);
 
     private const string UnknownTemplate = "unknown_template";
 
@@ -41,7 +41,7 @@ internal sealed class LookOptions
 
     public LookOptions()
     {
-        template.CompletionSources.Add(_ => BuiltInTemplates.All.Select(one => new System.CommandLine.Completions.CompletionItem(one.Id)));
+        template.CompletionSources.Add(_ => BuiltInTemplates.Ids.Select(id => new System.CommandLine.Completions.CompletionItem(id)));
         page.AcceptOnlyFromAmong("a4", "letter");
         fit.AcceptOnlyFromAmong("1", "2");
     }

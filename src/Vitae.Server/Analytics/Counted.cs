@@ -35,10 +35,5 @@ internal static class CountedEndpoints
 {
     /// <param name="name">Such as <c>resume_uploaded</c>.</param>
     public static RouteHandlerBuilder Counted(this RouteHandlerBuilder endpoint, string name)
-        => endpoint.AddEndpointFilterFactory((context, next) =>
-        {
-            var services = context.ApplicationServices;
-            Counted? filter = null;
-            return invocation => (filter ??= new Counted(name, services.GetRequiredService<ActivityLog>(), services.GetRequiredService<ServerMeters>(), services.GetRequiredService<TimeProvider>())).InvokeAsync(invocation, next);
-        });
+        => endpoint.Filtered(services => new Counted(name, services.GetRequiredService<ActivityLog>(), services.GetRequiredService<ServerMeters>(), services.GetRequiredService<TimeProvider>()));
 }

@@ -73,5 +73,5 @@ internal sealed class OnceFilter(VitaeStore store, IOptions<JsonOptions> json) :
 /// <summary>Marks endpoints that are done once for a key.</summary>
 internal static class OnceEndpoints
 {
-    public static RouteHandlerBuilder Once(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter<OnceFilter>();
+    public static RouteHandlerBuilder Once(this RouteHandlerBuilder endpoint) => endpoint.Filtered(services => new OnceFilter(services.GetRequiredService<VitaeStore>(), services.GetRequiredService<IOptions<JsonOptions>>()));
 }

@@ -32,5 +32,5 @@ internal sealed class Quota(VitaeStore store, ServerSettings settings) : IEndpoi
 /// <summary>Marks endpoints that make something new.</summary>
 internal static class QuotaEndpoints
 {
-    public static RouteHandlerBuilder WithinQuota(this RouteHandlerBuilder endpoint) => endpoint.AddEndpointFilter<Quota>();
+    public static RouteHandlerBuilder WithinQuota(this RouteHandlerBuilder endpoint) => endpoint.Filtered(services => services.GetRequiredService<Quota>());
 }

@@ -6,7 +6,13 @@ namespace Vitae.Typesetting.Templates;
 /// <summary>The templates that come with Vitae, in the order they are offered.</summary>
 public static class BuiltInTemplates
 {
-    private static readonly Lazy<IReadOnlyList<Template>> Loaded = new(Load);
+    private const string Folder = "templates/", Extension = ".json";
+
+    /// <summary>Known without reading the templates: each lies in a file of its name.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..^Extension.Length]).Order(StringComparer.Ordinal)];
+
+    private static readonly Lazy<IReadOnlyList<Template>> Loaded = new(() => [.. Ids.Select(id => TemplateJson.Read(Bytes(id)).Value)]);
 
     public static IReadOnlyList<Template> All => Loaded.Value;
 
@@ -17,21 +23,12 @@ public static class BuiltInTemplates
     /// <exception cref="ArgumentException">There is none of that id.</exception>
     public static string Source(string id)
         => Find(id) is { } template
-            ? Encoding.UTF8.GetString(Bytes(Assembly.GetExecutingAssembly(), $"templates/{template.Id}.json"))
+            ? Encoding.UTF8.GetString(Bytes(template.Id))
             : throw new ArgumentException($"No built-in template \"{id}\"", nameof(id));
 
-    private static IReadOnlyList<Template> Load()
+    private static byte[] Bytes(string id)
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("templates/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => TemplateJson.Read(Bytes(assembly, name)).Value)];
-    }
-
-    private static byte[] Bytes(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Folder}{id}{Extension}")!;
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return memory.ToArray();
