@@ -23,6 +23,18 @@ internal static class GermanForms
         return lemma;
     }
 
+    /// <summary>"kontrollierte" → "kontroll", which compounds have ("Blutzuckerkontrolle").</summary>
+    public static string VerbStem(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ierten", "ierte", "ieren", "iert", "ierend"])
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length];
+        }
+
+        return "";
+    }
+
     /// <summary>The vowel of the present for that of a strong participle: "wiesen" → "weisen", "schrieben" → "schreiben".</summary>
     public static string Present(string participle)
     {

@@ -111,6 +111,6 @@ internal static class QualifierCheck
             return true;
         if (text.Tokens[at].Folded == "free" && !(at + 1 < text.Tokens.Count && text.Tokens[at + 1].Folded is "of" or "from"))
             reach = [.. text.Tokens.Take(at).Where(t => t.IsWord).TakeLast(2).Select(t => t.Lemma)];
-        return reach.Count == 0 || scope.Passages.Any(p => p.Lemmas.Any(l => reach.Any(r => IsFreeOf(l, r)))) || scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)) && reach.Any(r => p.Lemmas.Any(l => l == r || Likeness.Of(r, l))));
+        return reach.Count == 0 || scope.Passages.Any(p => p.Lemmas.Any(l => reach.Any(r => IsFreeOf(l, r)))) || scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)) && reach.Any(r => p.Lemmas.Any(l => l == r || Likeness.Of(r, l) || (scope.Language == "de" && r.Length > 4 && l.Contains(r, StringComparison.Ordinal)))));
     }
 }

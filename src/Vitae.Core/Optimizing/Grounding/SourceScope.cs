@@ -209,12 +209,18 @@ internal sealed class SourceScope
         for (var cut = 4; cut <= stem.Length - 4; cut++)
         {
             var (left, right) = (stem[..cut], stem[cut..]);
-            if (longLemmas.Exists(l => l.Contains(left, StringComparison.Ordinal)) && longLemmas.Exists(l => l.Contains(right, StringComparison.Ordinal)))
+            if (IsInside(left) && IsInside(right))
                 return true;
         }
 
-        return false;
+        if (stem.EndsWith("schaft", StringComparison.Ordinal) && longLemmas.Exists(l => l.StartsWith(stem[..^6], StringComparison.Ordinal)) || ForeignSynonyms.Of(lemma).Any(same => same.Length > 5 && longLemmas.Exists(l => l.Contains(same, StringComparison.Ordinal))))
+            return true;
+        return GermanForms.VerbStem(lemma) is { Length: > 5 } verb && IsInside(verb);
     }
+
+    /// <summary>A part of a compound, or one of the same meaning, stands in a word of the source: the "reisen" of "studienreisen" for the "fahrten" of "studienfahrten".</summary>
+    private bool IsInside(string part)
+        => longLemmas.Exists(l => l.Contains(part, StringComparison.Ordinal)) || ForeignSynonyms.OfStem(ForeignSynonyms.Stem(part)).Any(same => same.Length > 3 && longLemmas.Exists(l => l.Contains(same, StringComparison.Ordinal)));
 
     /// <summary>The same first four letters and more, at least half of the shorter word: enough where verbs and nouns are inflected richly.</summary>
     private static bool SharesHalf(string a, string b)

@@ -151,7 +151,7 @@ internal static class Tokenizer
     private static int? ElisionEnd(string text, int start)
     {
         var apostrophe = start + (start + 1 < text.Length && char.ToLowerInvariant(text[start]) == 'q' && char.ToLowerInvariant(text[start + 1]) == 'u' ? 2 : 1);
-        if (apostrophe + 2 >= text.Length || text[apostrophe] is not ('\'' or '\u2019') || !IsLetter(text[apostrophe + 1]) || !IsLetter(text[apostrophe + 2]))
+        if (apostrophe + 1 >= text.Length || text[apostrophe] is not ('\'' or '\u2019') || !IsLetter(text[apostrophe + 1]) || ((apostrophe + 2 >= text.Length || !IsLetter(text[apostrophe + 2])) && text[apostrophe + 1] is not ('a' or 'y')))
             return null;
         return text[start] is 'l' or 'd' or 'n' or 's' or 'j' or 'm' or 'c' or 'q' or 'L' or 'D' or 'N' or 'S' or 'J' or 'M' or 'C' or 'Q' ? apostrophe + 1 : null;
     }

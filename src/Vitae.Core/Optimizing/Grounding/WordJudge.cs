@@ -64,7 +64,7 @@ internal static class WordJudge
             return "The source does not name this class.";
         if (tokens[i].Folded == "own" && i > 1 && tokens[i - 2].Folded == "on" && tokens[i - 1].Folded is "my" or "their" or "his" or "her" && !scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "own" or "alone" or "solo" or "independently" or "sole")))
             return "The source does not say that this was done alone.";
-        if (Lexicon.IsIn("alone", tokens[i].Folded) && !scope.Passages.Any(p => p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded) || t.Folded is "own")))
+        if (Lexicon.IsIn("alone", tokens[i].Folded) && !scope.Passages.Any(p => p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded) || t.Folded is "own" or "selbst" or "selber")))
             return "The source does not say that this was done alone.";
         if (scope.Language != "en" && Lexicon.IsIn("universal-abroad", tokens[i].Folded) && !ClassWords.HoldsUniversal(tokens, i, scope) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !NumberWords.TryUnit(tokens[i + 1].Folded, out _)
             && !tokens.Skip(i + 1).Take(2).Any(t => QuantityUnits.Period(t.Folded) is not null || PeriodWords.PeriodOfDay(t.Folded) is "week"))
@@ -90,6 +90,7 @@ internal static class WordJudge
             "home" => Step(tokens, i, -1) == "at" && Step(tokens, i, 1) is "in" or "with" or "on" or "across" or "both",
             "speak" or "speaks" or "speaking" or "spricht" or "spreche" or "parle" or "parlant" or "habla" or "hablo" => tokens.Skip(i + 1).Take(3).Any(t => t.IsWord && t.Surface.Length > 4 && Languages.Find(t.Surface) is not null),
             "majority" => Step(tokens, i, 1) is "of" or "being" && scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "mostly" or "mainly" or "largely" or "chiefly" or "primarily" or "most")),
+            "attempt" or "try" or "go" => i > 0 && tokens[i - 1].Lemma.StartsWith('#') && scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(at => p.Tokens[at].Folded == "time" && p.Tokens[at - 1].Lemma == tokens[i - 1].Lemma)),
             "care" => i > 0 && tokens[i - 1].Lemma == "take" && i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && tokens[i + 2].Folded.EndsWith("ing", StringComparison.Ordinal),
             _ => false,
         };
