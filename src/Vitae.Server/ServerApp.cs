@@ -76,7 +76,8 @@ public static class ServerApp
 
     private static Result<WebApplication> Build(string[] args, TimeProvider clock)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // Settings are read once; nobody watches their file for changes.
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = ["--hostBuilder:reloadConfigOnChange=false", .. args], ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddEnvironmentVariables("VITAE_").AddCommandLine(args);
         return ServerSettings.Read(builder.Configuration).Then<WebApplication>(settings => Build(builder, settings, clock));
     }

@@ -15,12 +15,12 @@ public abstract class DocumentStore<T, TChanges>
     where TChanges : class
 {
     private readonly DocumentTable<T> table;
-    private readonly JsonTypeInfo<TChanges> json;
+    private readonly Func<JsonTypeInfo<TChanges>> json;
     private readonly VersionStore versions;
     private readonly DocumentsAtHand<T>? atHand;
     private Func<T, CancellationToken, Task<Result<Rebuild<TChanges>>>>? rebuilding;
 
-    private protected DocumentStore(Database database, DocumentTable<T> table, JsonTypeInfo<TChanges> json, SearchIndex index, TimeProvider clock, SaveSpool? spool)
+    private protected DocumentStore(Database database, DocumentTable<T> table, Func<JsonTypeInfo<TChanges>> json, SearchIndex index, TimeProvider clock, SaveSpool? spool)
     {
         (Database, this.table, this.json, Clock) = (database, table, json, clock);
         versions = new VersionStore(database, spool: null);
@@ -62,7 +62,7 @@ public abstract class DocumentStore<T, TChanges>
         ArgumentNullException.ThrowIfNull(options);
         return atHand is null
             ? SaveAsync(userId, id, changes, options, rebuild, along: null, cancel)
-            : atHand.SaveAsync(userId, id, JsonBytes.Of(changes, json), options, newest => Applied(newest, changes, Clock.Now()), keyed => SaveAsync(userId, id, changes, keyed, rebuild, along: null, cancel), cancel);
+            : atHand.SaveAsync(userId, id, JsonBytes.Of(changes, json()), options, newest => Applied(newest, changes, Clock.Now()), keyed => SaveAsync(userId, id, changes, keyed, rebuild, along: null, cancel), cancel);
     }
 
     /// <summary>Makes an earlier version the newest again, over whatever is there now; the history keeps that too.</summary>
@@ -126,7 +126,7 @@ public abstract class DocumentStore<T, TChanges>
             rebuild = found.Value;
         }
 
-        var changes = save.Changes.Parse().Deserialize(json)!;
+        var changes = save.Changes.Parse().Deserialize(json())!;
         var saved = await SaveAsync(userId, id, changes, save.Options, rebuild, along: null, cancel);
         // What cannot be merged with theirs, because both together are too much, is set aside too.
         if (!saved.IsOk && (StorageErrors.RetryAfter(saved.Error) is not null || saved.Error.Code == StorageErrors.NotFound)) return saved.Error;

@@ -10,7 +10,7 @@ namespace Vitae.Storage.Optimized;
 public sealed class OptimizedResumeStore : DocumentStore<OptimizedResumeRecord, OptimizedResumeChanges>
 {
     internal OptimizedResumeStore(Database database, SearchIndex index, TimeProvider clock, SaveSpool? spool)
-        : base(database, OptimizedResumeTable.Table, SpoolJson.Default.OptimizedResumeChanges, index, clock, spool)
+        : base(database, OptimizedResumeTable.Table, () => SpoolJson.Default.OptimizedResumeChanges, index, clock, spool)
     {
     }
 

@@ -47,7 +47,7 @@ public sealed record ResumeFilter(Guid? FileId = null, bool Deleted = false);
 public sealed class ResumeStore : DocumentStore<ResumeRecord, ResumeChanges>
 {
     internal ResumeStore(Database database, SearchIndex index, TimeProvider clock, SaveSpool? spool)
-        : base(database, ResumeTable.Table, SpoolJson.Default.ResumeChanges, index, clock, spool)
+        : base(database, ResumeTable.Table, () => SpoolJson.Default.ResumeChanges, index, clock, spool)
     {
     }
 

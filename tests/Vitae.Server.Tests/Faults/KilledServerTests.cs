@@ -35,6 +35,14 @@ public sealed class KilledServerTests
             history.Count.ShouldBeLessThanOrEqualTo(acknowledged[writer].Count + 1 + Kills, "what was under way may be there, and nothing else");
         }
 
+        // What a start and a first use would wait for (docs/adr/0027).
+        if (server.Libraries() is { Count: > 0 } libraries)
+        {
+            libraries.ShouldContain("Microsoft.Data.Sqlite");
+            libraries.ShouldNotContain("Microsoft.EntityFrameworkCore");
+            libraries.ShouldNotContain("System.Linq.Expressions");
+        }
+
         await server.DisposeAsync();
         data.Delete(recursive: true);
     }

@@ -48,6 +48,10 @@ internal sealed class ServerProcess : IAsyncDisposable
         throw new InvalidOperationException($"the server ended with {process.ExitCode}");
     }
 
+    /// <summary>The libraries of .NET that the process has opened; none where the system does not tell.</summary>
+    public IReadOnlySet<string> Libraries() => !File.Exists($"/proc/{Id}/maps") ? new HashSet<string>() : File.ReadLines($"/proc/{Id}/maps")
+        .Where(line => line.EndsWith(".dll", StringComparison.Ordinal)).Select(line => Path.GetFileNameWithoutExtension(line[line.IndexOf('/', StringComparison.Ordinal)..])).ToHashSet();
+
     /// <summary>SIGKILL.</summary>
     public async Task KillAsync()
     {
