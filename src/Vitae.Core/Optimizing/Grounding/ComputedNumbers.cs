@@ -26,6 +26,8 @@ internal static class ComputedNumbers
         return claim.Kind is QuantityKind.Count or QuantityKind.Money && SumsUp(claim, known)
             || (claim.Kind == QuantityKind.Duration && claim.Unit == "year" && claim.Value <= 20
                 && passage.Quantities.Where(q => q.Kind == QuantityKind.Year).Select(q => q.Value).Distinct().Count() is > 1 and var years && Near(years, claim.Value, 1e-6))
+            || (claim is { Kind: QuantityKind.Count, Value: >= 2 and <= 6 } && text.Quantities.Count(q => q.Kind == QuantityKind.Year) is > 1 and var said && Near(said, claim.Value, 1e-6)
+                && passage.Quantities.Where(q => q.Kind == QuantityKind.Year).Select(q => q.Value).Distinct().Count() == said)
             || (claim.Per.Length > 0 && known.Any(q => q.Kind == claim.Kind && q.Unit == claim.Unit && q.Per.Length > 0 && q.Per != claim.Per && QuantityUnits.DaysOf(q.Per) > 0 && QuantityUnits.DaysOf(claim.Per) > 0
                 && Near(q.Value / QuantityUnits.DaysOf(q.Per), claim.Value / QuantityUnits.DaysOf(claim.Per), 0.02)));
     }

@@ -43,7 +43,7 @@ internal static class ContentCheck
             var (first, last) = TokensAt(text.Tokens, start + mention.Start, start + mention.Start + mention.Length);
             if (first < 0)
                 continue;
-            if (scope.HoldsSkill(mention.Skill))
+            if (scope.HoldsSkill(mention.Skill) || Enumerable.Range(first, last - first + 1).All(i => !text.Tokens[i].IsWord || AcronymCheck.IsExpansion(text.Tokens, i, scope) || AcronymCheck.IsReadingOfSource(text.Tokens, i, scope)))
             {
                 for (var i = first; i <= last; i++)
                     settled.Add(i);

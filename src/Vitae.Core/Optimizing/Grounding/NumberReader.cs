@@ -45,6 +45,8 @@ internal static class NumberReader
             return new Number(2, i, i, true, false, false, false, "week");
         if (token.Folded is "dozen" or "dozens")
             return token.Folded == "dozen" ? new Number(12, i, i, true, false, false, false, "") : null;
+        if (token.Folded == "couple" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Folded == "a" && tokens[i + 1].Folded == "of")
+            return new Number(2, i, i, true, false, false, false, "");
         if (token.Folded == "both" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
             return new Number(2, i, i, true, false, false, false, "");
         return NumberWords.TryUnit(token.Folded, out var unit) && !token.Surface.Contains('è') ? ReadWords(tokens, i, unit) : null;

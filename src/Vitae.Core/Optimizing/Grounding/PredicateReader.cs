@@ -59,6 +59,8 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (token.Lemma is "provide" or "give" or "lend" or "offer" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "support" or "assistance" or "help" or "aid")
             return VerbClass.Assist;
+        if (lemma is "lend" or "give" && tokens.Skip(i + 1).Take(7).Any(t => t.Folded == "hand"))
+            return VerbClass.Assist;
         if (lemma is "provide" && InSupport(tokens, i))
             return VerbClass.Assist;
         if (lemma == "attend" && tokens.Skip(i + 1).Take(6).Any(t => t.Lemma is "call" or "callout" or "incident" or "fire" or "accident" or "emergency" or "scene" or "alarm" or "breakdown" or "patient" or "customer" or "fault" or "job"))

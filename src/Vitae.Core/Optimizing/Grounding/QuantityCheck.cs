@@ -191,7 +191,7 @@ internal static class QuantityCheck
             return null;
         if (claim.Kind == QuantityKind.Count && source.Kind == QuantityKind.Duration && claim.Nouns.Contains(source.Unit))
             return null;
-        if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Count && (source.Nouns.Contains(claim.Unit) || (claim.Unit == "year" && passage.Lemmas.Any(l => l is "age" or "aged"))))
+        if (claim.Kind == QuantityKind.Duration && source.Kind == QuantityKind.Count && (source.Nouns.Contains(claim.Unit) || (source.Nouns.Count == 0 && source.Per.Length == 0 && passage.Lemmas.Contains(claim.Unit) && claim.Unit is "day" or "hour" or "minute" && passage.Quantities.All(q => q.Kind != QuantityKind.Duration)) || (claim.Unit == "year" && passage.Lemmas.Any(l => l is "age" or "aged"))))
             return null;
         return claim.Kind switch
         {

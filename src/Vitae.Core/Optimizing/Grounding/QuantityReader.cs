@@ -151,6 +151,8 @@ internal static class QuantityReader
             if (!tokens[at].IsWord)
                 continue;
             var folded = tokens[at].Folded;
+            if (tokens[at].IsCapitalized && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number)
+                return null;
             if (QuantityUnits.Period(folded) is { } period && (folded.Length > 1 || folded == "h" || tokens[at].Surface == "s" || tokens[at].Glued))
                 return period is "year" && folded is "an" or "ans" && number.IsWord && folded == "an" ? null : folded is "mes" && number.Value > 1 ? null : period;
             if (folded is not ("full" or "consecutive" or "working" or "calendar" or "business" or "straight" or "whole" or "successive"))

@@ -213,7 +213,7 @@ internal sealed class SourceScope
                 return true;
         }
 
-        if (stem.EndsWith("schaft", StringComparison.Ordinal) && longLemmas.Exists(l => l.StartsWith(stem[..^6], StringComparison.Ordinal)) || ForeignSynonyms.Of(lemma).Any(same => same.Length > 5 && longLemmas.Exists(l => l.Contains(same, StringComparison.Ordinal))))
+        if (stem.EndsWith("schaft", StringComparison.Ordinal) && longLemmas.Exists(l => l.StartsWith(stem[..^6], StringComparison.Ordinal)) || ForeignSynonyms.OfStem(ForeignSynonyms.Stem(lemma)).Any(same => same.Length > 4 && longLemmas.Exists(l => l.Contains(same, StringComparison.Ordinal))) || ForeignSynonyms.Of(lemma).Any(same => same.Length > 5 && longLemmas.Exists(l => l.Contains(same, StringComparison.Ordinal))))
             return true;
         return GermanForms.VerbStem(lemma) is { Length: > 5 } verb && IsInside(verb);
     }

@@ -191,7 +191,7 @@ internal static class StrengthCheck
 
     /// <summary>"Supported … by training" from "helped with training": the means of a help are no more than the help was. "Guided customers" from "helped customers".</summary>
     private static bool IsSameHelp(Predicate claim, Predicate source)
-        => source.Class == VerbClass.Assist && (source.Lemma == "contribute" && claim.Lemma is "provide" or "supply" or "give" or "submit" or "add" or "share" || claim.IsMeansOfHelp || claim.Lemma is "guide" or "support" or "aid" or "show" or "share");
+        => source.Class == VerbClass.Assist && (source.Lemma == "contribute" && claim.Lemma is "provide" or "supply" or "give" or "submit" or "add" or "share" or "offer" || claim.IsMeansOfHelp || claim.Lemma is "guide" or "support" or "aid" or "show" or "share");
 
     /// <summary>The source's verbs that act on the same things, best first.</summary>
     public static List<(Predicate Verb, string Word)> Aligned(Predicate claim, SourceScope scope)

@@ -30,7 +30,7 @@ internal static class Substitution
         => scope.IsWhole && at < 4 && text.Tokens.Take(at + 1).All(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded)) && text.Predicates.All(p => p.At > at) && (at + 1 == text.Tokens.Count || !text.Tokens[at + 1].IsWord || Lexicon.IsFunctionWord(text.Tokens[at + 1].Folded));
 
     /// <summary>"tech" and "technology", "artic" and "articulated".</summary>
-    private static bool IsClipping(string a, string b)
+    public static bool IsClipping(string a, string b)
     {
         var (small, large) = a.Length < b.Length ? (a, b) : (b, a);
         return small.Length >= 4 && large.Length >= small.Length + 3 && large.StartsWith(small.EndsWith('s') ? small[..^1] : small, StringComparison.Ordinal);

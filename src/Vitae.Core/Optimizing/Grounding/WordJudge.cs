@@ -89,7 +89,7 @@ internal static class WordJudge
             "date" => Step(tokens, i, -1) is "of" or "to",
             "home" => Step(tokens, i, -1) == "at" && Step(tokens, i, 1) is "in" or "with" or "on" or "across" or "both",
             "speak" or "speaks" or "speaking" or "spricht" or "spreche" or "parle" or "parlant" or "habla" or "hablo" => tokens.Skip(i + 1).Take(3).Any(t => t.IsWord && t.Surface.Length > 4 && Languages.Find(t.Surface) is not null),
-            "majority" => Step(tokens, i, 1) is "of" or "being" && scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "mostly" or "mainly" or "largely" or "chiefly" or "primarily" or "most")),
+            "majority" or "bulk" => Step(tokens, i, 1) is "of" or "being" && scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "mostly" or "mainly" or "largely" or "chiefly" or "primarily" or "most")),
             "attempt" or "try" or "go" => i > 0 && tokens[i - 1].Lemma.StartsWith('#') && scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(at => p.Tokens[at].Folded == "time" && p.Tokens[at - 1].Lemma == tokens[i - 1].Lemma)),
             "care" => i > 0 && tokens[i - 1].Lemma == "take" && i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && tokens[i + 2].Folded.EndsWith("ing", StringComparison.Ordinal),
             _ => false,

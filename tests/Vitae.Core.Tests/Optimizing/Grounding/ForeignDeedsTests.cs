@@ -15,6 +15,8 @@ public class ForeignDeedsTests
     [InlineData("de", "Kennlinien aufgenommen und Prüfprotokolle erstellt", "Aufnahme von Kennlinien sowie Erstellung von Prüfprotokollen")]
     [InlineData("de", "Treppen aus Eiche gebaut", "Treppen in Eiche gefertigt")]
     [InlineData("de", "Betreuung einer Redaktion von 18 Jugendlichen", "Betreute eine 18-köpfige Jugendredaktion")]
+    [InlineData("de", "Grund- und Behandlungspflege für 12 Bewohner pro Schicht", "Versorgte in jeder Schicht 12 Bewohner in der Grund- und Behandlungspflege")]
+    [InlineData("es", "Localización y reparación de averías", "Búsqueda y arreglo de averías")]
     [InlineData("fr", "Création de deux plats inscrits à la carte d'automne", "Conception de 2 plats figurant à la carte d'automne")]
     [InlineData("fr", "Pesée des ingrédients le matin", "Pesait les ingrédients le matin")]
     [InlineData("fr", "A mis au point un pain au seigle avec le chef", "Le pain au seigle, il l'a mis au point avec le chef")]
