@@ -77,7 +77,7 @@ internal static class QuantityCheck
 
     /// <summary>The "level" of "level 2", which names and does not count; null for a number that counts.</summary>
     private static string? LabelOf(Passage passage, Quantity quantity)
-        => quantity.Kind == QuantityKind.Count && quantity.First > 0 && passage.Tokens[quantity.First - 1].Lemma is ("level" or "grade" or "band" or "tier" or "stage" or "phase") and var label ? label : null;
+        => quantity.Kind == QuantityKind.Count && quantity.First > 0 && passage.Tokens[quantity.First - 1] is var before && (before.Lemma is "level" or "grade" or "band" or "tier" or "stage" or "phase" || before is { Surface: "Year" }) ? before.Lemma : null;
 
     /// <summary>The sentence being rewritten when it counts the same thing itself: only it can then say how many, not a neighbour that has the figure for something else.</summary>
     private static Passage? CountsInFocus(Quantity claim, SourceScope scope)

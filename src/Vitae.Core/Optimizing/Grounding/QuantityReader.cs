@@ -253,6 +253,12 @@ internal static class QuantityReader
         for (var i = from; i < tokens.Count && nouns.Count < 3; i++)
         {
             var token = tokens[i];
+            if (token.IsCapitalized && token.Folded is "year" or "grade" or "class" && i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number)
+            {
+                i++;
+                continue;
+            }
+
             if (token.Kind is TokenKind.Number or TokenKind.Stop || token.Surface is "," or "(" or ":")
                 break;
             if (!token.IsWord)
