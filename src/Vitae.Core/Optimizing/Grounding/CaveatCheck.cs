@@ -19,7 +19,7 @@ internal static class CaveatCheck
             FindOnPaper(text, passage, findings);
             FindHelpLeftOut(text, passage, findings);
             if (scope.Language != "en")
-                FindHelp(text, passage, findings);
+                FindHelp(text, passage, scope, findings);
         }
 
         FindDistributed(text, focus, findings);
@@ -206,14 +206,16 @@ internal static class CaveatCheck
     }
 
     /// <summary>"Negocié …" from "Apoyo a la directora en la negociación …": in German, French and Spanish the part that helps is often a noun.</summary>
-    private static void FindHelp(Passage text, Passage source, List<Finding> findings)
+    private static void FindHelp(Passage text, Passage source, SourceScope scope, List<Finding> findings)
     {
         if (!source.Tokens.Take(3).Any(IsHelp) || text.Tokens.Any(IsHelp) || text.Tokens.FirstOrDefault(t => t.IsWord) is not { IsWord: true } first)
             return;
         var help = source.Tokens.First(IsHelp);
         if (help.Folded.StartsWith("col", StringComparison.Ordinal) && text.Tokens.Any(t => t.Folded is "con" or "junto" or "juntos" or "avec" or "conjunto" or "equipo" or "conjointement"))
             return;
-        if (text.Lemmas.Where(l => l.Length > 3).Select(ForeignSynonyms.Stem).Distinct().Count(s => source.Lemmas.Any(o => o.Length > 3 && ForeignSynonyms.Stem(o) == s)) >= 2)
+        var named = text.Tokens.Where(t => t.IsAcronym).Select(t => t.Folded).Distinct().Count(source.Lemmas.Contains);
+        var things = source.Tokens.Count(t => t.IsWord && t.Lemma.Length > 3 && !IsHelp(t) && !Knowledge.Stopwords.IsStopword(t.Folded, scope.Language));
+        if (named + text.Tokens.Where(t => t.IsWord && !t.IsAcronym && t.Lemma.Length > 3).Select(t => ForeignSynonyms.Stem(t.Lemma)).Distinct().Count(s => source.Lemmas.Any(o => o.Length > 3 && ForeignSynonyms.Stem(o) == s)) >= Math.Clamp(things, 1, 2))
             findings.Add(new Finding(first, first, $"The source says \"{help.Surface}\"; without it the claim is larger."));
     }
 

@@ -11,6 +11,7 @@ internal static class ContentCheck
         foreach (var quantity in text.Quantities.Where(q => !q.IsPronoun))
             skills.UnionWith(Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1));
         skills.UnionWith(Recurrences.Supported(text, scope));
+        HashSet<int>? frames = null;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
@@ -27,7 +28,7 @@ internal static class ContentCheck
                 continue;
             }
 
-            if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !(Lexicon.ClassOf(token) != WordClass.Level && VerbSubstitution.Fits(text, i, scope)) && !FrameNouns.Fits(text, i, scope) && !(found.IsOpen && (Substitution.Fits(text, i, scope) || ForeignDeeds.Fits(text, i, scope))))
+            if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !(Lexicon.ClassOf(token) != WordClass.Level && VerbSubstitution.Fits(text, i, scope)) && !FrameNouns.Fits(text, i, scope) && !(found.IsOpen && (Substitution.Fits(text, i, scope) || ForeignDeeds.Fits(text, i, scope))) && !(found.IsOpen && scope.Language != "en" && (frames ??= Paraphrases.Of(scope.Language).FramesIn(text.Tokens)).Contains(i)))
                 findings.Add(new Finding(token, token, found.Reason));
         }
     }

@@ -50,6 +50,29 @@ internal static class DirectionCheck
     /// <summary>1 for a word of growth, -1 for one of reduction, 0 for any other.</summary>
     public static int DirectionOf(in Token token) => !token.IsWord ? 0 : Up.Contains(token.Lemma) || Up.Contains(token.Folded) ? 1 : Down.Contains(token.Lemma) || Down.Contains(token.Folded) ? -1 : 0;
 
+    /// <summary>The same, also of "passé de 2,4 M€ à 3 M€" and "von 50 auf 35".</summary>
+    public static int ChangeIn(Passage passage)
+    {
+        if (SignOf(passage) is not 0 and var sign)
+            return sign;
+        for (var i = 1; i < passage.Quantities.Count; i++)
+        {
+            var (from, to) = (passage.Quantities[i - 1], passage.Quantities[i]);
+            if (from.Kind == to.Kind && from.Kind != QuantityKind.Year && to.First - from.Last is > 1 and < 5 && passage.Tokens.Skip(from.Last + 1).Take(to.First - from.Last - 1).Any(t => t.Folded is "a" or "auf" or "hasta" or "to"))
+                return Math.Sign(to.Value - from.Value);
+        }
+
+        return 0;
+    }
+
+    /// <summary>The direction of a German, French or Spanish noun or verb of change, 0 for any other word.</summary>
+    public static int NounAbroad(string folded) => folded switch
+    {
+        "steigerung" or "erhohung" or "anstieg" or "zuwachs" or "wachstum" or "plus" or "stieg" or "gestiegen" or "wuchs" or "gewachsen" or "progression" or "progresse" or "croissance" or "augmentation" or "elevation" or "accroissement" or "crecimiento" or "subida" or "alza" => 1,
+        "senkung" or "reduzierung" or "reduktion" or "verringerung" or "ruckgang" or "verkurzung" or "einsparung" or "minus" or "sank" or "gesunken" or "fiel" or "gefallen" or "diminution" or "reduction" or "recul" or "recule" or "economie" or "reduccion" or "disminucion" or "descenso" or "rebaja" or "ahorro" or "recorte" => -1,
+        _ => 0,
+    };
+
     /// <summary>The sentence of the source that shares most words with the clause and says a direction.</summary>
     private static Passage? Best(Passage text, int at, SourceScope scope)
     {

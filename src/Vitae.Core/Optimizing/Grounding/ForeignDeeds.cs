@@ -30,7 +30,7 @@ internal static class ForeignDeeds
     }
 
     /// <summary>A sentence that says help, learning or a plan: no deed of its own stands in its place.</summary>
-    private static bool HelpsOnly(Passage source)
+    public static bool HelpsOnly(Passage source)
         => source.Tokens.Any(t => t.IsWord && ((PredicateReader.Foreign(t.Folded) ?? Lexicon.VerbOf(t.Folded)) is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend || Lexicon.IsIn("intend", t.Folded)));
 
     /// <summary>Has the form and the place of a verb, or of the noun of one.</summary>

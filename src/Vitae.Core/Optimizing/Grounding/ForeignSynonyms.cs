@@ -8,6 +8,8 @@ internal static class ForeignSynonyms
     private static readonly Lazy<FrozenDictionary<string, string[]>> Groups = new(Read);
     private static readonly Lazy<FrozenDictionary<string, string[]>> Stems = new(() => ReadStems(Groups.Value));
 
+    private static readonly Lazy<FrozenDictionary<string, string[]>> StemWords = new(() => Groups.Value.GroupBy(g => Stem(g.Key)).ToFrozenDictionary(g => g.Key, g => g.SelectMany(w => w.Value).Distinct().ToArray()));
+
     private static readonly string[] Endings =
     [
         "amientos", "imientos", "aciones", "iciones", "amiento", "imiento", "issements", "issement", "abamos", "ations", "ements", "aient", "ieron", "iendo", "acion", "icion", "ciones", "ation", "ement", "ition", "ungen",
@@ -20,6 +22,9 @@ internal static class ForeignSynonyms
 
     /// <summary>Stems of the words of one meaning with a word of this stem.</summary>
     public static IReadOnlyList<string> OfStem(string stem) => Stems.Value.GetValueOrDefault(stem, []);
+
+    /// <summary>Words of one meaning with a word of this stem.</summary>
+    public static IReadOnlyList<string> WordsOfStem(string stem) => StemWords.Value.GetValueOrDefault(stem, []);
 
     /// <summary>A word without the ending of person, number, tense or noun ("elaboraba", "elaboración"), its vowel that of the infinitive ("cierre", "cerrar"). At least four letters are left.</summary>
     public static string Stem(string folded)

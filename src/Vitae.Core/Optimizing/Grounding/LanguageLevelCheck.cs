@@ -42,18 +42,20 @@ internal static class LanguageLevelCheck
         var after = false;
         for (var i = level + 1; i < tokens.Count && i <= level + Reach && LevelOf(tokens[i].Folded) is null && (tokens[i].IsWord || tokens[i].Surface is "," or "/" or "&"); i++)
         {
-            if (tokens[i].IsCapitalized && Languages.Find(tokens[i].Surface) is not null)
+            if (IsLanguage(tokens[i]))
             {
                 after = true;
                 yield return i;
             }
-            else if (after && tokens[i].IsWord && !Lexicon.IsFunctionWord(tokens[i].Folded))
+            else if (after && tokens[i].IsWord && !Lexicon.IsFunctionWord(tokens[i].Folded) && tokens[i].Folded is not ("y" or "e" or "de" or "del" or "en" or "et" or "du" or "und" or "sowie"))
             {
                 yield break;
             }
         }
 
-        if (!after && level > 0 && tokens[level - 1].IsCapitalized)
+        if (!after && level > 0 && (tokens[level - 1].IsCapitalized || IsLanguage(tokens[level - 1])))
             yield return level - 1;
     }
+
+    private static bool IsLanguage(in Token token) => token.IsWord && (token.IsCapitalized || token.Surface.Length > 4) && Languages.Find(token.Surface) is not null;
 }

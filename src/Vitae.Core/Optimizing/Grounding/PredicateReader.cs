@@ -156,7 +156,7 @@ internal static class PredicateReader
 
         if (folded.StartsWith("ge", StringComparison.Ordinal) && folded.Length > 6 && Lexicon.VerbOf(folded[2..^1] + "en") is { } participle)
             return participle;
-        return folded is "mitgewirkt" or "mitarbeit" or "participe" or "participo" or "apoye" or "colabore" or "colaboracion" or "appui" or "aide" or "contribution" or "ayuda" or "assistance" or "beteiligung" or "mitgearbeitet" or "unterstutzt" or "mitwirkung" or "unterstutzung" or "mithilfe" or "participation" or "participacion" or "teilnahme" or "apoyo" or "half" or "mitgeholfen" or "wirkte" or "beteiligt" ? VerbClass.Assist
+        return folded is "mitgewirkt" or "mitarbeit" or "participe" or "participo" or "apoye" or "colabore" or "colaboracion" or "appui" or "aide" or "contribution" or "ayuda" or "assistance" or "beteiligung" or "mitgearbeitet" or "unterstutzt" or "mitwirkung" or "unterstutzung" or "mithilfe" or "participation" or "participacion" or "teilnahme" or "apoyo" or "half" or "mitgeholfen" or "geholfen" or "assistiert" or "assistierte" or "assistenz" or "zugearbeitet" or "zuarbeit" or "epaule" or "epaulait" or "wirkte" or "beteiligt" ? VerbClass.Assist
             : folded is "leitung" or "direction" or "encadrement" or "leitete" or "geleitet" or "fuhrte" ? VerbClass.Lead
             : folded is "gegrundet" or "grundete" or "eingefuhrt" ? VerbClass.Introduce : null;
     }

@@ -296,7 +296,12 @@ internal static class QuantityCheck
             && scope.Passages.Any(p => p.Quantities.Any(q => q.Kind == QuantityKind.Count && ComputedNumbers.Near(q.Value, claim.Value + 1, 1e-6) && q.First > 1 && p.Tokens[q.First - 1].Folded == "of" && p.Tokens[q.First - 2].Folded == "one"));
 
     private static bool FollowsFromDates(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)
-        => claim.Kind == QuantityKind.Duration && claim.Unit is "year" or "month" && claim.Per.Length == 0 && Durations.Support(claim, scope.Entries, options.Today, text);
+        => claim.Kind == QuantityKind.Duration && claim.Unit is "year" or "month" && claim.Per.Length == 0 && Durations.Support(claim, scope.Entries, options.Today, text)
+            || IsOfYears(text, claim) && Durations.Support(claim with { Kind = QuantityKind.Duration, Unit = "year" }, scope.Entries, options.Today, text);
+
+    /// <summary>"ten years in sales, including five as manager".</summary>
+    private static bool IsOfYears(Passage text, Quantity claim)
+        => claim is { Kind: QuantityKind.Count, Value: < 60 } && claim.Last + 1 < text.Tokens.Count && text.Tokens[claim.Last + 1].Folded is "as" or "at" or "with" or "als" or "bei" or "como" or "en" or "comme" or "chez" or "dont" && text.Quantities.Any(q => q.Last < claim.First && q is { Kind: QuantityKind.Duration, Unit: "year" });
 
     /// <summary>"three employers", "two degrees": as many as the source lists.</summary>
     private static bool CountsThings(Passage text, Quantity claim, SourceScope scope)

@@ -9,14 +9,15 @@ internal static class Restatement
     /// <summary>Null when nothing can be put in.</summary>
     public static Passage? Of(Passage text, SourceScope scope)
     {
-        var uses = Paraphrases.Find(text.Tokens);
+        var paraphrases = Paraphrases.Of(scope.Language);
+        var uses = paraphrases.Find(text.Tokens);
         var taken = new HashSet<int>();
         var instead = new Dictionary<int, IReadOnlyList<Token>>();
         foreach (var use in uses.OrderBy(u => u.At[0]).ThenByDescending(u => u.At.Length))
         {
-            if (SourceOf(text, use, scope) is not { } source)
+            if (SourceOf(text, use, paraphrases, scope) is not { } source || (scope.Language != "en" && ForeignDeeds.HelpsOnly(source.Passage) && !ForeignDeeds.HelpsOnly(text)))
                 continue;
-            var (said, meant) = Core(use, source.Expression, source.At);
+            var (said, meant) = Core(paraphrases, use, source.Expression, source.At);
             if (said.Length == 0 || said.Any(taken.Contains) || !IsSameDeed(text, said, source.Passage, source.At) || IsKept(text, use.At, source.Passage, meant) || !said.All(i => MayGo(text.Tokens[i], i > 0 && text.Tokens[i - 1].Folded == "in", meant.Select(at => source.Passage.Tokens[at]))) || meant.Any(i => IsCounted(source.Passage.Tokens[i])))
                 continue;
             taken.UnionWith(said);
@@ -62,9 +63,9 @@ internal static class Restatement
         => meant.Length > 0 && meant.All(m => Enumerable.Range(0, text.Tokens.Count).Any(i => !said.Contains(i) && text.Tokens[i].Lemma == source.Tokens[m].Lemma));
 
     /// <summary>Where the source has an expression that this one stands for. A single word that says something stands only for what the rewritten text itself says.</summary>
-    private static (Passage Passage, int Expression, int[] At)? SourceOf(Passage text, ExpressionUse use, SourceScope scope)
+    private static (Passage Passage, int Expression, int[] At)? SourceOf(Passage text, ExpressionUse use, Paraphrases paraphrases, SourceScope scope)
     {
-        var sources = Paraphrases.SourcesOf(use.Expression);
+        var sources = paraphrases.SourcesOf(use.Expression);
         if (sources.Count == 0)
             return null;
         var isNear = scope.IsWhole || !scope.HasFocus;
@@ -86,9 +87,9 @@ internal static class Restatement
     }
 
     /// <summary>The tokens of the two expressions without the words they begin and end with alike.</summary>
-    private static (int[] Said, int[] Meant) Core(ExpressionUse use, int source, int[] at)
+    private static (int[] Said, int[] Meant) Core(Paraphrases paraphrases, ExpressionUse use, int source, int[] at)
     {
-        var (said, meant) = (Paraphrases.WordsOf(use.Expression), Paraphrases.WordsOf(source));
+        var (said, meant) = (paraphrases.WordsOf(use.Expression), paraphrases.WordsOf(source));
         var last = 0;
         while (last < said.Length && last < meant.Length && said[^(last + 1)] == meant[^(last + 1)])
             last++;

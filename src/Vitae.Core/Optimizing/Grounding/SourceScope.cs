@@ -17,6 +17,7 @@ internal sealed class SourceScope
     private HashSet<string>? broader;
     private HashSet<string>? skills;
     private HashSet<string>? stems;
+    private HashSet<string>? keys;
     private HashSet<string>? lands;
     private Dictionary<int, (Passage Passage, int[] At)>? expressions;
 
@@ -159,6 +160,8 @@ internal sealed class SourceScope
             return false;
         if (Language != "en" && (ForeignSynonyms.Of(lemma).Any(lemmas.Contains) || HoldsStem(lemma)))
             return true;
+        if (Language == "de" && ForeignSynonyms.Of(lemma).Any(other => other.Length > 5 && longLemmas.Exists(l => l.EndsWith(other, StringComparison.Ordinal))))
+            return true;
         var own = (string[])[lemma, .. Relations.Derived(lemma)];
         if (own.Any(form => forms.Contains(form) || Relations.Synonyms(form).Any(forms.Contains) || Relations.CuratedSynonyms(form).Any(lemmas.Contains)))
             return true;
@@ -168,6 +171,8 @@ internal sealed class SourceScope
         if (broader.Contains(lemma))
             return true;
         var stem = Language == "de" ? GermanForms.WithoutParticiple(lemma) : lemma;
+        if (Language == "de" && ForeignForms.Key(lemma, Language) is { Length: > 4 } key && longLemmas.Exists(l => l.Length > key.Length + 3 && l.Contains(key, StringComparison.Ordinal)))
+            return true;
         foreach (var other in longLemmas)
         {
             if (stem != lemma && (SharesHalf(stem, other) || Words.ShareRoot(stem, other) || (stem.Length > 4 && stem[^1] == 't' && other.Contains(stem[..^1] + "ung", StringComparison.Ordinal))))
@@ -199,7 +204,10 @@ internal sealed class SourceScope
     {
         stems ??= [.. lemmas.Where(l => l.Length > 3).Select(l => ForeignSynonyms.Stem(Language == "de" ? GermanForms.WithoutParticiple(l) : l))];
         var stem = ForeignSynonyms.Stem(Language == "de" ? GermanForms.WithoutParticiple(lemma) : lemma);
-        return stem.Length > 3 && (stems.Contains(stem) || ForeignSynonyms.OfStem(stem).Any(stems.Contains));
+        if (stem.Length > 3 && (stems.Contains(stem) || ForeignSynonyms.OfStem(stem).Any(stems.Contains)))
+            return true;
+        keys ??= [.. lemmas.Where(l => l.Length > 4).Select(l => ForeignForms.Key(l, Language)).Where(k => k.Length > 3)];
+        return lemma.Length > 4 && keys.Contains(ForeignForms.Key(lemma, Language));
     }
 
     /// <summary>"wohnhausern" where the source has "mehrfamilienhausern" and "wohneinheiten": each half stands in a word of the source.</summary>
@@ -209,18 +217,18 @@ internal sealed class SourceScope
         for (var cut = 4; cut <= stem.Length - 4; cut++)
         {
             var (left, right) = (stem[..cut], stem[cut..]);
-            if (IsInside(left) && IsInside(right))
+            if (HoldsPart(left) && HoldsPart(right))
                 return true;
         }
 
         if (stem.EndsWith("schaft", StringComparison.Ordinal) && longLemmas.Exists(l => l.StartsWith(stem[..^6], StringComparison.Ordinal)) || ForeignSynonyms.OfStem(ForeignSynonyms.Stem(lemma)).Any(same => same.Length > 4 && longLemmas.Exists(l => l.Contains(same, StringComparison.Ordinal))) || ForeignSynonyms.Of(lemma).Any(same => same.Length > 5 && longLemmas.Exists(l => l.Contains(same, StringComparison.Ordinal))))
             return true;
-        return GermanForms.VerbStem(lemma) is { Length: > 5 } verb && IsInside(verb);
+        return GermanForms.VerbStem(lemma) is { Length: > 5 } verb && HoldsPart(verb);
     }
 
-    /// <summary>A part of a compound, or one of the same meaning, stands in a word of the source: the "reisen" of "studienreisen" for the "fahrten" of "studienfahrten".</summary>
-    private bool IsInside(string part)
-        => longLemmas.Exists(l => l.Contains(part, StringComparison.Ordinal)) || ForeignSynonyms.OfStem(ForeignSynonyms.Stem(part)).Any(same => same.Length > 3 && longLemmas.Exists(l => l.Contains(same, StringComparison.Ordinal)));
+    /// <summary>The part of a compound or one of its meaning: "reis" of "studienreisen" where the source has "studienfahrten".</summary>
+    private bool HoldsPart(string part)
+        => longLemmas.Exists(l => l.Contains(part, StringComparison.Ordinal)) || ForeignSynonyms.WordsOfStem(part).Any(other => other.Length > 4 && longLemmas.Exists(l => l.Contains(other, StringComparison.Ordinal)));
 
     /// <summary>The same first four letters and more, at least half of the shorter word: enough where verbs and nouns are inflected richly.</summary>
     private static bool SharesHalf(string a, string b)
@@ -274,7 +282,7 @@ internal sealed class SourceScope
         var found = new Dictionary<int, (Passage, int[])>();
         foreach (var passage in Passages.Where(p => !p.IsName).OrderByDescending(p => p.IsFocus))
         {
-            foreach (var use in Paraphrases.Find(passage.Tokens))
+            foreach (var use in Paraphrases.Of(Language).Find(passage.Tokens))
                 found.TryAdd(use.Expression, (passage, use.At));
         }
 

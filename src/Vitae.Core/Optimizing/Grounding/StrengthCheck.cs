@@ -83,7 +83,8 @@ internal static class StrengthCheck
     private static bool IsTitleOfSource(IReadOnlyList<Token> tokens, int at, SourceScope scope)
         => tokens[at].Folded == tokens[at].Lemma && at + 1 < tokens.Count && tokens[at + 1].Folded == "of" && scope.Passages.Any(p => !p.IsProse && !p.IsName && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Folded == "of" && p.Tokens[i - 1].Folded == tokens[at].Folded && i + 1 < p.Tokens.Count && at + 2 < tokens.Count && p.Tokens[i + 1].Lemma == tokens[at + 2].Lemma))
             || tokens[at].Folded == "charge" && at > 1 && scope.Passages.Any(p => p.IsFocus && Enumerable.Range(2, Math.Max(0, p.Tokens.Count - 2)).Any(i => p.Tokens[i].Folded == "charge" && p.Tokens[i - 2].Lemma == tokens[at - 2].Lemma))
-            || tokens[at].Folded == "qualified" && at + 1 < tokens.Count && tokens[at + 1].IsCapitalized;
+            || tokens[at].Folded == "qualified" && at + 1 < tokens.Count && tokens[at + 1].IsCapitalized
+            || tokens[at].IsCapitalized && at + 1 < tokens.Count && tokens[at + 1].IsCapitalized && scope.Passages.Any(p => p.IsName && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i - 1].Folded == tokens[at].Folded && p.Tokens[i].Folded == tokens[at + 1].Folded));
 
     /// <summary>"a weekly coding club": before the same word in the rewritten sentence.</summary>
     private static bool IsActivityOfSource(IReadOnlyList<Token> tokens, int at, SourceScope scope)

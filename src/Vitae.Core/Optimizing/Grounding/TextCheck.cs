@@ -57,6 +57,8 @@ internal static class TextCheck
         JointDeedCheck.Find(sentence, scope, findings);
         SlotCheck.Find(sentence, scope, findings);
         BudgetCheck.Find(sentence, scope, findings);
+        DeadlineCheck.Find(sentence, scope, findings);
+        AbroadCheck.Find(sentence, scope, findings);
         return findings;
     }
 

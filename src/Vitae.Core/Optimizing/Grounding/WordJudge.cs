@@ -46,6 +46,8 @@ internal static class WordJudge
             return held ? null : new WordVerdict(ClassWords.ReasonFor(kind, token.Folded), false);
         if (IsName(tokens, i) && scope.Language != "de")
             return AcronymCheck.IsReadingOfSource(tokens, i, scope) || AcronymCheck.IsExpansion(tokens, i, scope) || JudgeName(token, scope) is not { } reason ? null : new WordVerdict(reason, false);
+        if (scope.Language != "en" && DirectionCheck.NounAbroad(token.Folded) is not 0 and var change && scope.Passages.Any(p => p.IsProse && p.IsFocus && DirectionCheck.ChangeIn(p) == change))
+            return null;
         return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || (scope.Language != "en" && scope.Covers(token.Folded)) || scope.HoldsParted(tokens, i) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", kind == WordClass.Content);
     }
 
@@ -89,6 +91,8 @@ internal static class WordJudge
             "date" => Step(tokens, i, -1) is "of" or "to",
             "home" => Step(tokens, i, -1) == "at" && Step(tokens, i, 1) is "in" or "with" or "on" or "across" or "both",
             "speak" or "speaks" or "speaking" or "spricht" or "spreche" or "parle" or "parlant" or "habla" or "hablo" => tokens.Skip(i + 1).Take(3).Any(t => t.IsWord && t.Surface.Length > 4 && Languages.Find(t.Surface) is not null),
+            "region" or "stadt" or "ville" or "ciudad" or "provincia" or "provinz" or "bundesland" or "departement" or "kanton" or "localidad" or "municipio" or "commune" or "ort" or "grossraum" or "agglomeration" => scope.Language != "en" && tokens.Skip(i + 1).Take(2).Any(t => t.IsCapitalized && scope.HoldsExactly(t)),
+            "gracias" or "grace" or "dank" => scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Folded is "mediante" or "traves" or "tras" or "grace" or "gracias" or "dank" or "durch" or "par" or "mithilfe" or "via" or "moyen")),
             "majority" or "bulk" => Step(tokens, i, 1) is "of" or "being" && scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "mostly" or "mainly" or "largely" or "chiefly" or "primarily" or "most")),
             "attempt" or "try" or "go" => i > 0 && tokens[i - 1].Lemma.StartsWith('#') && scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(at => p.Tokens[at].Folded == "time" && p.Tokens[at - 1].Lemma == tokens[i - 1].Lemma)),
             "care" => i > 0 && tokens[i - 1].Lemma == "take" && i + 2 < tokens.Count && tokens[i + 1].Folded == "of" && tokens[i + 2].Folded.EndsWith("ing", StringComparison.Ordinal),
@@ -220,6 +224,8 @@ internal static class WordJudge
     private static string? JudgeName(in Token token, SourceScope scope)
     {
         if (token.Folded is ['q', >= '1' and <= '4'] && scope.Holds("#" + token.Folded[1]) && scope.Holds("quarter"))
+            return null;
+        if (token.Folded.StartsWith("fy", StringComparison.Ordinal) && token.Folded.Length is 4 or 6 && int.TryParse(token.Folded.AsSpan(2), out var year) && scope.Passages.Any(p => p.Lemmas.Contains("fiscal") && p.Quantities.Any(q => q.Kind == QuantityKind.Year && (int)q.Value % 100 == year % 100)))
             return null;
         if (SkillTaxonomy.Find(token.Surface) is { } skill && scope.HoldsSkill(skill))
             return null;

@@ -22,10 +22,14 @@ public class ParaphrasesTests
     [InlineData("Wait times were cut by a group I sat on with the lab", "Set up a group with the lab that cut wait times")]
     public void A_paraphrase_makes_no_deed_of_a_help(string source, string text) => Supported(source, text).ShouldBeFalse();
 
-    [Fact]
-    public void No_paraphrase_of_help_or_of_a_plain_deed_is_a_verb_of_leading()
+    [Theory]
+    [InlineData("grounding-paraphrases.txt")]
+    [InlineData("grounding-paraphrases-de.txt")]
+    [InlineData("grounding-paraphrases-fr.txt")]
+    [InlineData("grounding-paraphrases-es.txt")]
+    public void No_paraphrase_of_help_or_of_a_plain_deed_is_a_verb_of_leading(string list)
     {
-        foreach (var line in Lexicon.ReadLines("grounding-paraphrases.txt"))
+        foreach (var line in Lexicon.ReadLines(list))
         {
             var sides = line.Split('>', '=');
             sides.Length.ShouldBe(2, line);

@@ -39,6 +39,11 @@ public class WrittenNumbersTests
     public void The_same_number_may_be_written_in_another_way(string source, string text) => Supports(source, text).ShouldBeTrue();
 
     [Theory]
+    [InlineData("Answered calls within one working day", "Responded to calls within a day")]
+    [InlineData("Closed $3M of contracts in fiscal 2023", "Closed $3M of contracts in FY2023")]
+    public void A_term_or_a_year_of_accounts_may_be_written_otherwise(string source, string text) => Supports(source, text).ShouldBeTrue();
+
+    [Theory]
     [InlineData("Processed around 600 supplier invoices a month", "Processed 600 supplier invoices a month")]
     [InlineData("Processed 600 supplier invoices a month", "Processed upwards of 600 supplier invoices a month")]
     [InlineData("Handled claims within a £15k authority", "Handled claims of £15,000")]
@@ -51,6 +56,8 @@ public class WrittenNumbersTests
     [InlineData("A fifth of subscribers opened it", "One in four subscribers opened it")]
     [InlineData("Reduje los kilómetros en vacío del 24 % al 18 %", "Reduje en una tercera parte los kilómetros en vacío, del 24 % al 18 %")]
     [InlineData("Brought p95 latency down from 800 ms to 200 ms", "Brought 99th-percentile latency down from 800 ms to 200 ms")]
+    [InlineData("Answered calls within one working day", "Answered calls within one hour")]
+    [InlineData("Closed $3M of contracts in fiscal 2023", "Closed $3M of contracts in FY2022")]
     public void Another_number_is_not_the_same(string source, string text) => Supports(source, text).ShouldBeFalse();
 
     [Fact]

@@ -1,0 +1,65 @@
+using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Resumes;
+
+namespace Vitae.Core.Tests.Optimizing.Grounding;
+
+/// <summary>German, French and Spanish: nouns said as verbs, compounds taken apart, frames that claim nothing; and what they may not hide.</summary>
+public class ForeignRewordingTests
+{
+    [Theory]
+    [InlineData("de", "Leitung der Blutdruckkontrolle und Wundversorgung", "Leitete die Blutdruckkontrolle, kontrollierte den Blutdruck und versorgte Wunden")]
+    [InlineData("de", "Wartung von 16 Fräsmaschinen", "Wartete 16 Fräsmaschinen")]
+    [InlineData("de", "Organisation von drei Studienfahrten nach Krakau", "Organisierte drei Studienreisen nach Krakau")]
+    [InlineData("de", "Betreuung von 40 Beschäftigten an zwei Standorten", "Betreute 40 Mitarbeitende an zwei Standorten")]
+    [InlineData("de", "Wareneingang und Einlagerung von 90 Paletten", "Annahme und Einlagerung von 90 Paletten")]
+    [InlineData("de", "Verkauf von Möbeln in Kassel", "Verkaufte in der Stadt Kassel Möbel")]
+    [InlineData("fr", "Suivi de 60 dossiers disciplinaires par an", "Chaque année, suivi de 60 dossiers en matière disciplinaire")]
+    [InlineData("fr", "Vente de pains en Bretagne", "Vente de pains sur la région Bretagne")]
+    [InlineData("fr", "Chiffre d'affaires passé de 2 M€ à 3 M€", "Progression de 50 % du chiffre d'affaires (de 2 à 3 M€)")]
+    [InlineData("es", "Recorrido medio de 2.500 km semanales con camión", "Recorrido medio de 2.500 km por semana al volante de un camión")]
+    public void The_same_deed_in_other_forms_is_supported(string language, string source, string text) => Supported(language, source, text).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("de", "Mitarbeit an der Umstellung auf SAP EWM", "Projektleitung bei der Umstellung auf SAP EWM")]
+    [InlineData("de", "Geplant war die Umstellung auf DATEV", "Umstellung auf DATEV durchgeführt")]
+    [InlineData("de", "Prüfung von Rechnungen", "Als Abteilungsleiter Prüfung von Rechnungen")]
+    [InlineData("de", "Verkauf von Möbeln in Kassel", "Verkauf von Möbeln in ganz Hessen")]
+    [InlineData("fr", "Délivrance d'ordonnances au comptoir", "En tant que pharmacien titulaire, délivrance d'ordonnances au comptoir")]
+    [InlineData("fr", "Préparation des commandes", "Contrôle des commandes et gestion de l'équipe")]
+    [InlineData("es", "Preparación de pedidos", "Preparación de pedidos internacionales")]
+    public void What_the_source_does_not_say_is_asked_about(string language, string source, string text) => Supported(language, source, text).ShouldBeFalse();
+
+    [Fact]
+    public void A_level_said_of_two_languages_must_be_that_of_both()
+    {
+        var source = Person("es", "Redacción de notas") with { Languages = [new() { Name = "Inglés", Fluency = "C1" }, new() { Name = "Francés", Fluency = "B1" }] };
+        var options = new GroundingOptions { Language = "es" };
+
+        GroundingChecker.Check(source, "/basics/summary", "Redacción de notas, con nivel C1 de inglés", options).Supported.ShouldBeTrue();
+        GroundingChecker.Check(source, "/basics/summary", "Redacción de notas, con nivel C1 de inglés y de francés", options).Supported.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("prüfte", "Prüfung", "de", true)]
+    [InlineData("geprüft", "prüfen", "de", true)]
+    [InlineData("lieferte", "Lieferung", "de", true)]
+    [InlineData("Prüferinnen", "Prüfer", "de", true)]
+    [InlineData("Prüfer", "Prüfung", "de", false)]
+    [InlineData("gérait", "gérées", "fr", true)]
+    [InlineData("gestionnaire", "gestion", "fr", false)]
+    [InlineData("conducteur", "conduite", "fr", false)]
+    [InlineData("elaboraba", "elaboración", "es", true)]
+    [InlineData("elaborador", "elaboración", "es", false)]
+    public void Forms_of_a_word_share_a_key_and_doers_keep_their_own(string one, string other, string language, bool same)
+        => (Key(one, language) == Key(other, language)).ShouldBe(same);
+
+    private static string Key(string word, string language) => ForeignForms.Key(Vitae.Core.Knowledge.TextFolding.Fold(word), language);
+
+    private static Resume Person(string language, string highlight) => new()
+    {
+        Work = [new Work { Name = "Acme", Position = language switch { "de" => "Mitarbeiter", "fr" => "Pharmacien adjoint", _ => "Técnica" }, StartDate = "2018-01", EndDate = "2022-06", Highlights = [highlight] }],
+    };
+
+    private static bool Supported(string language, string source, string text)
+        => GroundingChecker.Check(Person(language, source), "/work/0/highlights/0", text, new GroundingOptions { Language = language }).Supported;
+}
