@@ -4,13 +4,20 @@ using Vitae.Storage.Activity;
 
 namespace Vitae.Server.Analytics;
 
-/// <summary>Writes events behind the requests that cause them. Figures, not records: what cannot be written now is forgotten, and nobody waits for it.</summary>
+/// <summary>
+/// Writes events behind the requests that cause them, those of a moment in one transaction, so that a save does not wait for the figure of the save before it. Figures, not records: what cannot be written
+/// now is forgotten, and nobody waits for it.
+/// </summary>
 internal sealed class ActivityLog(VitaeStore store) : BackgroundService
 {
     private const int MaxWaiting = 10_000;
+    private const int MaxTogether = 1_000;
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
 
     private readonly Channel<(Guid UserId, ActivityEvent Event)> waiting =
         Channel.CreateBounded<(Guid, ActivityEvent)>(new BoundedChannelOptions(MaxWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.DropWrite });
+
+    private readonly CancellationTokenSource ending = new();
 
     public void Record(Guid userId, ActivityEvent activity) => waiting.Writer.TryWrite((userId, activity));
 
@@ -18,12 +25,25 @@ internal sealed class ActivityLog(VitaeStore store) : BackgroundService
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         waiting.Writer.TryComplete();
+        await ending.CancelAsync();
         if (ExecuteTask is { } writing) await Task.WhenAny(writing, Task.Delay(Timeout.Infinite, cancellationToken));
         await base.StopAsync(cancellationToken);
     }
 
+    public override void Dispose()
+    {
+        ending.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var (userId, activity) in waiting.Reader.ReadAllAsync(CancellationToken.None)) await store.Events.RecordAsync(userId, activity, CancellationToken.None);
+        while (await waiting.Reader.WaitToReadAsync(CancellationToken.None))
+        {
+            var taken = new List<(Guid UserId, ActivityEvent Event)>();
+            while (taken.Count < MaxTogether && waiting.Reader.TryRead(out var next)) taken.Add(next);
+            foreach (var person in taken.GroupBy(each => each.UserId, each => each.Event)) await store.Events.RecordAsync(person.Key, [.. person], CancellationToken.None);
+            await Task.Delay(Moment, ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 }

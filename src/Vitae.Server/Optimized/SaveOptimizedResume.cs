@@ -6,6 +6,7 @@ using Vitae.Server.Analytics;
 using Vitae.Server.Http;
 using Vitae.Server.Live;
 using Vitae.Storage;
+using Vitae.Storage.Documents;
 using Vitae.Storage.Optimized;
 
 namespace Vitae.Server.Optimized;
@@ -44,16 +45,15 @@ internal static class SaveOptimizedResume
         var options = Versioning.Read(context, request.ExpectedVersion, body.Sha256);
         if (!options.IsOk) return Problems.Of(options.Error);
         if (Wrong(request) is { } wrong) return Problems.Of(wrong);
-        var current = await store.OptimizedResumes.GetAsync(user, id, cancel: cancel);
-        if (!current.IsOk) return Problems.Of(current.Error);
-        var source = request.StructuredOutput is null ? new DerivationMemory(new Resume()) : await sources.OfAsync(user, current.Value, cancel);
-        if (!source.IsOk) return Problems.Of(source.Error);
-        var changes = Changes(request, current.Value, source.Value, today);
-        if (!changes.IsOk) return Problems.Of(changes.Error);
-        var saved = await store.OptimizedResumes.SaveAsync(
-            user, id, changes.Value, SaveNotes.Apply(options.Value, request.Autosave, request.UserNote), merged => OptimizedDocument.Rebuild(merged, source.Value, today), cancel);
+        var saved = await store.OptimizedResumes.SaveAsync(user, id, EditAsync, SaveNotes.Apply(options.Value, request.Autosave, request.UserNote), cancel);
         return SaveAnswers.Of(
             context, hub, saved, "optimized_resume", record => record.Version, (record, merged, state) => new SaveOptimizedResumeResponse(true, record, "Resume updated successfully", merged, state), "/structured_output");
+
+        async Task<Result<Edit<OptimizedResumeChanges>>> EditAsync(OptimizedResumeRecord current)
+        {
+            var source = request.StructuredOutput is null ? new DerivationMemory(new Resume()) : await sources.OfAsync(user, current, cancel);
+            return source.Then(memory => Changes(request, current, memory, today).Then<Edit<OptimizedResumeChanges>>(changes => new Edit<OptimizedResumeChanges>(changes, merged => OptimizedDocument.Rebuild(merged, memory, today))));
+        }
     }
 
     private static Error? Wrong(SaveOptimizedResumeRequest request)

@@ -15,9 +15,18 @@ public sealed class ActivityStore : OwnedStore<ActivityEvent>
     {
     }
 
-    /// <summary>Fails with <c>not_found</c> when the account is gone: nothing is written behind it.</summary>
-    public Task<Result<ActivityEvent>> RecordAsync(Guid userId, ActivityEvent activity, CancellationToken cancel = default)
-        => CreateAsync(userId, activity, session => Departed.RefuseAsync(session, userId), cancel);
+    /// <summary>All of them or none. Fails with <c>not_found</c> when the account is gone: nothing is written behind it.</summary>
+    public Task<Result<Done>> RecordAsync(Guid userId, IReadOnlyList<ActivityEvent> activities, CancellationToken cancel = default)
+    {
+        var rows = activities.Select(activity => Stamped(userId, activity)).ToList();
+        return Database.WriteAsync(userId, async session =>
+        {
+            if (await Departed.RefuseAsync(session, userId) is { } gone) return gone;
+            session.Context.AddRange(rows);
+            await session.Context.SaveChangesAsync(cancel);
+            return (Result<Done>)default(Done);
+        }, cancel);
+    }
 
     /// <summary>Newest first.</summary>
     public Task<Result<Page<ActivityEvent>>> ListAsync(Guid userId, PageRequest page, CancellationToken cancel = default) => PageAsync(userId, page, cancel: cancel);

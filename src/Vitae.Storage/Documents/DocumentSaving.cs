@@ -25,9 +25,10 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
 
     /// <param name="rebuild">What a merged document means for the columns.</param>
     /// <param name="along">What is saved with it or not at all.</param>
+    /// <param name="basis">The document that the change was made to: without an expected version the outcome is <see cref="Outrun{T}"/> when another is there.</param>
     public async Task<Result<SaveOutcome<T>>> SaveAsync(
-        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, Result<DocumentChange>> rebuild, CancellationToken cancel, Along? along = null)
-        => options.IdempotencyKey?.Length > MaxKeyLength ? LongKey() : await turns.RunAsync(id, () => SaveInTurnAsync(userId, id, change, options, rebuild, along, cancel), cancel);
+        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, Result<DocumentChange>> rebuild, CancellationToken cancel, Along? along = null, T? basis = null)
+        => options.IdempotencyKey?.Length > MaxKeyLength ? LongKey() : await turns.RunAsync(id, () => SaveInTurnAsync(userId, id, change, options, rebuild, along, basis, cancel), cancel);
 
     /// <summary>Writes a new document and its version 1.</summary>
     /// <param name="asked">What tells this request from another with the same key.</param>
@@ -56,10 +57,11 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
     }
 
     private async Task<Result<SaveOutcome<T>>> SaveInTurnAsync(
-        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, Result<DocumentChange>> rebuild, Along? along, CancellationToken cancel)
+        Guid userId, Guid id, DocumentChange change, SaveOptions options, Func<JsonBytes, Result<DocumentChange>> rebuild, Along? along, T? basis, CancellationToken cancel)
     {
         var request = options.IdempotencyKey is null ? null : HashOf(id, change, options);
         var (expected, mine, merged, lost) = (options.Edited is null ? options.ExpectedVersion : null, change, false, false);
+        if (basis is not null && options.Edited is null && (expected ??= table.VersionOf(basis)) == table.VersionOf(basis)) mine = change with { Document = change.Document ?? table.DocumentOf(basis) };
         for (var round = 0; round < MaxRounds; round++)
         {
             if (expected is { } version && mine.Document is { } document)
@@ -85,6 +87,7 @@ internal sealed class DocumentSaving<T>(Database database, DocumentTable<T> tabl
             if (state.Value.Current is not { } current) return StorageErrors.NoSuch(table.Word);
             var now = table.VersionOf(current);
             if (expected == now && mine.Document is not null) continue;
+            if (basis is not null && options.ExpectedVersion is null && options.Edited is null) return new Outrun<T>(current);
             if (change.Document is not { } edited || options.ExpectedVersion is not { } from)
             {
                 mine = change with { Document = change.Document ?? table.DocumentOf(current) };

@@ -14,6 +14,9 @@ public abstract class DocumentStore<T, TChanges>
     where T : Owned
     where TChanges : class
 {
+    /// <summary>Saves of others that one save may meet before it gives up.</summary>
+    private const int MaxRounds = 100;
+
     private readonly DocumentTable<T> table;
     private readonly Func<JsonTypeInfo<TChanges>> json;
     private readonly VersionStore versions;
@@ -57,12 +60,31 @@ public abstract class DocumentStore<T, TChanges>
 
     /// <param name="rebuild">What follows from the document when it had to be merged; its document is the one that is saved.</param>
     public Task<Result<SaveOutcome<T>>> SaveAsync(Guid userId, Guid id, TChanges changes, SaveOptions options, Rebuild<TChanges>? rebuild = null, CancellationToken cancel = default)
+        => SaveOnAsync(null, userId, id, new Edit<TChanges>(changes, rebuild), options, cancel);
+
+    /// <summary>
+    /// Saves what is made of the document as it is. It is made first of what this server saw last, which costs no question to the database: the save is of that version alone, and when another is there
+    /// by now it is made again of that one.
+    /// </summary>
+    /// <param name="edit">May be called more than once.</param>
+    public async Task<Result<SaveOutcome<T>>> SaveAsync(Guid userId, Guid id, Func<T, Task<Result<Edit<TChanges>>>> edit, SaveOptions options, CancellationToken cancel = default)
     {
-        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(edit);
         ArgumentNullException.ThrowIfNull(options);
-        return atHand is null
-            ? SaveAsync(userId, id, changes, options, rebuild, along: null, cancel)
-            : atHand.SaveAsync(userId, id, JsonBytes.Of(changes, json()), options, newest => Applied(newest, changes, Clock.Now()), keyed => SaveAsync(userId, id, changes, keyed, rebuild, along: null, cancel), cancel);
+        var seen = atHand?.Newest(userId, id);
+        if (seen is not null && options.ExpectedVersion is { } edited && edited != table.VersionOf(seen)) seen = null;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var current = seen is not null ? seen : await GetAsync(userId, id, cancel: cancel);
+            if (!current.IsOk) return current.Error;
+            var made = await edit(current.Value);
+            var saved = made.IsOk ? await SaveOnAsync(current.Value, userId, id, made.Value, options, cancel) : made.Error;
+            if (saved is { IsOk: true, Value: Outrun<T> outrun }) seen = outrun.Current;
+            else if (made.IsOk || round > 0 || seen is null) return saved;
+            else seen = null;
+        }
+
+        return StorageErrors.Contended();
     }
 
     /// <summary>Makes an earlier version the newest again, over whatever is there now; the history keeps that too.</summary>
@@ -96,11 +118,23 @@ public abstract class DocumentStore<T, TChanges>
     internal void Forget(Guid userId) => atHand?.Forget(userId);
 
     private protected Task<Result<SaveOutcome<T>>> SaveAsync(
-        Guid userId, Guid id, TChanges changes, SaveOptions options, Rebuild<TChanges>? rebuild, Along? along, CancellationToken cancel)
+        Guid userId, Guid id, TChanges changes, SaveOptions options, Rebuild<TChanges>? rebuild, Along? along, CancellationToken cancel, T? basis = null)
     {
         ArgumentNullException.ThrowIfNull(changes);
         ArgumentNullException.ThrowIfNull(options);
-        return Saving.SaveAsync(userId, id, ChangeOf(changes), options, merged => Rebuilt(merged, rebuild), cancel, along);
+        return Saving.SaveAsync(userId, id, ChangeOf(changes), options, merged => Rebuilt(merged, rebuild), cancel, along, basis);
+    }
+
+    /// <param name="basis">The document that the changes were made to; null: whatever is there.</param>
+    private Task<Result<SaveOutcome<T>>> SaveOnAsync(T? basis, Guid userId, Guid id, Edit<TChanges> edit, SaveOptions options, CancellationToken cancel)
+    {
+        var (changes, rebuild) = edit;
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(options);
+        return atHand is null
+            ? SaveAsync(userId, id, changes, options, rebuild, along: null, cancel, basis)
+            : atHand.SaveAsync(
+                userId, id, () => JsonBytes.Of(changes, json()), options, newest => Applied(newest, changes, Clock.Now()), keyed => SaveAsync(userId, id, changes, keyed, rebuild, along: null, cancel, basis), cancel);
     }
 
     private protected abstract DocumentChange ChangeOf(TChanges changes);

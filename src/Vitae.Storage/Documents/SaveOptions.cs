@@ -48,11 +48,20 @@ public sealed record Saved<T>(T Record, bool Merged, bool Replayed) : SaveOutcom
 public sealed record Spooled<T>(T Record) : SaveOutcome<T>
     where T : Owned;
 
+/// <summary>Nothing was saved: the changes were made to a document that is another now. Stays within the store, which makes them again.</summary>
+internal sealed record Outrun<T>(T Current) : SaveOutcome<T>
+    where T : Owned;
+
 /// <summary>Nothing was saved: both sides changed the same things.</summary>
 /// <param name="Current">As it is now, whole.</param>
 /// <param name="Conflicts">Each with its pointer and the value that was edited, mine and theirs.</param>
 public sealed record Conflicted<T>(T Current, IReadOnlyList<MergeConflict> Conflicts) : SaveOutcome<T>
     where T : Owned;
+
+/// <summary>What is to be saved on a document as it is.</summary>
+/// <param name="Rebuild">What follows from the document when it had to be merged; its document is the one that is saved.</param>
+public sealed record Edit<TChanges>(TChanges Changes, Rebuild<TChanges>? Rebuild = null)
+    where TChanges : class;
 
 /// <summary>Computes anew what follows from a merged document, such as its derived parts and the columns that lists show.</summary>
 public delegate Result<TChanges> Rebuild<TChanges>(JsonElement merged)

@@ -37,10 +37,13 @@ internal sealed class DocumentsAtHand<T>(SaveSpool spool, DocumentTable<T> table
         return seen.TryGet((userId, id), out var last) ? table.VersionOf(last) : found;
     }
 
+    /// <summary>As this server saw it last; null when it did not lately. Whether it is so still only a save to its version tells.</summary>
+    public T? Newest(Guid userId, Guid id) => seen.TryGet((userId, id), out var newest) ? newest : null;
+
     /// <summary>Saves, into the spool when the database is away or saves of the same document wait there.</summary>
     /// <param name="apply">The record with the changes, of the next version.</param>
     public async Task<Result<SaveOutcome<T>>> SaveAsync(
-        Guid userId, Guid id, JsonBytes changes, SaveOptions options, Func<T, T> apply, Func<SaveOptions, Task<Result<SaveOutcome<T>>>> save, CancellationToken cancel)
+        Guid userId, Guid id, Func<JsonBytes> changes, SaveOptions options, Func<T, T> apply, Func<SaveOptions, Task<Result<SaveOutcome<T>>>> save, CancellationToken cancel)
     {
         var key = options.IdempotencyKey ?? $"spool {Guid.CreateVersion7():N}";
         options = options with { IdempotencyKey = key, RequestHash = options.RequestHash ?? key };
@@ -49,11 +52,12 @@ internal sealed class DocumentsAtHand<T>(SaveSpool spool, DocumentTable<T> table
         {
             var saved = await save(options);
             if (saved is { IsOk: true, Value: Saved<T> done }) Saw(done.Record);
+            else if (saved.Error?.Code == StorageErrors.NotFound) Forget(userId, id);
             if (saved.Error?.Code != StorageErrors.Unavailable) return saved;
             spool.FoundAway();
         }
 
-        return await turns.RunAsync(id, () => SpoolAsync(userId, id, changes, options, apply, cancel), cancel);
+        return await turns.RunAsync(id, () => SpoolAsync(userId, id, changes(), options, apply, cancel), cancel);
     }
 
     public void Saw(T record) => seen.Put((record.UserId, record.Id), record, (next, kept) => table.VersionOf(next) >= table.VersionOf(kept));

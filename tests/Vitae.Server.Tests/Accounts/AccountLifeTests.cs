@@ -150,7 +150,7 @@ public abstract class AccountLifeTests(AccountsServer server) : AccountTests(ser
         await store.Passkeys.CreateAsync(user, new Storage.Accounts.UserPasskey { CredentialId = Guid.NewGuid().ToString("N"), Data = Storage.JsonBytes.Read("""{"PublicKey":"","CreatedAt":"2026-01-01T00:00:00Z","AttestationObject":"","ClientDataJson":"","public_key":"","created_at":"2026-01-01T00:00:00Z","attestation_object":"","client_data_json":""}"""u8).Value });
         await store.Templates.CreateAsync(user, new Storage.Resumes.TemplateRecord { Name = "Own", Definition = Storage.JsonBytes.EmptyObject });
         await store.AiLogs.CreateAsync(user, new Storage.Activity.AiLog { RequestId = "r", Operation = "o", Provider = "p", Model = "m", Status = "ok" });
-        await store.Events.RecordAsync(user, new Storage.Activity.ActivityEvent { Name = "exported" });
+        await store.Events.RecordAsync(user, [new Storage.Activity.ActivityEvent { Name = "exported" }]);
     }
 
     private static async Task<List<string>> OwnedTablesAsync(System.Data.Common.DbConnection database) => await RowsAsync(

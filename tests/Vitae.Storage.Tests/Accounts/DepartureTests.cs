@@ -93,12 +93,12 @@ public sealed class DepartureTests(PostgresServer postgres)
             {
                 while ((await house.Store.Resumes.CreateAsync(user, new NewResume { JsonResumeData = House.Json("""{"basics":{"name":"Ann"}}""") }, new SaveOptions())).IsOk)
                 {
-                    await house.Store.Events.RecordAsync(user, new Vitae.Storage.Activity.ActivityEvent { Name = "resume_uploaded" });
+                    await house.Store.Events.RecordAsync(user, [new Vitae.Storage.Activity.ActivityEvent { Name = "resume_uploaded" }]);
                 }
             })).ToList();
             (await house.Store.Users.DeleteEverythingAsync(user)).Error.ShouldBeNull();
             await Task.WhenAll(writers);
-            (await house.Store.Events.RecordAsync(user, new Vitae.Storage.Activity.ActivityEvent { Name = "late" })).Error!.Code.ShouldBe(StorageErrors.NotFound);
+            (await house.Store.Events.RecordAsync(user, [new Vitae.Storage.Activity.ActivityEvent { Name = "late" }])).Error!.Code.ShouldBe(StorageErrors.NotFound);
             (await RowsAsync(house, user)).ShouldBe(0);
         }
     }

@@ -76,10 +76,8 @@ public sealed class AnalysisTests(PostgresServer postgres)
     {
         await using var house = await House.OpenAsync(tier, postgres);
         var from = house.Clock.GetUtcNow();
-        foreach (var (user, name, label, succeeded) in new[] { (house.Ada, "exported", "pdf", true), (house.Ada, "exported", "pdf", false), (house.Bob, "exported", "pdf", true), (house.Ada, "exported", "docx", true) })
-        {
-            await house.Store.Events.CreateAsync(user, new ActivityEvent { Name = name, Label = label, Succeeded = succeeded, DurationMs = 10 });
-        }
+        await house.Store.Events.RecordAsync(house.Ada, [Exported("pdf"), Exported("pdf") with { Succeeded = false }, Exported("docx")]);
+        await house.Store.Events.RecordAsync(house.Bob, [Exported("pdf")]);
 
         house.Clock.Advance(TimeSpan.FromDays(1));
         await house.Store.Events.CreateAsync(house.Ada, new ActivityEvent { Name = "exported", Label = "pdf" });
@@ -88,5 +86,7 @@ public sealed class AnalysisTests(PostgresServer postgres)
         var day = DateOnly.FromDateTime(from.UtcDateTime);
         mine.ShouldBe([new(day, "exported", "docx", 1, 0, 10), new(day, "exported", "pdf", 2, 1, 10), new(day.AddDays(1), "exported", "pdf", 1, 0, null)]);
         (await house.Store.Events.CountAsync(null, from, from.AddDays(1))).Value.Single(count => count.Label == "pdf").Count.ShouldBe(3);
+
+        static ActivityEvent Exported(string label) => new() { Name = "exported", Label = label, DurationMs = 10 };
     }
 }

@@ -190,6 +190,29 @@ public sealed class SavingTests(PostgresServer postgres)
     }
 
     [Theory, EveryTier]
+    public async Task What_many_make_of_a_document_as_it_is_is_all_in_it_in_the_end(Tier tier)
+    {
+        await using var house = await House.OpenAsync(tier, postgres);
+        // With a spool a server makes its changes of what it saw last, and there are two of them.
+        await using var other = tier == Tier.Postgres ? (await VitaeStore.OpenAsync(house.Options with { Spool = Path.Combine(house.Folder, "spool") })).Value : null;
+        var made = await house.NewOptimizedAsync(house.Ada, House.Json("""{"ui":{"n":0}}"""));
+        VitaeStore[] stores = [house.Store, other ?? house.Store];
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(async writer =>
+        {
+            for (var i = 0; i < 5; i++) (await stores[writer % 2].OptimizedResumes.SaveAsync(house.Ada, made.Id, OneMore, new SaveOptions())).Value.ShouldBeOfType<Saved<OptimizedResumeRecord>>();
+        }));
+
+        var read = (await house.Store.OptimizedResumes.GetAsync(house.Ada, made.Id)).Value;
+        (Number(read), read.Version).ShouldBe((20, 21));
+
+        static Task<Core.Result<Edit<OptimizedResumeChanges>>> OneMore(OptimizedResumeRecord current)
+            => Task.FromResult<Core.Result<Edit<OptimizedResumeChanges>>>(new Edit<OptimizedResumeChanges>(new OptimizedResumeChanges { StructuredOutput = House.Json($$$"""{"ui":{"n":{{{Number(current) + 1}}}}}""") }));
+
+        static int Number(OptimizedResumeRecord record) => record.StructuredOutput.Parse().GetProperty("ui").GetProperty("n").GetInt32();
+    }
+
+    [Theory, EveryTier]
     public async Task Pages_hold_every_row_once_newest_change_first(Tier tier)
     {
         await using var house = await House.OpenAsync(tier, postgres);
