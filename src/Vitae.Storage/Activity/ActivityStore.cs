@@ -22,8 +22,7 @@ public sealed class ActivityStore : OwnedStore<ActivityEvent>
         return Database.WriteAsync(userId, async session =>
         {
             if (await Departed.RefuseAsync(session, userId) is { } gone) return gone;
-            session.Context.AddRange(rows);
-            await session.Context.SaveChangesAsync(cancel);
+            foreach (var row in rows) await Table.InsertAsync(session, row);
             return (Result<Done>)default(Done);
         }, cancel);
     }
