@@ -36,6 +36,9 @@ public sealed class HouseTests
     public void No_file_is_too_long() => Repository.CSharp.SelectMany(Rooms.TooLong).ShouldBeEmpty();
 
     [Fact]
+    public void Usings_are_sorted() => Repository.CSharp.SelectMany(Rooms.UnsortedUsings).ShouldBeEmpty();
+
+    [Fact]
     public void Classes_are_sealed_static_or_abstract() => TypeShape.Open([.. Assemblies.SelectMany(assembly => assembly.GetTypes())]).ShouldBeEmpty();
 
     [Fact]

@@ -62,6 +62,12 @@ public sealed class RuleTests
     public void A_file_that_is_too_long_is_found(int lines, int broken)
         => Rooms.TooLong(new SourceFile("a.cs", string.Concat(Enumerable.Repeat("x\n", lines)))).Count().ShouldBe(broken);
 
+    [Theory]
+    [InlineData("using System;\nusing System.Text;\nusing Vitae.Core;\nusing Vitae.Core.Jobs;\n", 0)]
+    [InlineData("using Vitae.Core;\nusing System.Text;\n", 1)]
+    [InlineData("using Vitae.Core.Jobs;\nusing Vitae.Core;\n", 1)]
+    public void A_using_out_of_order_is_found(string text, int broken) => Rooms.UnsortedUsings(new SourceFile("a.cs", text)).Count().ShouldBe(broken);
+
     [Fact]
     public void A_class_left_open_is_found() => TypeShape.Open([typeof(LeftOpen), typeof(Closed), typeof(RuleTests)]).ShouldBe([$"{typeof(LeftOpen).FullName} is neither sealed nor static nor abstract"]);
 

@@ -23,6 +23,17 @@ internal static partial class Rooms
 
     public static IEnumerable<string> TooLong(SourceFile file) => file.Lines > MaxLines ? [$"{file.Path} has {file.Lines} lines, {MaxLines} are the limit"] : [];
 
+    /// <summary>System first, then by name, as <c>dotnet format</c> sorts them.</summary>
+    public static IEnumerable<string> UnsortedUsings(SourceFile file)
+    {
+        string[] usings = [.. UsingLine().Matches(file.Text).Select(line => line.Groups["name"].Value)];
+        var sorted = usings.OrderBy(name => name != "System" && !name.StartsWith("System.", StringComparison.Ordinal)).ThenBy(name => name.Replace('.', ' '), StringComparer.OrdinalIgnoreCase);
+        return usings.SequenceEqual(sorted) ? [] : [$"{file.Path} has usings out of order"];
+    }
+
+    [GeneratedRegex(@"^using (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex UsingLine();
+
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
