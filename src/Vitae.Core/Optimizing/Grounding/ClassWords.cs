@@ -22,7 +22,7 @@ internal static class ClassWords
             case WordClass.Scope:
                 return ScopeHeld(tokens, i, scope);
             case WordClass.Title:
-                return IsVerbForm(tokens, i) && scope.Covers(token.Lemma);
+                return (IsVerbForm(tokens, i) && scope.Covers(token.Lemma)) || (token.Lemma == "leader" && !scope.IsWhole && scope.Passages.Any(p => p.IsFocus && p.Predicates.Any(v => v is { Lemma: "lead", IsOthers: false, Class: VerbClass.Lead })));
             case WordClass.Level:
                 return LevelHeld(token, scope);
             default:

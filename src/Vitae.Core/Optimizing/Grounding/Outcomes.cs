@@ -11,7 +11,7 @@ internal static class Outcomes
         if (direction != 0 && (IsCounted(tokens, at) || (at + 1 < tokens.Count && tokens[at + 1].Folded is "short" or "asleep" or "vacant")))
             return null;
         var better = Lexicon.IsIn("better", token.Lemma) || token.Folded is "quicker" or "faster" or "sooner";
-        if (direction == 0 && !better)
+        if (direction == 0 && !better || IsCraft(tokens, at))
             return null;
         return scope.Passages.Any(p => p.IsProse && Shows(p, direction, better) && IsAbout(p, tokens, at)) || Relations.CuratedSynonyms(token.Lemma).Any(s => !Lexicon.IsIn("better", s) && (scope.HasFocus && !scope.IsWhole ? scope.Passages.Any(p => p.IsFocus && p.Lemmas.Contains(s)) : scope.Holds(s)) && Lexicon.ClassOf(s) == WordClass.Content);
     }
@@ -19,6 +19,10 @@ internal static class Outcomes
     /// <summary>"saved 3,000 a month" from "lowered costs from 12,000 to 9,000": an amount or a time came down; whether by that much is for the check of numbers.</summary>
     public static bool ShowsSaving(SourceScope scope)
         => scope.Passages.Any(p => p.IsFocus && p.IsProse && Shows(p, -1, better: false) && p.Quantities.Any(q => q.To is not null && q.Kind is QuantityKind.Money or QuantityKind.Duration));
+
+    /// <summary>"cut and edged lawns": done by hand to a thing, no effect.</summary>
+    private static bool IsCraft(IReadOnlyList<Token> tokens, int at)
+        => tokens[at].Lemma is "cut" or "trim" or "reduce" or "raise" or "lift" && tokens.Skip(at + 1).TakeWhile(t => t.IsWord || t.Kind == TokenKind.Number).Take(5).Any(t => Lexicon.IsIn("stuff", t.Lemma));
 
     /// <summary>"120 parcel drops": things, no effect.</summary>
     private static bool IsCounted(IReadOnlyList<Token> tokens, int at)

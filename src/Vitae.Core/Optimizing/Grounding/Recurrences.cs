@@ -21,6 +21,8 @@ internal static class Recurrences
         if (said.Count == 0)
             return settled;
         var known = scope.Passages.Where(p => p.IsProse).SelectMany(p => Read(p.Tokens).Select(r => (Passage: p, r.PerYear))).ToList();
+        foreach (var passage in scope.Passages.Where(p => p.IsFocus))
+            known.AddRange(passage.Quantities.Where(q => q.Kind == QuantityKind.Count && QuantityUnits.DaysOf(q.Per) > 0).Select(q => (passage, q.Value * 365 / QuantityUnits.DaysOf(q.Per))));
         foreach (var claim in said)
         {
             var isPlain = claim.Last == claim.First + 1 && text.Tokens[claim.First].Folded is "every" or "each" or "per";
@@ -92,6 +94,8 @@ internal static class Recurrences
         var (count, at) = Count(tokens, i);
         if (count <= 0 || at >= tokens.Count)
             return null;
+        if (tokens[at] is { Surface: "-", Glued: true } && at + 1 < tokens.Count)
+            at++;
         if (tokens[at].Folded is "every" or "alle" or "toutes" or "tous" or "cada" && Every(tokens, at) is { } every && count == 1)
             return every with { First = i };
         if (QuantityUnits.Frequency(tokens[at].Folded) is { } adverb && QuantityUnits.DaysOf(adverb) > 0)

@@ -66,7 +66,7 @@ internal static class WordJudge
             return "The source does not name this class.";
         if (tokens[i].Folded == "own" && i > 1 && tokens[i - 2].Folded == "on" && tokens[i - 1].Folded is "my" or "their" or "his" or "her" && !scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "own" or "alone" or "solo" or "independently" or "sole")))
             return "The source does not say that this was done alone.";
-        if (Lexicon.IsIn("alone", tokens[i].Folded) && !scope.Passages.Any(p => p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded) || t.Folded is "own" or "selbst" or "selber")))
+        if (Lexicon.IsIn("alone", tokens[i].Folded) && !scope.Passages.Any(p => p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded) || t.Folded is "own" or "selbst" or "selber" or "unaccompanied" or "unattended")))
             return "The source does not say that this was done alone.";
         if (scope.Language != "en" && Lexicon.IsIn("universal-abroad", tokens[i].Folded) && !ClassWords.HoldsUniversal(tokens, i, scope) && i + 1 < tokens.Count && tokens[i + 1].IsWord && !NumberWords.TryUnit(tokens[i + 1].Folded, out _)
             && !tokens.Skip(i + 1).Take(2).Any(t => QuantityUnits.Period(t.Folded) is not null || PeriodWords.PeriodOfDay(t.Folded) is "week"))

@@ -44,6 +44,13 @@ public class MergedLinesTests
     [InlineData("Checked work by two junior plumbers", "Reviewed work done by a couple of junior plumbers", true)]
     [InlineData("Checked work by three junior plumbers", "Reviewed work done by a couple of junior plumbers", false)]
     [InlineData("Taught a Year 4 class of 28 pupils", "Taught 28 Year 4 pupils as one class", true)]
+    [InlineData("Mowed and edged 14 public lawns weekly", "Cut and edged fourteen public lawns every week", true)]
+    [InlineData("Tracked the costs of 14 sites weekly", "Cut the costs of fourteen sites every week", false)]
+    [InlineData("Led a crew of four", "Crew leader of four", true)]
+    [InlineData("Worked in a crew of four", "Crew leader of four", false)]
+    [InlineData("Milked 140 cows", "Milked a herd of 140 cows", true)]
+    [InlineData("Wrote two newsletters a month", "Wrote a twice-monthly newsletter", true)]
+    [InlineData("Wrote two newsletters a year", "Wrote a twice-monthly newsletter", false)]
     [InlineData("Shortened the month-end close", "Shortened the year-end close", false)]
     [InlineData("Pitched 3 campaigns for a Golden Quill", "Pitched three campaigns, one of them the winner of a Golden Quill", false)]
     public void Short_and_long_forms_and_the_name_of_who_did_it_say_the_same(string source, string text, bool supported) => Supports([source], text).ShouldBe(supported);
