@@ -1,7 +1,9 @@
 using System.Text;
+using Vitae.Storage.Accounts;
 using Vitae.Storage.Documents;
 using Vitae.Storage.Exports;
 using Vitae.Storage.Resumes;
+using Vitae.Storage.Schema;
 using Vitae.Storage.Tests.Tiers;
 
 namespace Vitae.Storage.Tests.Accounts;
@@ -9,6 +11,10 @@ namespace Vitae.Storage.Tests.Accounts;
 /// <summary>Nothing of a deleted account comes back, and nothing of it stays where nobody looks.</summary>
 public sealed class DepartureTests(PostgresServer postgres)
 {
+    [Fact]
+    public void Whoever_leaves_is_removed_from_every_table_of_the_model_that_holds_what_is_theirs()
+        => AccountRemoval.OwnedTables.ShouldBe(TableShape.All.Reverse().Where(table => table.IsOwned).Select(table => table.Name));
+
     [Fact]
     public async Task A_save_that_waits_for_the_database_does_not_bring_a_deleted_account_back()
     {
