@@ -14,7 +14,30 @@ internal static class AbroadCheck
         FindLeadership(text, scope, findings);
         FindRole(text, scope, findings);
         FindPlanned(text, scope, findings);
+        FindStandIn(text, scope, findings);
+        if (scope.Language == "de")
+            CompoundCheck.Find(text, scope, findings);
     }
+
+    /// <summary>"Abteilungsleitung" from "Vertretung der Abteilungsleitung".</summary>
+    private static void FindStandIn(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        if (text.Tokens.Any(IsStandIn) || !scope.Passages.Any(p => p is { IsFocus: true, IsProse: true } && StandsInForLead(p.Tokens)))
+            return;
+        var at = Enumerable.Range(0, text.Tokens.Count).FirstOrDefault(i => IsLead(text.Tokens[i]), -1);
+        if (at >= 0)
+            findings.Add(new Finding(text.Tokens[at], text.Tokens[at], "The source says that this was done in somebody's place."));
+    }
+
+    private static bool StandsInForLead(IReadOnlyList<Token> tokens)
+        => Enumerable.Range(0, tokens.Count).Any(i => IsStandIn(tokens[i]) && tokens.Skip(i + 1).Take(4).Any(IsLead));
+
+    private static bool IsStandIn(Token token)
+        => token.Folded.Contains("vertret", StringComparison.Ordinal) || token.Folded.Contains("vertrat", StringComparison.Ordinal) || token.Folded is "stv" or "stellv" or "suppleance" or "supplee" or "suppleer" or "remplacement" or "remplace" or "remplacer" or "remplacait" or "interim" or "adjoint" or "adjointe" or "suplencia" or "suplir" or "sustitucion" or "sustituir" or "sustitui" or "reemplazo" or "cubrir" or "ausencia" or "ausente" or "absence" or "absent" or "absents" or "absente" or "abwesend" or "abwesenheit";
+
+    private static bool IsLead(Token token)
+        => token.Folded.EndsWith("leitung", StringComparison.Ordinal) && Array.IndexOf(NoLead, token.Folded) < 0 || token.Folded.EndsWith("leiter", StringComparison.Ordinal) || token.Folded.EndsWith("leiterin", StringComparison.Ordinal) || token.Folded is "leitete" or "geleitet"
+            || Lexicon.IsIn("rank-abroad", token.Folded) || token.Folded is "responsable" or "direction" or "direccion" or "dirige" or "dirigio" or "dirigi" or "dirigeait" or "jefatura";
 
     /// <summary>"Projektleitung" where the source leads nothing.</summary>
     private static void FindLeadership(Passage text, SourceScope scope, List<Finding> findings)

@@ -28,7 +28,7 @@ internal static class ContentCheck
                 continue;
             }
 
-            if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !(Lexicon.ClassOf(token) != WordClass.Level && VerbSubstitution.Fits(text, i, scope)) && !FrameNouns.Fits(text, i, scope) && !(found.IsOpen && (Substitution.Fits(text, i, scope) || ForeignDeeds.Fits(text, i, scope))) && !(found.IsOpen && scope.Language != "en" && (frames ??= Paraphrases.Of(scope.Language).FramesIn(text.Tokens)).Contains(i)))
+            if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !(Lexicon.ClassOf(token) != WordClass.Level && VerbSubstitution.Fits(text, i, scope)) && !FrameNouns.Fits(text, i, scope) && !(found.IsOpen && (Substitution.Fits(text, i, scope) || ForeignDeeds.Fits(text, i, scope))) && !(found.IsOpen && scope.Language != "en" && (FrameNouns.FitsAbroad(text, i, scope) || (frames ??= Paraphrases.Of(scope.Language).FramesIn(text.Tokens)).Contains(i))))
                 findings.Add(new Finding(token, token, found.Reason));
         }
     }

@@ -42,6 +42,7 @@ internal static class ForeignDeeds
         var folded = tokens[at].Folded;
         return language switch
         {
+            "de" when at > 0 && tokens[at].IsCapitalized && tokens[at - 1].Folded is "und" or "sowie" && tokens[0].IsCapitalized && tokens.Take(at - 1).Any(t => t.IsCapitalized) && EndsIn(folded, "en", "te", "ten") => false,
             "de" => opens && EndsIn(folded, "te", "ten", "ete", "en", "ung", "tion", "gabe", "nahme", "ierung") || ends && at > 0 && !tokens[at].IsCapitalized && EndsIn(folded, "t", "en") || at == 0 && EndsIn(folded, "ig", "og", "ob", "ahm", "ieb", "and", "ab", "ief", "uhr", "ielt", "iess", "rach"),
             "fr" when aims => EndsIn(folded, "er", "ir", "ant", "dre", "tre"),
             "es" when aims => EndsIn(folded, "ar", "er", "ir"),

@@ -1,3 +1,5 @@
+using Vitae.Core.Knowledge;
+
 namespace Vitae.Core.Optimizing.Grounding;
 
 /// <summary>
@@ -16,6 +18,26 @@ internal static class FrameNouns
         if (Lexicon.IsIn("frame", token.Lemma) || Lexicon.IsIn("frame", token.Folded))
             return !IsListed(text.Tokens, at, scope);
         return IsMeasureOf(text, at, scope) || IsStaffOfSource(text.Tokens, at, scope);
+    }
+
+    /// <summary>"Verfahren" of "WIG-Verfahren", "grupos de escolares": a noun that adds nothing to a word of the source beside it.</summary>
+    public static bool FitsAbroad(Passage text, int at, SourceScope scope)
+    {
+        if (!Lexicon.IsIn("frame-abroad", text.Tokens[at].Folded))
+            return false;
+        var opensList = at > 0 && text.Tokens[at - 1].Folded is "und" or "oder" or "sowie" or "et" or "ou" or "y" or "e" or "o" or ",";
+        return !opensList && (IsNear(text.Tokens, at, 1, scope) || IsNear(text.Tokens, at, -1, scope));
+    }
+
+    private static bool IsNear(IReadOnlyList<Token> tokens, int at, int step, SourceScope scope)
+    {
+        for (var i = at + step; i >= 0 && i < tokens.Count && Math.Abs(i - at) < 5 && tokens[i].Surface != ","; i += step)
+        {
+            if (tokens[i].Kind == TokenKind.Number || (tokens[i].IsWord && !Stopwords.IsStopword(tokens[i].Folded, scope.Language)))
+                return tokens[i].Kind == TokenKind.Number || scope.HoldsExactly(tokens[i]) || scope.Covers(tokens[i].Folded);
+        }
+
+        return false;
     }
 
     /// <summary>"teaching staff", "teaching and support staff".</summary>

@@ -171,7 +171,7 @@ internal sealed class SourceScope
         if (broader.Contains(lemma))
             return true;
         var stem = Language == "de" ? GermanForms.WithoutParticiple(lemma) : lemma;
-        if (Language == "de" && ForeignForms.Key(lemma, Language) is { Length: > 4 } key && longLemmas.Exists(l => l.Length > key.Length + 3 && l.Contains(key, StringComparison.Ordinal)))
+        if (Language == "de" && ForeignForms.Key(lemma, Language) is { Length: > 3 } key && longLemmas.Exists(l => l.Length > key.Length + 3 && (key.Length > 4 ? l.Contains(key, StringComparison.Ordinal) : lemma.Length == 5 && l.Length > 8 && l.StartsWith(key, StringComparison.Ordinal))))
             return true;
         foreach (var other in longLemmas)
         {
@@ -192,12 +192,16 @@ internal sealed class SourceScope
         for (var i = at + 1; i < tokens.Count && i < at + 14; i++)
         {
             var isEnd = i + 1 == tokens.Count || !tokens[i + 1].IsWord || tokens[i + 1].Folded is "und" or "oder" or "sowie";
-            if (isEnd && tokens[i].Folded is "ein" or "aus" or "auf" or "vor" or "durch" or "mit" or "nach" or "um" or "an" or "ab" or "zu" or "weiter" or "bereit" or "fest" or "her" or "zusammen" or "instand" or "teil" or "zuruck" or "sicher" or "bei")
+            if (isEnd && (tokens[i].Folded is "ein" or "aus" or "auf" or "vor" or "durch" or "mit" or "nach" or "um" or "an" or "ab" or "zu" or "weiter" or "bereit" or "fest" or "her" or "zusammen" or "instand" or "teil" or "zuruck" or "sicher" or "bei" || IsVerbPart(tokens[i].Folded)))
                 return Covers(tokens[i].Folded + tokens[at].Folded) || Covers(tokens[i].Folded + GermanForms.Infinitive(tokens[at].Folded)) || Covers(tokens[i].Folded + GermanForms.Present(tokens[at].Folded));
         }
 
         return false;
     }
+
+    /// <summary>A first part that German sets apart and that is no preposition: "nahm … entgegen".</summary>
+    public static bool IsVerbPart(string folded)
+        => folded is "entgegen" or "nieder" or "heraus" or "heran" or "hinzu" or "zurecht" or "frei" or "statt" or "los" or "weg" or "fort" or "voran" or "voraus" or "vorbei" or "dar" or "gegenuber" or "wieder" or "bereit" or "instand" or "zusammen" or "sicher" or "fest";
 
     /// <summary>A form of a word of the source, or of one that means the same.</summary>
     private bool HoldsStem(string lemma)
@@ -225,6 +229,16 @@ internal sealed class SourceScope
             return true;
         return GermanForms.VerbStem(lemma) is { Length: > 5 } verb && HoldsPart(verb);
     }
+
+    /// <summary>Every word of the source, folded.</summary>
+    public IReadOnlySet<string> AllWords => lemmas;
+
+    /// <summary>The word in another form, or one that the list of words takes for the same.</summary>
+    public bool HoldsSame(string folded)
+        => ForeignSynonyms.Of(folded).Any(lemmas.Contains) || lemmas.Any(l => l.Length > 4 && ForeignForms.Key(l, Language) == ForeignForms.Key(folded, Language));
+
+    /// <summary>Some word of the source has this part, or one of its meaning.</summary>
+    public bool HoldsInside(string part) => HoldsPart(part);
 
     /// <summary>The part of a compound or one of its meaning: "reis" of "studienreisen" where the source has "studienfahrten".</summary>
     private bool HoldsPart(string part)

@@ -1,0 +1,48 @@
+namespace Vitae.Core.Optimizing.Grounding;
+
+/// <summary>"Druckbehälter" from "Behälter", "Rechnungsfreigabe" from "Rechnung": a German compound says more than its part when nothing in the source has the rest of it.</summary>
+internal static class CompoundCheck
+{
+    private const int LeastPart = 4;
+
+    public static void Find(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        for (var i = 0; i < text.Tokens.Count; i++)
+        {
+            var token = text.Tokens[i];
+            if (!token.IsCapitalized || token.IsAcronym || token.InsteadUpTo > 0 || token.Folded.Length < 2 * LeastPart + 1 || Lexicon.ClassOf(token) is not WordClass.Content || scope.HoldsExactly(token) || scope.HoldsSame(token.Folded))
+                continue;
+            if (AddedPart(token.Folded, scope) is { } added)
+                findings.Add(new Finding(token, token, $"The source does not say \"{added}\" of this."));
+        }
+    }
+
+    /// <summary>What the compound has beyond a word of the source; null when there is none, when the source has it elsewhere or when it adds nothing.</summary>
+    private static string? AddedPart(string compound, SourceScope scope)
+    {
+        string? added = null;
+        var stem = GermanForms.Stem(compound);
+        foreach (var part in scope.AllWords)
+        {
+            if (part.Length < LeastPart + 1 || Knowledge.Stopwords.IsStopword(part, "de"))
+                continue;
+            var own = GermanForms.Stem(part);
+            if (own.Length < LeastPart || own.Length > stem.Length - LeastPart + 1)
+                continue;
+            if (!stem.EndsWith(own, StringComparison.Ordinal))
+                continue;
+            var rest = stem[..^own.Length];
+            if (rest.Length < LeastPart || IsPlain(rest) || scope.HoldsInside(Unlinked(rest)))
+                return null;
+            added = rest;
+        }
+
+        return added;
+    }
+
+    private static bool IsPlain(string rest) => Lexicon.IsIn("compound-parts", rest) || Lexicon.IsIn("compound-parts", Unlinked(rest));
+
+    /// <summary>"qualitats" → "qualitat".</summary>
+    private static string Unlinked(string rest)
+        => rest.Length > LeastPart && rest[^1] == 's' ? rest[..^1] : rest.Length > LeastPart + 1 && rest.EndsWith("en", StringComparison.Ordinal) ? rest[..^2] : rest.Length > LeastPart && rest[^1] is 'n' or 'e' ? rest[..^1] : rest;
+}
