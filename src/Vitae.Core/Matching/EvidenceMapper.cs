@@ -12,13 +12,8 @@ public static class EvidenceMapper
     public static EvidenceMap Map(Resume resume, JobAnalysis job, DateOnly today)
     {
         var profile = new JobProfile(job);
-        return Map(profile, new ResumeProfile(resume, today, new StatementReader(profile.Stems)), null);
-    }
-
-    /// <param name="table">What other states of the resume have been judged by; null: nothing yet.</param>
-    internal static EvidenceMap Map(JobProfile profile, ResumeProfile person, MatchTable? table)
-    {
-        var match = new ResumeMatch(profile, person, table);
+        var person = new ResumeProfile(resume, today, new StatementReader(profile.Stems));
+        var match = new ResumeMatch(profile, person);
         var requirements = new RequirementEvidence[profile.Requirements.Count];
         for (var i = 0; i < requirements.Length; i++)
             requirements[i] = EvidenceOf(profile, match, person, i);

@@ -8,7 +8,8 @@ namespace Vitae.Core.Optimizing;
 
 /// <summary>
 /// What the saves of documents made from one resume have in common, worked out once: the facts of that resume, the verdict on each text, how each line answers the posting. It gives what
-/// <see cref="StructuredOutputDeriver.Derive(Resume, StructuredOutput, DateOnly)"/> and <see cref="EvidenceMapper.Map(Resume, JobAnalysis, DateOnly)"/> give. Safe for use by many threads, of which one works at a time.
+/// <see cref="StructuredOutputDeriver.Derive(Resume, StructuredOutput, DateOnly)"/> gives and the fit of <see cref="EvidenceMapper.Map(Resume, JobAnalysis, DateOnly)"/>. Safe for use by many threads, of which
+/// one works at a time.
 /// </summary>
 /// <param name="source">The resume that the documents were made from.</param>
 public sealed class DerivationMemory(Resume source)
@@ -20,7 +21,12 @@ public sealed class DerivationMemory(Resume source)
     private (GroundingGate Gate, IReadOnlyList<string> Facts, DateOnly Today, int Uses)? judged;
     private (JobProfile Job, byte[] Analysis, StatementReader Reader, MatchTable Table, int Uses)? matched;
 
+    private readonly Lazy<string> text = new(() => PlainResumeText.Write(source, []));
+
     public Resume Source => source;
+
+    /// <summary>What the source says, as plain text.</summary>
+    public string SourceText => text.Value;
 
     /// <summary>The document with its computed parts.</summary>
     public StructuredOutput Derive(StructuredOutput document, DateOnly today)
@@ -29,15 +35,16 @@ public sealed class DerivationMemory(Resume source)
         lock (turn) return StructuredOutputDeriver.Derive(source, document, GateOf(ConfirmedFacts.Of(document.Ui), today), today);
     }
 
-    /// <summary>The evidence for a posting in a resume: the source, or what a document makes of it.</summary>
-    public EvidenceMap Map(Resume resume, JobAnalysis job, DateOnly today)
+    /// <summary>How well a resume, the source or what a document makes of it, fits a posting: 0 to 100.</summary>
+    public int FitOf(Resume resume, JobAnalysis job, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(resume);
         ArgumentNullException.ThrowIfNull(job);
         lock (turn)
         {
             var (profile, reader, table) = MatchOf(job);
-            return EvidenceMapper.Map(profile, new ResumeProfile(resume, today, reader), table);
+            var person = new ResumeProfile(resume, today, reader);
+            return FitScorer.Shown(FitScorer.Sum(profile, new ResumeMatch(profile, person, table), person));
         }
     }
 

@@ -24,7 +24,7 @@ public static class StructuredOutputReader
         {
             var reader = new Utf8JsonReader(JsonText.Repaired(JsonText.WithoutMark(utf8)), new JsonReaderOptions { MaxDepth = Reading.MaxDepth });
             var root = JsonElement.ParseValue(ref reader);
-            if (FirstNullEntry(root, "") is { } pointer) return Invalid("a list holds null", pointer);
+            if (FirstNullEntry(root) is { } pointer) return Invalid("a list holds null", pointer);
             return root.Deserialize<StructuredOutput>(Reading) ?? (Result<StructuredOutput>)Invalid("this holds null", null);
         }
         catch (JsonException problem)
@@ -36,13 +36,13 @@ public static class StructuredOutputReader
     private static Error Invalid(string what, string? where) => new("invalid_structured_output", $"this is no structured output ({what})", where, Remedy);
 
     /// <summary>The pointer of the first null in a list. Depth is bounded by the reader.</summary>
-    private static string? FirstNullEntry(JsonElement value, string pointer)
+    private static string? FirstNullEntry(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Object)
         {
             foreach (var property in value.EnumerateObject())
             {
-                if (FirstNullEntry(property.Value, $"{pointer}/{property.Name}") is { } found) return found;
+                if (FirstNullEntry(property.Value) is { } found) return $"/{property.Name}{found}";
             }
         }
         else if (value.ValueKind == JsonValueKind.Array)
@@ -50,8 +50,8 @@ public static class StructuredOutputReader
             var index = 0;
             foreach (var entry in value.EnumerateArray())
             {
-                if (entry.ValueKind == JsonValueKind.Null) return $"{pointer}/{index}";
-                if (FirstNullEntry(entry, $"{pointer}/{index}") is { } found) return found;
+                if (entry.ValueKind == JsonValueKind.Null) return $"/{index}";
+                if (FirstNullEntry(entry) is { } found) return $"/{index}{found}";
                 index++;
             }
         }

@@ -25,7 +25,10 @@ public static class DuplicateFinder
         var frequency = shingles.SelectMany(set => set).CountBy(trigram => trigram).ToDictionary();
         foreach (var set in shingles)
         {
-            Array.Sort(set, (a, b) => frequency[a] != frequency[b] ? frequency[a].CompareTo(frequency[b]) : a.CompareTo(b));
+            // A trigram has 48 bits, and the number of texts that hold it fits above them.
+            for (var at = 0; at < set.Length; at++) set[at] |= (long)frequency[set[at]] << 48;
+            Array.Sort(set);
+            for (var at = 0; at < set.Length; at++) set[at] &= (1L << 48) - 1;
         }
 
         var leadersByTrigram = new Dictionary<long, List<int>>();

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Vitae.Core;
 using Vitae.Core.Optimizing;
@@ -13,6 +15,7 @@ namespace Vitae.Server.Optimized;
 internal static class OptimizedDocument
 {
     private const string Pointer = "/structured_output";
+    private const int InitialBytes = 64 * 1024;
 
     /// <summary>What a document that is sent must hold, each an object.</summary>
     private static readonly string[] Needed = ["ui", "resume_json", "analysis", "qa", "tailored_resume_text"];
@@ -32,34 +35,34 @@ internal static class OptimizedDocument
                 return Answers.Invalid($"structured_output must hold {string.Join(", ", Needed)}", JsonPointer.Append(Pointer, part), "send the object as GET gave it, with your changes in ui");
         }
 
-        return DocumentLimits.Exceeded(sent.GetProperty("ui"), $"{Pointer}/ui") is { } tooMuch ? tooMuch : Parse(Whole(sent, stored.Parse()));
+        return DocumentLimits.Exceeded(sent.GetProperty("ui"), $"{Pointer}/ui") is { } tooMuch ? tooMuch : Parse(Whole(sent, stored));
     }
 
     /// <summary>A document that was kept.</summary>
     public static StructuredOutput Read(JsonElement kept)
     {
-        var read = Parse(Whole(kept, kept));
+        var read = Parse(Whole(kept, null));
         return read.IsOk ? read.Value : throw new InvalidOperationException($"a stored structured output cannot be read: {read.Error.Code} at {read.Error.Where}");
     }
 
     /// <summary>What follows from a document that was merged of kept ones. Fails when the two together are too much.</summary>
     public static Result<OptimizedResumeChanges> Rebuild(JsonElement merged, DerivationMemory source, DateOnly today)
-        => Parse(Whole(merged, merged)).Then<OptimizedResumeChanges>(document => Derive(document, source, today));
+        => Parse(Whole(merged, null)).Then<OptimizedResumeChanges>(document => Derive(document, source, today));
 
     /// <summary>The document with its computed parts, and the columns that follow from it. Fails with what is too much in it (<see cref="DocumentLimits"/>).</summary>
-    public static Result<OptimizedResumeChanges> Derive(StructuredOutput document, DerivationMemory source, DateOnly today)
+    /// <param name="isMeasured">No text and no list in it is too long; only its size may be.</param>
+    public static Result<OptimizedResumeChanges> Derive(StructuredOutput document, DerivationMemory source, DateOnly today, bool isMeasured = false)
     {
         var derived = source.Derive(document, today);
-        var whole = JsonSerializer.SerializeToElement(derived, ContractJson.StructuredOutput);
-        var kept = JsonBytes.Of(whole);
-        if ((DocumentLimits.Exceeded(whole.GetProperty("ui"), $"{Pointer}/ui") ?? DocumentLimits.Exceeded(kept, Pointer)) is { } tooMuch) return tooMuch;
-        var facts = OptimizedFacts.Of(derived, source.Source);
+        var kept = JsonBytes.Of(derived, ContractJson.StructuredOutput);
+        if (!(isMeasured && kept.Utf8.Length <= DocumentLimits.MaxEditedBytes) && (DocumentLimits.Exceeded(kept.Parse().GetProperty("ui"), $"{Pointer}/ui") ?? DocumentLimits.Exceeded(kept, Pointer)) is { } tooMuch) return tooMuch;
+        var facts = OptimizedFacts.Of(derived, source);
         return new OptimizedResumeChanges
         {
             StructuredOutput = kept,
-            QaMetrics = Json(QualityAnalyzer.Metrics(derived.Qa), ContractJson.QualityMetrics),
+            QaMetrics = JsonBytes.Of(QualityAnalyzer.Metrics(derived.Qa), ContractJson.QualityMetrics),
             OptimizedContent = derived.TailoredResumeText.AtsPlainText,
-            MatchScore = source.Map(derived.ResumeJson, derived.Analysis, today).Fit.Overall,
+            MatchScore = source.FitOf(derived.ResumeJson, derived.Analysis, today),
             JobTitle = derived.Analysis.JobTitle ?? "",
             Company = derived.Analysis.Company ?? "",
             ImprovementsMade = derived.IterationNotes,
@@ -68,29 +71,27 @@ internal static class OptimizedDocument
         };
     }
 
-    private static JsonBytes Json<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) => JsonBytes.Of(JsonSerializer.SerializeToElement(value, type));
-
-    private static Result<StructuredOutput> Parse(byte[] document)
+    private static Result<StructuredOutput> Parse(ReadOnlySpan<byte> document)
     {
         var read = StructuredOutputReader.Read(document);
         return read.IsOk ? read : read.Error with { Where = Pointer + (read.Error.Where is { } where ? JsonDocuments.PointerOf(where) : ""), Remedy = "send the object as GET gave it, with your changes in ui" };
     }
 
     /// <summary>What was sent with what it leaves out, and with empty places for the parts that are to be computed.</summary>
-    private static byte[] Whole(JsonElement sent, JsonElement stored)
+    private static ReadOnlySpan<byte> Whole(JsonElement sent, JsonBytes? stored)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(InitialBytes);
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { MaxDepth = JsonBytes.MaxDepth }))
         {
             writer.WriteStartObject();
             var written = new HashSet<string>(Derived, StringComparer.Ordinal);
-            foreach (var part in sent.EnumerateObject().Concat(stored.ValueKind == JsonValueKind.Object ? stored.EnumerateObject() : []))
+            foreach (var part in sent.EnumerateObject().Where(part => written.Add(part.Name)))
             {
-                if (!written.Add(part.Name)) continue;
                 if (part.Name == "ui") WriteUi(part.Value, writer);
-                else part.WriteTo(writer);
+                else Write(part, writer);
             }
 
+            if (stored is not null) WriteOthers(stored.Utf8.Span, written, writer);
             writer.WritePropertyName("targeting");
             writer.WriteRawValue("""{"target_headline":"","summary":""}""");
             writer.WritePropertyName("tailored_resume_text");
@@ -102,7 +103,31 @@ internal static class OptimizedDocument
             writer.WriteEndObject();
         }
 
-        return buffer.ToArray();
+        return buffer.WrittenSpan;
+    }
+
+    /// <summary>As it is written, without reading it: that comes once, for the whole.</summary>
+    private static void Write(JsonProperty part, Utf8JsonWriter writer)
+    {
+        writer.WritePropertyName(part.Name);
+        writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(part.Value), skipInputValidation: true);
+    }
+
+    /// <summary>The parts of what is kept that are not written yet.</summary>
+    private static void WriteOthers(ReadOnlySpan<byte> stored, HashSet<string> written, Utf8JsonWriter writer)
+    {
+        var reader = new Utf8JsonReader(stored, new JsonReaderOptions { MaxDepth = JsonBytes.MaxDepth });
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            var begin = (int)reader.TokenStartIndex;
+            reader.Skip();
+            if (!written.Add(name)) continue;
+            writer.WritePropertyName(name);
+            writer.WriteRawValue(stored[begin..(int)reader.BytesConsumed], skipInputValidation: true);
+        }
     }
 
     private static void WriteUi(JsonElement ui, Utf8JsonWriter writer)
@@ -115,7 +140,7 @@ internal static class OptimizedDocument
         }
 
         writer.WriteStartObject();
-        foreach (var part in ui.EnumerateObject().Where(part => part.Name is not ("preview" or "include_parts_summary"))) part.WriteTo(writer);
+        foreach (var part in ui.EnumerateObject().Where(part => part.Name is not ("preview" or "include_parts_summary"))) Write(part, writer);
         writer.WriteEndObject();
     }
 }

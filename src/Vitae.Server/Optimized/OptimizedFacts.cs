@@ -1,5 +1,4 @@
 using Vitae.Core.Optimizing;
-using Vitae.Core.Resumes;
 
 namespace Vitae.Server.Optimized;
 
@@ -8,9 +7,9 @@ namespace Vitae.Server.Optimized;
 /// <param name="SkillsHighlighted">Skills of the posting that the page shows.</param>
 internal sealed record OptimizedFacts(IReadOnlyList<string> KeywordsAdded, IReadOnlyList<string> SkillsHighlighted)
 {
-    public static OptimizedFacts Of(StructuredOutput document, Resume source)
+    public static OptimizedFacts Of(StructuredOutput document, DerivationMemory source)
     {
-        var (before, after) = (PlainResumeText.Write(source, []), document.TailoredResumeText.AtsPlainText);
+        var (before, after) = (source.SourceText, document.TailoredResumeText.AtsPlainText);
         var job = document.Analysis;
         var skills = job.MustHaveSkills.Concat(job.NiceToHaveSkills).Concat(job.Tooling).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var keywords = skills.Concat(job.ScreeningKeywords).Distinct(StringComparer.OrdinalIgnoreCase);

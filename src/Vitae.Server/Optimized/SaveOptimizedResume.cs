@@ -70,7 +70,7 @@ internal static class SaveOptimizedResume
     private static Result<OptimizedResumeChanges> Changes(SaveOptimizedResumeRequest request, OptimizedResumeRecord current, DerivationMemory source, DateOnly today)
     {
         var document = request.StructuredOutput is { } sent
-            ? OptimizedDocument.Read(sent, current.StructuredOutput).Then<OptimizedResumeChanges>(read => OptimizedDocument.Derive(read, source, today))
+            ? OptimizedDocument.Read(sent, current.StructuredOutput).Then<OptimizedResumeChanges>(read => OptimizedDocument.Derive(read, source, today, isMeasured: true))
             : new OptimizedResumeChanges();
         return document.Then<OptimizedResumeChanges>(derived => derived with
         {
