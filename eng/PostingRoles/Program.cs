@@ -60,14 +60,15 @@ if (options.TryGetValue("show", out var half))
 
 if (options.TryGetValue("write", out var folder))
 {
-    Write(Path.Combine(folder, "posting_roles.tsv"));
+    if (!spansOnly)
+        Write(Path.Combine(folder, "posting_roles.tsv"));
     var rows = new List<string> { $"# Where a posting names its title and its employer: weights of a logistic model, in thousandths. Made by eng/PostingRoles from {whole.Count} labelled postings of tests/corpus/postings; held-out figures: docs/adr." };
     foreach (var (field, sets) in new[] { ("title", titles), ("company", companies) })
         rows.AddRange(FitSpans(sets).Where(w => Math.Abs(w.Value) >= 0.02).Select(w => $"{field}\t{spanNames[w.Key]}\t{Thousandths(w.Value)}").Order(StringComparer.Ordinal));
     File.WriteAllText(Path.Combine(folder, "posting_spans.tsv"), string.Join('\n', rows) + "\n");
 }
 
-Dictionary<ulong, double> FitSpans(IReadOnlyList<SpanSet> sets) => SpanSet.Fit(sets, (int)Opt("spanmin", 3), (int)Opt("spanepochs", 15), Opt("spanrate", 0.15), Opt("spanpenalty", 0.005));
+Dictionary<ulong, double> FitSpans(IReadOnlyList<SpanSet> sets) => SpanSet.Fit(sets, (int)Opt("spanmin", 2), (int)Opt("spanepochs", 15), Opt("spanrate", 0.15), Opt("spanpenalty", 0.005));
 
 RoleModel Train(IReadOnlyList<Chain> from)
 {

@@ -211,7 +211,7 @@ internal static class CompanyFinder
 
     private static bool IsNameWord(PostingText posting, int token, int from)
     {
-        if (token > from && posting.GapBefore(token).ContainsAny(PhraseEnds) && !(posting.GapBefore(token) is ", " && posting.Word(token) is "inc" or "llc" or "ltd"))
+        if (token > from && posting.GapBefore(token).ContainsAny(PhraseEnds) && !(posting.GapBefore(token) is ", " && posting.Word(token) is "inc" or "llc" or "ltd") && !(posting.GapBefore(token) is ". " && posting.Word(token - 1) is "dr" or "st" or "prof") && !(posting.GapBefore(token) is ". " or "." && posting.Word(token) is "v" && posting.Word(token - 1) is "e"))
             return false;
         var c = posting.Text[posting.Tokens[token].Start];
         return char.IsUpper(c) || char.IsDigit(c) || (token > from && (c == '&' || posting.Word(token) is "of" or "and" or "de" or "du" or "des" or "und" or "la" or "del" or "y" or "et" || (posting.Word(token) is "e" && token + 1 < posting.Tokens.Count && posting.Word(token + 1) is "v") || (posting.Word(token) is "for" && Suffixes.Contains(posting.Word(token - 1)))));

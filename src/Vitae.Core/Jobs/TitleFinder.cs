@@ -32,7 +32,7 @@ internal static class TitleFinder
         "to", "who", "that", "for", "in", "with", "at", "based", "and", "on", "from", "en", "pour", "zum", "zur", "fur", "ab", "am", "im", "mit", "a", "para", "con", "que", "dans", "position", "role", "in our", "our", "to join", "reporting", "in the", "der", "die", "as", "team", "y", "the", "whose", "of", "through", "befristet", "unbefristet", "near", "per");
 
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(",;.:!(\n");
-    private static readonly SearchValues<char> NoSpecialtySigns = SearchValues.Create("$£€.");
+    private static readonly SearchValues<char> NoSpecialtySigns = SearchValues.Create("$£€.\"“„«");
 
     private static readonly FrozenSet<string> NoSpecialty = FrozenSet.Create(
         "remote", "hybrid", "onsite", "site", "time", "permanent", "temporary", "contract", "shift", "shifts", "nights", "days", "region", "team", "standort", "area", "department", "office", "vollzeit", "teilzeit", "cdi", "cdd", "hiring", "band", "salary", "fte", "homeoffice", "hybrides", "hibrido", "presencial",
@@ -203,7 +203,7 @@ internal static class TitleFinder
     }
 
     /// <summary>"Apotheker" of "Apotheker/in".</summary>
-    private static string WithoutGender(string title)
+    public static string WithoutGender(string title)
     {
         foreach (var ending in (ReadOnlySpan<string>)["·se", "·euse", "·trice", "·rice", "·ère", "·ne", "(e)", "/in", ":in", "*in", "_in", "/-in", "/a", "/ra", "·e", "/e"])
         {
@@ -222,6 +222,13 @@ internal static class TitleFinder
         var end = from;
         while (end < to && end - from < MaxTitleWords && (end == from || (posting.Word(end) is "of" && Leaders.Contains(posting.Word(end - 1))) || (!Stops.Contains(posting.Word(end)) && !posting.GapBefore(end).ContainsAny(PhraseEnds)) || posting.GapBefore(end) is "/" or "·"))
             end++;
+
+        // "una técnica o un técnico": the other form begins another span.
+        for (var i = from + 1; i + 1 < end; i++)
+        {
+            if (posting.Word(i) is "o" or "ou" or "oder" or "or" or "bzw" && Articles.Contains(posting.Word(i + 1)))
+                end = i;
+        }
 
         // "juriste en droit social"
         if (end == from + 1 && end + 1 < to && posting.Word(end) is "en" && !posting.GapBefore(end).ContainsAny(PhraseEnds) && char.IsLower(posting.Text[posting.Tokens[end + 1].Start]) && !Terms.Contains(posting.Word(end + 1)))

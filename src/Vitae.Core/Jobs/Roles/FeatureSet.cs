@@ -17,6 +17,8 @@ internal sealed class FeatureSet(Dictionary<ulong, string>? names = null)
         seen.Clear();
     }
 
+    public bool Has(string kind) => seen.Contains(Step(Seed, kind));
+
     /// <summary>Adds "kind", "kind value" or "kind value next".</summary>
     public void Add(string kind, ReadOnlySpan<char> value = default, ReadOnlySpan<char> next = default)
     {

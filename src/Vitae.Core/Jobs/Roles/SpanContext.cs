@@ -4,13 +4,14 @@ using System.Globalization;
 namespace Vitae.Core.Jobs.Roles;
 
 /// <summary>What stands around a span of a posting: neighbours, punctuation, line, sentence.</summary>
-internal sealed class SpanContext(PostingText posting)
+internal sealed class SpanContext(PostingText posting, IReadOnlyList<PostingUnit> units)
 {
     private const int Prefix = 7;
 
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“„«»”'’");
 
     private readonly int[] lines = LinesOf(posting);
+    private readonly (PostingSection Section, int Signals)[] unitOf = UnitsOf(posting, units);
 
     public void Write(int from, int to, FeatureSet features)
     {
@@ -38,6 +39,14 @@ internal sealed class SpanContext(PostingText posting)
 
         for (var i = to; i < Math.Min(all, to + 6) && lines[i] == lines[from]; i++)
             features.Add("words behind", Short(i));
+        WriteKinds(from, to, features);
+        features.Add("section", unitOf[from].Section.ToString());
+        for (var kind = 0; kind < Signals.Kinds.Count; kind++)
+        {
+            if ((unitOf[from].Signals & (1 << kind)) != 0)
+                features.Add("sentence has", Signals.Kinds[kind]);
+        }
+
         features.Add("line", Bucket(lines[from]));
         features.Add("line and gap", Bucket(lines[from]), before);
         features.Add("words", Math.Min(7, to - from).ToString(CultureInfo.InvariantCulture));
@@ -66,8 +75,54 @@ internal sealed class SpanContext(PostingText posting)
         features.Add("capitals", Enumerable.Range(from, to - from).All(i => char.IsUpper(posting.Text[posting.Tokens[i].Start])) ? "all" : "some");
     }
 
+    /// <summary>The small words around by what they do, whatever the language, and how far a word of seeking stands before in the same sentence.</summary>
+    private void WriteKinds(int from, int to, FeatureSet features)
+    {
+        var all = posting.Tokens.Count;
+        var one = KindAt(from - 1, from);
+        var two = from > 1 && !IsSentenceEnd(from) && !IsSentenceEnd(from - 1) ? KindAt(from - 2, from - 1) : "-";
+        var behind = to < all ? KindAt(to, to) : "end";
+        features.Add("kind before", one);
+        features.Add("kinds before", two, one);
+        features.Add("kind behind", behind);
+        features.Add("kinds around", one, behind);
+        if (to + 1 < all && !IsSentenceEnd(to) && !IsSentenceEnd(to + 1))
+            features.Add("kinds behind", behind, KindAt(to + 1, to + 1));
+        var (words, addressed) = (0, false);
+        for (var i = from - 1; i >= Math.Max(0, from - 16) && !IsSentenceEnd(i + 1); i--)
+        {
+            var kind = SmallWords.KindOf(posting.Word(i));
+            if (kind is "seek" && !features.Has("sought before"))
+            {
+                features.Add("sought before");
+                features.Add("sought before with words", Math.Min(words, 4).ToString(CultureInfo.InvariantCulture), one);
+            }
+
+            addressed |= kind is "you";
+            if (kind is "we")
+                features.Add("we before");
+            words += kind is null ? 1 : 0;
+        }
+
+        if (addressed)
+            features.Add("you before");
+        for (var i = to; i < Math.Min(all, to + 16) && !IsSentenceEnd(i); i++)
+        {
+            if (SmallWords.KindOf(posting.Word(i)) is ("we" or "ours" or "you" or "yours") and var kind)
+                features.Add("behind in sentence", kind);
+        }
+    }
+
+    private string KindAt(int token, int gap)
+        => token < 0 ? "start" : IsSentenceEnd(gap) ? "edge" : SmallWords.KindOf(posting.Word(token)) ?? (char.IsUpper(posting.Text[posting.Tokens[token].Start]) ? "large" : "small");
+
+    /// <summary>Whether a sentence or line ends before a word.</summary>
+    public bool IsSentenceEnd(int token) => token >= posting.Tokens.Count || (token > 0 && Gap(posting.GapBefore(token)) is "paragraph" or "line" or "stop");
+
     /// <summary>Counted from nought, blank ones left out.</summary>
     public int LineOf(int token) => lines[token];
+
+    public int Lines => lines.Length == 0 ? 0 : lines[^1];
 
     public string Short(int token) => posting.Word(token) is { Length: > Prefix } word ? word[..Prefix] : posting.Word(token);
 
@@ -83,6 +138,21 @@ internal sealed class SpanContext(PostingText posting)
         for (var i = 1; i < lines.Length; i++)
             lines[i] = lines[i - 1] + (posting.GapBefore(i).IndexOfAny('\n', '\r') >= 0 ? 1 : 0);
         return lines;
+    }
+
+    private static (PostingSection, int)[] UnitsOf(PostingText posting, IReadOnlyList<PostingUnit> units)
+    {
+        var found = new (PostingSection, int)[posting.Tokens.Count];
+        foreach (var unit in units)
+        {
+            var (from, to) = posting.TokensIn(unit.Start, unit.End);
+            var signals = 0;
+            for (var i = from; i < to; i++)
+                signals |= Signals.Of(posting.Word(i));
+            found.AsSpan(from, to - from).Fill((unit.Section, signals));
+        }
+
+        return found;
     }
 
     /// <summary>Which words stand in a list of what is required or welcome.</summary>

@@ -22,7 +22,7 @@ internal sealed class SpanModel(IReadOnlyDictionary<ulong, double> weights)
     /// <summary>The name of the likeliest candidate; null when none is likelier than nothing. Spans of one name add up.</summary>
     public string? Best(IReadOnlyList<SpanCandidate> candidates)
     {
-        var sums = new Dictionary<string, double>();
+        var sums = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in candidates)
         {
             var score = 0.0;
