@@ -56,7 +56,7 @@ internal static class AddedConjunctCheck
         var (old, word) = (text.Tokens[kept], text.Tokens[added]);
         if (!IsThing(old) || !IsThing(word) || word.InsteadUpTo > 0 || text.Predicates.Any(p => p.At == kept || p.At == added) || !focus.Exists(p => p.Lemmas.Contains(old.Lemma)))
             return false;
-        if (focus.Exists(p => p.Lemmas.Contains(word.Lemma) || p.Tokens.Any(t => t.Folded == word.Folded) || p.Lemmas.Any(l => !text.Lemmas.Contains(l) && (Likeness.Of(word.Lemma, l) || Words.ShareRoot(word.Lemma, l) || Thesaurus.MayReplace(word.Lemma, l) || Substitution.IsClipping(word.Folded, l)))))
+        if (focus.Exists(p => p.Lemmas.Contains(word.Lemma) || p.Tokens.Any(t => t.Folded == word.Folded) || p.Lemmas.Any(l => !text.Lemmas.Contains(l) && (Likeness.Of(word.Lemma, l) || Words.ShareRoot(word.Lemma, l) || Thesaurus.MayReplace(word.Lemma, l) || Substitution.IsClipping(word.Folded, l) || (l.Length > 4 && word.Lemma.EndsWith(l, StringComparison.Ordinal))))))
             return false;
         return IsBorrowedAlone(text, added, focus, scope);
     }

@@ -41,6 +41,8 @@ internal static class ClassWords
     private static bool ScopeHeld(IReadOnlyList<Token> tokens, int i, SourceScope scope)
     {
         var token = tokens[i];
+        if (token.Folded == "all" && i > 0 && tokens[i - 1].Folded == "in" && (i + 1 == tokens.Count || !tokens[i + 1].IsWord))
+            return true;
         if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
             return HoldsUniversal(tokens, i, scope) || (i + 1 < tokens.Count && (IsTheirNumber(tokens, i + 1, scope) || tokens[i + 1].Lemma.StartsWith('#') || tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
         return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
@@ -49,7 +51,7 @@ internal static class ClassWords
     /// <summary>"all 120 icons" where the sentence counts 120 and not nine of them.</summary>
     private static bool IsTheirNumber(IReadOnlyList<Token> tokens, int at, SourceScope scope)
         => tokens[at].Kind == TokenKind.Number && NumberReader.Read(tokens, at) is { } number
-            && scope.Passages.Any(p => p.IsFocus && p.Quantities.Any(q => ComputedNumbers.Near(q.Value, number.Value, 1e-9) && q.Bound == Bound.None && !(q.First > 0 && p.Tokens[q.First - 1].Folded is "of" or "von" or "sur" or "de")));
+            && scope.Passages.Any(p => p is { IsFocus: true, IsJoined: false } && p.Quantities.Any(q => ComputedNumbers.Near(q.Value, number.Value, 1e-9) && q.Bound == Bound.None && !(q.First > 0 && p.Tokens[q.First - 1].Folded is "of" or "von" or "sur" or "de")));
 
     /// <summary>Where one sentence is rewritten, it must say "all" itself; another line that the text joins must say so of the same thing.</summary>
     public static bool HoldsUniversal(IReadOnlyList<Token> tokens, int at, SourceScope scope)

@@ -357,7 +357,11 @@ internal sealed class SourceScope
             if (token.Folded == "e" && i + 1 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true })
                 lemmas.UnionWith(["online", "digital", "electronic"]);
             if (AcronymCheck.IsShort(token))
+            {
                 acronyms.Add(token.Acronym);
+                lemmas.Add(token.Acronym);
+            }
+
             IndexRun(tokens, i);
         }
     }

@@ -11,7 +11,7 @@ internal static class StrengthCheck
                 continue;
             if (FrameNouns.IsStaffOfSource(text.Tokens, claim.At, scope) || (scope.IsWhole && VerbSubstitution.IsThing(text.Tokens, claim.At) && scope.Passages.Any(p => p.IsProse && p.Tokens.Any(t => t.Folded == text.Tokens[claim.At].Folded))))
                 continue;
-            if (IsNounOfSource(text, claim.At, scope) || IsActivityOfSource(text.Tokens, claim.At, scope) || IsTitleOfSource(text.Tokens, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope) || VerbSubstitution.IsMeans(text.Tokens, claim.At, scope))
+            if (IsNounOfSource(text, claim.At, scope) || IsActivityOfSource(text.Tokens, claim.At, scope) || IsNounOfDeed(claim, scope) || IsTitleOfSource(text.Tokens, claim.At, scope) || IsNominal(claim, scope) || IsLeftToOthers(text.Tokens, claim.At) || IsPhraseOfSource(text.Tokens, claim.At, scope) || IsSharedAsThere(text.Tokens, claim.At, scope) || VerbSubstitution.IsMeans(text.Tokens, claim.At, scope))
                 continue;
             if (Lexicon.IsIn("weighty", claim.Lemma) && !(claim.Lemma == "save" && Outcomes.ShowsSaving(scope)) && !IsDifference(text, claim.At) && !IsHandedOn(text, claim) && !Lexicon.IsIn("better", claim.Lemma) && !(claim.Class == VerbClass.Do && Lexicon.VerbOf(claim.Lemma) == VerbClass.Lead) && !ActsThereToo(text, claim, scope))
             {
@@ -90,6 +90,12 @@ internal static class StrengthCheck
     private static bool IsActivityOfSource(IReadOnlyList<Token> tokens, int at, SourceScope scope)
         => at > 0 && at + 1 < tokens.Count && tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal) && tokens[at - 1].IsWord && (!Lexicon.IsFunctionWord(tokens[at - 1].Folded) || tokens[at - 1].Folded is "a" or "an" or "the")
             && scope.Passages.Any(p => p.IsFocus && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(i => p.Tokens[i].Lemma == tokens[at + 1].Lemma && p.Tokens[i - 1].Folded == tokens[at].Folded));
+
+    /// <summary>"created documentation" from "documented": a verb that only makes what the verb of the sentence names.</summary>
+    private static bool IsNounOfDeed(Predicate claim, SourceScope scope)
+        => claim.Lemma is "create" or "produce" or "make" or "write" or "prepare" or "do" or "perform" or "conduct" or "carry" or "provide" or "give" or "build" or "compile"
+            && scope.Passages.Any(p => p.IsFocus && p.Predicates.Any(v => !v.IsOthers && v.Class is not (VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work) && v.Lemma != claim.Lemma
+                && claim.Objects.Take(3).Any(o => o != v.Lemma && Relations.Derived(v.Lemma).Contains(o) && !SourceScope.IsAgent(o))));
 
     /// <summary>"Lead medic": with the next word it stands in the source as it is.</summary>
     private static bool IsNounOfSource(Passage text, int at, SourceScope scope)
@@ -275,6 +281,7 @@ internal static class StrengthCheck
             VerbClass.Introduce => from is VerbClass.Introduce or VerbClass.Own || (from is VerbClass.Make or VerbClass.Do && Likeness.Of(claim.Lemma, source.Verb.Lemma)),
             VerbClass.Manage or VerbClass.Lead when ActsOnPeople(claim) => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own,
             VerbClass.Manage => from is VerbClass.Manage or VerbClass.Lead or VerbClass.Own || source.Verb.Lemma is "maintain" or "handle" or "keep" or "look" || (from is VerbClass.Do or VerbClass.Make or VerbClass.Use && (!RunsUnit(claim) || Likeness.Of(claim.Lemma, source.Verb.Lemma))),
+            VerbClass.Lead when claim.Lemma == "charge" && source.Verb.Lemma is "look" or "handle" or "responsible" && !RunsUnit(claim) => true,
             VerbClass.Lead => from is VerbClass.Lead or VerbClass.Manage or VerbClass.Own,
             VerbClass.Own => from is VerbClass.Own or VerbClass.Lead || (claim.Lemma == "own" && source.Word == "responsible"),
             _ => true,

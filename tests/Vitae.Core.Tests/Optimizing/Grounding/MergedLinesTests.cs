@@ -51,6 +51,12 @@ public class MergedLinesTests
     [InlineData("Milked 140 cows", "Milked a herd of 140 cows", true)]
     [InlineData("Wrote two newsletters a month", "Wrote a twice-monthly newsletter", true)]
     [InlineData("Wrote two newsletters a year", "Wrote a twice-monthly newsletter", false)]
+    [InlineData("Documented the network in Visio", "Created network documentation in Visio", true)]
+    [InlineData("Updated the network documentation in Visio", "Created network documentation in Visio", false)]
+    [InlineData("Wrote job adverts and screened CVs", "Job advert writing and CV screening", true)]
+    [InlineData("Prepared bills for 7 schools", "Prepared bills for schools, seven in all", true)]
+    [InlineData("Looked after the ordering of lenses", "Was in charge of ordering lenses", true)]
+    [InlineData("Helped with the ordering of lenses", "Was in charge of ordering lenses", false)]
     [InlineData("Shortened the month-end close", "Shortened the year-end close", false)]
     [InlineData("Pitched 3 campaigns for a Golden Quill", "Pitched three campaigns, one of them the winner of a Golden Quill", false)]
     public void Short_and_long_forms_and_the_name_of_who_did_it_say_the_same(string source, string text, bool supported) => Supports([source], text).ShouldBe(supported);
