@@ -2,6 +2,7 @@ using System.Text.Json;
 using Vitae.Core.Jobs;
 using Vitae.Core.Matching;
 using Vitae.Core.Optimizing.Documents;
+using Vitae.Core.Quality;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing;
@@ -19,7 +20,7 @@ public sealed class DerivationMemory(Resume source)
 
     private readonly Lock turn = new();
     private (GroundingGate Gate, IReadOnlyList<string> Facts, DateOnly Today, int Uses)? judged;
-    private (JobProfile Job, byte[] Analysis, StatementReader Reader, MatchTable Table, int Uses)? matched;
+    private (Posting Posting, byte[] Analysis, int Uses)? matched;
 
     private readonly Lazy<string> text = new(() => PlainResumeText.Write(source, []));
 
@@ -32,7 +33,7 @@ public sealed class DerivationMemory(Resume source)
     public StructuredOutput Derive(StructuredOutput document, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(document);
-        lock (turn) return StructuredOutputDeriver.Derive(source, document, GateOf(ConfirmedFacts.Of(document.Ui), today), today);
+        lock (turn) return StructuredOutputDeriver.Derive(source, document, GateOf(ConfirmedFacts.Of(document.Ui), today), MatchOf(document.Analysis).Readings, today);
     }
 
     /// <summary>How well a resume, the source or what a document makes of it, fits a posting: 0 to 100.</summary>
@@ -42,7 +43,7 @@ public sealed class DerivationMemory(Resume source)
         ArgumentNullException.ThrowIfNull(job);
         lock (turn)
         {
-            var (profile, reader, table) = MatchOf(job);
+            var (profile, reader, table, _) = MatchOf(job);
             var person = new ResumeProfile(resume, today, reader);
             return FitScorer.Shown(FitScorer.Sum(profile, new ResumeMatch(profile, person, table), person));
         }
@@ -61,17 +62,21 @@ public sealed class DerivationMemory(Resume source)
         return gate;
     }
 
-    private (JobProfile Job, StatementReader Reader, MatchTable Table) MatchOf(JobAnalysis job)
+    private Posting MatchOf(JobAnalysis job)
     {
         var analysis = JsonSerializer.SerializeToUtf8Bytes(job, ContractJson.JobAnalysis);
         if (matched is { } kept && kept.Uses < MaxUses && kept.Analysis.AsSpan().SequenceEqual(analysis))
         {
             matched = kept with { Uses = kept.Uses + 1 };
-            return (kept.Job, kept.Reader, kept.Table);
+            return kept.Posting;
         }
 
         var profile = new JobProfile(job);
-        matched = (profile, analysis, new StatementReader(profile.Stems), new MatchTable(profile), 1);
-        return (profile, matched.Value.Reader, matched.Value.Table);
+        var posting = new Posting(profile, new StatementReader(profile.Stems), new MatchTable(profile), new PageReadings());
+        matched = (posting, analysis, 1);
+        return posting;
     }
+
+    /// <summary>What was judged for one posting.</summary>
+    private sealed record Posting(JobProfile Job, StatementReader Reader, MatchTable Table, PageReadings Readings);
 }

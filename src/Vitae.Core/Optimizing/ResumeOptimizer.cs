@@ -64,7 +64,7 @@ public static class ResumeOptimizer
             ResumeJson = source,
             Qa = new QualityReport(),
         };
-        return StructuredOutputDeriver.Derive(source, document, gate, today);
+        return StructuredOutputDeriver.Derive(source, document, gate, new PageReadings(), today);
     }
 
     /// <summary>Somebody who has just graduated and has worked for less than two years shows the education first, unless they gave the sections an order of their own.</summary>

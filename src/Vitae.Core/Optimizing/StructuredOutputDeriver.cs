@@ -17,11 +17,12 @@ public static class StructuredOutputDeriver
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(document);
-        return Derive(source, document, new GroundingGate(source, ConfirmedFacts.Of(document.Ui), today), today);
+        return Derive(source, document, new GroundingGate(source, ConfirmedFacts.Of(document.Ui), today), new PageReadings(), today);
     }
 
     /// <param name="gate">Remembers what it has judged while the document was made.</param>
-    internal static StructuredOutput Derive(Resume source, StructuredOutput document, GroundingGate gate, DateOnly today)
+    /// <param name="readings">Remembers what it has found on other states of the page, for the same posting.</param>
+    internal static StructuredOutput Derive(Resume source, StructuredOutput document, GroundingGate gate, PageReadings readings, DateOnly today)
     {
         var ui = document.Ui;
         var resume = UiDocuments.ToResume(ui);
@@ -42,7 +43,7 @@ public static class StructuredOutputDeriver
                 AtsPlainText = text,
                 Notes = Notes(document.RequirementEvidenceMap),
             },
-            Qa = QualityAnalyzer.Analyze(ui, document.Analysis, document.RequirementEvidenceMap, today),
+            Qa = QualityAnalyzer.Analyze(ui, document.Analysis, document.RequirementEvidenceMap, today, readings),
             Grounding = DocumentGrounding.Check(source, ui, gate),
         };
     }

@@ -5,8 +5,6 @@ namespace Vitae.Core.Quality;
 /// <summary>Finds where on the page a keyword stands.</summary>
 internal sealed class PageIndex
 {
-    private const int MaxLength = 4_000;
-
     /// <summary>Above this many words a keyword is a sentence, and stands where most of its telling words stand together.</summary>
     private const int MaxPhraseWords = 3;
 
@@ -15,20 +13,20 @@ internal sealed class PageIndex
     private const double EnoughOfSentence = 0.6;
 
     private readonly IReadOnlyList<PageText> texts;
+    private readonly PageReadings readings;
     private readonly ILookup<string, int> textsBySkill;
     private readonly string[] forms;
     private readonly Lazy<HashSet<string>[]> formSets;
     private readonly Lazy<ILookup<string, int>> textsByLanguage;
 
-    public PageIndex(IReadOnlyList<PageText> texts)
+    public PageIndex(IReadOnlyList<PageText> texts, PageReadings readings)
     {
-        this.texts = texts;
+        (this.texts, this.readings) = (texts, readings);
         textsBySkill = texts.Index()
-            .SelectMany(text => SkillTaxonomy.FindMentions(Cut(text.Item.Text), text.Item.Kind == PageTextKind.Skill ? MentionContext.SkillList : MentionContext.Prose)
-                .Select(mention => (mention.Skill.Id, text.Index)).Distinct())
+            .SelectMany(text => readings.SkillsIn(text.Item.Text, text.Item.Kind == PageTextKind.Skill ? MentionContext.SkillList : MentionContext.Prose).Select(id => (Id: id, text.Index)))
             .ToLookup(pair => pair.Id, pair => pair.Index);
-        forms = [.. texts.Select(text => $" {string.Join(' ', Forms(text.Text))} ")];
-        textsByLanguage = new(() => texts.Index().SelectMany(text => Languages.FindMentions(Cut(text.Item.Text)).Where(mention => Cut(text.Item.Text).AsSpan(mention.Start, mention.Length) is not "polish").Select(mention => (mention.Value.Code, text.Index)).Distinct()).ToLookup(pair => pair.Code, pair => pair.Index));
+        forms = [.. texts.Select(text => $" {string.Join(' ', readings.FormsOf(text.Text))} ")];
+        textsByLanguage = new(() => texts.Index().SelectMany(text => Languages.FindMentions(PageReadings.Cut(text.Item.Text)).Where(mention => PageReadings.Cut(text.Item.Text).AsSpan(mention.Start, mention.Length) is not "polish").Select(mention => (mention.Value.Code, text.Index)).Distinct()).ToLookup(pair => pair.Code, pair => pair.Index));
         formSets = new(() => Array.ConvertAll(forms, form => form.Split(' ').ToHashSet(StringComparer.Ordinal)));
     }
 
@@ -37,10 +35,10 @@ internal sealed class PageIndex
 
     private IEnumerable<int> Positions(string name)
     {
-        var words = Forms(name);
+        var words = readings.FormsOf(name);
         if (Languages.Find(name.Trim()) is { } language)
             return WithPhrase(words).Concat(textsByLanguage.Value[language.Code]);
-        var skill = SkillTaxonomy.Find(Cut(name));
+        var skill = SkillTaxonomy.Find(PageReadings.Cut(name));
         if (skill is not null)
         {
             // A skill of one word may be an ordinary word elsewhere ("Go", "Epic"): beyond what the taxonomy accepts by its context, only its very spelling counts.
@@ -52,7 +50,7 @@ internal sealed class PageIndex
 
     /// <summary>Texts that hold the name as it is written, with its capital letter, elsewhere than at the start of a sentence.</summary>
     private IEnumerable<int> WithProperName(string name)
-        => name.Any(char.IsUpper) ? Enumerable.Range(0, forms.Length).Where(index => HoldsInside(Cut(texts[index].Text), name)) : [];
+        => name.Any(char.IsUpper) ? Enumerable.Range(0, forms.Length).Where(index => HoldsInside(PageReadings.Cut(texts[index].Text), name)) : [];
 
     private static bool HoldsInside(string text, string name)
     {
@@ -80,9 +78,4 @@ internal sealed class PageIndex
         var telling = words.Where(word => !Stopwords.IsStopword(word)).Distinct().Take(MaxTellingWords).ToList();
         return telling.Count == 0 ? [] : Enumerable.Range(0, forms.Length).Where(index => telling.Count(formSets.Value[index].Contains) >= EnoughOfSentence * telling.Count);
     }
-
-    private static string[] Forms(string? text)
-        => [.. PageWords.Of(TextFolding.Fold(Cut(text))).Select(word => WordForms.American(WordForms.Lemma(word)))];
-
-    private static string Cut(string? text) => text is null ? "" : text[..Math.Min(text.Length, MaxLength)];
 }

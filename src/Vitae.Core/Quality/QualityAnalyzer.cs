@@ -19,14 +19,17 @@ public static class QualityAnalyzer
     /// <summary>The report on what is switched on in <paramref name="ui"/>; pointers in it are into the structured output, so they begin with <c>/ui</c>.</summary>
     /// <param name="evidence">What the source resume proves: a requirement is only expected in two places where the source supports it.</param>
     /// <param name="today">The day by which gaps and current roles are judged.</param>
-    public static QualityReport Analyze(UiDocument ui, JobAnalysis job, IReadOnlyList<RequirementEvidence> evidence, DateOnly today)
+    public static QualityReport Analyze(UiDocument ui, JobAnalysis job, IReadOnlyList<RequirementEvidence> evidence, DateOnly today) => Analyze(ui, job, evidence, today, new PageReadings());
+
+    /// <param name="readings">What was found in other states of the document, for the same posting.</param>
+    internal static QualityReport Analyze(UiDocument ui, JobAnalysis job, IReadOnlyList<RequirementEvidence> evidence, DateOnly today, PageReadings readings)
     {
         var texts = PageTextReader.Read(ui, today);
         var language = LanguageOf(texts);
-        var (coverage, mustHaves) = KeywordCoverage.Inspect(new PageIndex(texts), job, evidence);
+        var (coverage, mustHaves) = KeywordCoverage.Inspect(new PageIndex(texts, readings), job, evidence);
         var (format, checks) = FormatInspection.Inspect(ui, texts, language == "en", today);
         var completeness = CompletenessInspection.Inspect(ui, texts, today);
-        var readability = ReadabilityInspection.Inspect(texts, PostingWords(job), language);
+        var readability = ReadabilityInspection.Inspect(texts, job, language, readings);
         var (uniqueness, duplicates) = Duplicates([.. texts.Where(text => text.Kind == PageTextKind.Bullet)]);
         return new QualityReport
         {
@@ -65,11 +68,5 @@ public static class QualityAnalyzer
     {
         var prose = string.Join('\n', texts.Where(text => text.Kind is PageTextKind.Bullet or PageTextKind.Summary or PageTextKind.Other).Select(text => text.Text));
         return LanguageDetector.Detect(prose[..Math.Min(prose.Length, MaxDetectedLength)]);
-    }
-
-    private static HashSet<string> PostingWords(JobAnalysis job)
-    {
-        IReadOnlyList<string>?[] lists = [job.MustHaveSkills, job.NiceToHaveSkills, job.DomainKeywords, job.ComplianceOrRegulatory, job.Tooling, job.ScreeningKeywords, job.Responsibilities];
-        return lists.SelectMany(list => list ?? []).OfType<string>().SelectMany(text => PageWords.Of(TextFolding.Fold(text))).ToHashSet(StringComparer.Ordinal);
     }
 }

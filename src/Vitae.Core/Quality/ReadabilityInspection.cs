@@ -1,3 +1,5 @@
+using Vitae.Core.Jobs;
+
 namespace Vitae.Core.Quality;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class ReadabilityInspection
 
     private const int PointsForRepetition = 5;
 
-    public static Readability Inspect(IReadOnlyList<PageText> texts, IReadOnlySet<string> postingWords, string language)
+    public static Readability Inspect(IReadOnlyList<PageText> texts, JobAnalysis job, string language, PageReadings readings)
     {
         var bullets = texts.Where(text => text.Kind == PageTextKind.Bullet).ToList();
         if (bullets.Count == 0)
@@ -20,8 +22,8 @@ internal static class ReadabilityInspection
             return new Readability { Issues = ["There is no bullet on the page: say for each role what you did and what came of it"] };
         }
 
-        var reviews = bullets.ConvertAll(bullet => BulletReview.Of(bullet, postingWords, language));
-        var general = (language == "en" ? RepeatedOpenings(bullets) : []).Concat(LongSentences(texts)).ToList();
+        var reviews = bullets.ConvertAll(bullet => readings.ReviewOf(bullet, job, language));
+        var general = (language == "en" ? RepeatedOpenings(bullets, readings) : []).Concat(LongSentences(texts)).ToList();
         return new Readability
         {
             Overall = Inspection.ToScore(reviews.Average(review => review.Points) - (PointsForRepetition * general.Count)),
@@ -31,8 +33,8 @@ internal static class ReadabilityInspection
         };
     }
 
-    private static IEnumerable<string> RepeatedOpenings(List<PageText> bullets)
-        => bullets.Select(bullet => BulletOpening.Of(bullet.Text)).OfType<BulletOpening>().Where(opening => opening.IsAction)
+    private static IEnumerable<string> RepeatedOpenings(List<PageText> bullets, PageReadings readings)
+        => bullets.Select(bullet => readings.OpeningOf(bullet.Text)).OfType<BulletOpening>().Where(opening => opening.IsAction)
             .GroupBy(opening => opening.Root)
             .Where(group => group.Count() >= RepeatedOpening && group.Count() * 5 > bullets.Count)
             .Select(group => FormattableString.Invariant($"{group.Count()} bullets open with “{group.First().Word}”: use other verbs for some"));
