@@ -219,7 +219,7 @@ internal static class CaveatCheck
             findings.Add(new Finding(first, first, $"The source says \"{help.Surface}\"; without it the claim is larger."));
     }
 
-    private static bool IsHelp(Token token) => token.IsWord && (PredicateReader.Foreign(token.Folded) is VerbClass.Assist || Lexicon.VerbOf(token.Folded) is VerbClass.Assist);
+    private static bool IsHelp(Token token) => token.IsWord && (token.Surface == "teil" || PredicateReader.Foreign(token.Folded) is VerbClass.Assist || Lexicon.VerbOf(token.Folded) is VerbClass.Assist);
 
     /// <summary>"The bid was not successful".</summary>
     private static bool Denies(Passage passage) => passage.Tokens.Any(t => Lexicon.IsIn("negation", t.Folded)) && passage.Tokens.Any(t => t.IsWord && IsAchieved(t));

@@ -10,9 +10,9 @@ internal static class CompoundCheck
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
-            if (!token.IsCapitalized || token.IsAcronym || token.InsteadUpTo > 0 || token.Folded.Length < 2 * LeastPart + 1 || Lexicon.ClassOf(token) is not WordClass.Content || scope.HoldsExactly(token) || scope.HoldsSame(token.Folded))
+            if (!token.IsCapitalized || token.IsAcronym || token.InsteadUpTo > 0 || token.Folded.Length < 2 * LeastPart + 1 || Lexicon.ClassOf(token) is not WordClass.Content || scope.HoldsExactly(token))
                 continue;
-            if (AddedPart(token.Folded, scope) is { } added)
+            if (AddedPart(token.Folded, scope) is { } added && !scope.HoldsSame(token.Folded))
                 findings.Add(new Finding(token, token, $"The source does not say \"{added}\" of this."));
         }
     }
@@ -27,11 +27,9 @@ internal static class CompoundCheck
             if (part.Length < LeastPart + 1 || Knowledge.Stopwords.IsStopword(part, "de"))
                 continue;
             var own = GermanForms.Stem(part);
-            if (own.Length < LeastPart || own.Length > stem.Length - LeastPart + 1)
+            var rest = compound.EndsWith(part, StringComparison.Ordinal) ? compound[..^part.Length] : stem.EndsWith(own, StringComparison.Ordinal) ? stem[..^own.Length] : null;
+            if (rest is not { Length: >= LeastPart - 1 })
                 continue;
-            if (!stem.EndsWith(own, StringComparison.Ordinal))
-                continue;
-            var rest = stem[..^own.Length];
             if (rest.Length < LeastPart || IsPlain(rest) || scope.HoldsInside(Unlinked(rest)))
                 return null;
             added = rest;

@@ -58,4 +58,12 @@ internal static class GermanForms
 
         return word;
     }
+
+    /// <summary>"fehlersuche" of "suchte", "bestandsplanung" of "plante".</summary>
+    public static bool EndsAsNoun(string compound, string key)
+        => compound.EndsWith(key + "e", StringComparison.Ordinal) || compound.EndsWith(key + "ung", StringComparison.Ordinal);
+
+    /// <summary>A first part that German sets apart and that is no preposition: "nahm … entgegen".</summary>
+    public static bool IsVerbPart(string folded)
+        => folded is "entgegen" or "nieder" or "heraus" or "heran" or "hinzu" or "zurecht" or "frei" or "statt" or "los" or "weg" or "fort" or "voran" or "voraus" or "vorbei" or "dar" or "gegenuber" or "wieder" or "bereit" or "instand" or "zusammen" or "sicher" or "fest";
 }

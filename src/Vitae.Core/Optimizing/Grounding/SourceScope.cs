@@ -171,7 +171,7 @@ internal sealed class SourceScope
         if (broader.Contains(lemma))
             return true;
         var stem = Language == "de" ? GermanForms.WithoutParticiple(lemma) : lemma;
-        if (Language == "de" && ForeignForms.Key(lemma, Language) is { Length: > 3 } key && longLemmas.Exists(l => l.Length > key.Length + 3 && (key.Length > 4 ? l.Contains(key, StringComparison.Ordinal) : lemma.Length == 5 && l.Length > 8 && l.StartsWith(key, StringComparison.Ordinal))))
+        if (Language == "de" && ForeignForms.Key(lemma, Language) is { Length: > 3 } key && longLemmas.Exists(l => l.Length > key.Length + 3 && (key.Length > 4 ? l.Contains(key, StringComparison.Ordinal) : l.Length > 8 && (lemma.Length == 5 && l.StartsWith(key, StringComparison.Ordinal) || key is not ("leit" or "fuhr") && GermanForms.EndsAsNoun(l, key)))))
             return true;
         foreach (var other in longLemmas)
         {
@@ -191,17 +191,13 @@ internal sealed class SourceScope
             return false;
         for (var i = at + 1; i < tokens.Count && i < at + 14; i++)
         {
-            var isEnd = i + 1 == tokens.Count || !tokens[i + 1].IsWord || tokens[i + 1].Folded is "und" or "oder" or "sowie";
-            if (isEnd && (tokens[i].Folded is "ein" or "aus" or "auf" or "vor" or "durch" or "mit" or "nach" or "um" or "an" or "ab" or "zu" or "weiter" or "bereit" or "fest" or "her" or "zusammen" or "instand" or "teil" or "zuruck" or "sicher" or "bei" || IsVerbPart(tokens[i].Folded)))
+            var isEnd = i + 1 == tokens.Count || !tokens[i + 1].IsWord && tokens[i + 1].Kind != TokenKind.Number || tokens[i + 1].Folded is "und" or "oder" or "sowie";
+            if (isEnd && (tokens[i].Folded is "ein" or "aus" or "auf" or "vor" or "durch" or "mit" or "nach" or "um" or "an" or "ab" or "zu" or "weiter" or "bereit" or "fest" or "her" or "zusammen" or "instand" or "teil" or "zuruck" or "sicher" or "bei" || GermanForms.IsVerbPart(tokens[i].Folded)))
                 return Covers(tokens[i].Folded + tokens[at].Folded) || Covers(tokens[i].Folded + GermanForms.Infinitive(tokens[at].Folded)) || Covers(tokens[i].Folded + GermanForms.Present(tokens[at].Folded));
         }
 
         return false;
     }
-
-    /// <summary>A first part that German sets apart and that is no preposition: "nahm … entgegen".</summary>
-    public static bool IsVerbPart(string folded)
-        => folded is "entgegen" or "nieder" or "heraus" or "heran" or "hinzu" or "zurecht" or "frei" or "statt" or "los" or "weg" or "fort" or "voran" or "voraus" or "vorbei" or "dar" or "gegenuber" or "wieder" or "bereit" or "instand" or "zusammen" or "sicher" or "fest";
 
     /// <summary>A form of a word of the source, or of one that means the same.</summary>
     private bool HoldsStem(string lemma)

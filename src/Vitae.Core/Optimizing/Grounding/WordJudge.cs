@@ -116,7 +116,7 @@ internal static class WordJudge
     {
         var token = tokens[i];
         var next = i + 1 < tokens.Count ? tokens[i + 1].Folded : "";
-        if (scope.Language == "de" && i > 1 && SourceScope.IsVerbPart(token.Folded) && (i + 1 == tokens.Count || !tokens[i + 1].IsWord || tokens[i + 1].Folded is "und" or "oder" or "sowie"))
+        if (scope.Language == "de" && i > 1 && GermanForms.IsVerbPart(token.Folded) && (i + 1 == tokens.Count || !tokens[i + 1].IsWord || tokens[i + 1].Folded is "und" or "oder" or "sowie"))
             return true;
         if (IsPhrase(tokens, i, scope) || (scope.Language != "en" && Lexicon.IsIn("plain-abroad", token.Folded)))
             return true;

@@ -15,6 +15,12 @@ public class ForeignRewordingTests
     [InlineData("de", "Verkauf von Möbeln in Kassel", "Verkaufte in der Stadt Kassel Möbel")]
     [InlineData("de", "Annahme von Reklamationen am Telefon, ca. 40 täglich", "Nahm pro Tag rund 40 Reklamationen telefonisch entgegen")]
     [InlineData("de", "Schweißen von Behältern nach Zeichnung (WIG)", "Schweißte Behälter im WIG-Verfahren nach Zeichnung")]
+    [InlineData("de", "Teilnahme an internen Audits", "Nahm an internen Audits teil")]
+    [InlineData("de", "Aufbau eines Newsletters mit 3.000 Abonnenten", "Baute einen Newsletter mit 3.000 Abonnentinnen und Abonnenten auf")]
+    [InlineData("de", "Fehlersuche an Schaltungen", "Suchte Fehler in Schaltungen")]
+    [InlineData("fr", "Tri des déchets et nettoyage des bennes", "Triait les déchets et nettoyait les bennes")]
+    [InlineData("es", "Cuidado y alimentación de 200 ovejas", "Cuidaba y alimentaba a doscientas ovejas")]
+    [InlineData("es", "Organización de visitas guiadas para escolares", "Organizaba visitas guiadas para grupos de escolares")]
     [InlineData("fr", "Suivi de 60 dossiers disciplinaires par an", "Chaque année, suivi de 60 dossiers en matière disciplinaire")]
     [InlineData("fr", "Vente de pains en Bretagne", "Vente de pains sur la région Bretagne")]
     [InlineData("fr", "Chiffre d'affaires passé de 2 M€ à 3 M€", "Progression de 50 % du chiffre d'affaires (de 2 à 3 M€)")]
@@ -33,6 +39,9 @@ public class ForeignRewordingTests
     [InlineData("fr", "Soins d'hygiène auprès de 15 résidents", "Soins infirmiers auprès de 15 résidents")]
     [InlineData("fr", "Délivrance d'ordonnances au comptoir", "En tant que pharmacien titulaire, délivrance d'ordonnances au comptoir")]
     [InlineData("fr", "Préparation des commandes", "Contrôle des commandes et gestion de l'équipe")]
+    [InlineData("de", "Teilnahme an internen Audits", "Führte interne Audits durch")]
+    [InlineData("de", "Beratung von Kunden im Möbelhaus", "Beratung von Großkunden im Möbelhaus")]
+    [InlineData("es", "Corrección de textos para la web", "Redacción de textos para la web")]
     [InlineData("es", "Preparación de pedidos", "Preparación de pedidos internacionales")]
     public void What_the_source_does_not_say_is_asked_about(string language, string source, string text) => Supported(language, source, text).ShouldBeFalse();
 
