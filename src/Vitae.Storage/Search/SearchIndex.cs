@@ -13,7 +13,7 @@ namespace Vitae.Storage.Search;
 /// </summary>
 internal sealed class SearchIndex : IAsyncDisposable
 {
-    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(2);
     private const int Batch = 200;
 
     private readonly Database database;
