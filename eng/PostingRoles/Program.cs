@@ -4,7 +4,8 @@ using Vitae.Core.Jobs.Roles;
 using Vitae.PostingRoles;
 
 // Trains the model that tells what a posting asks, and measures it on postings it was not trained on:
-//   dotnet run -c Release --project eng/PostingRoles [write=FILE] [show=develop] [folds=6]
+//   dotnet run -c Release --project eng/PostingRoles [write=FOLDER] [show=develop] [folds=6]
+// With unseen=FOLDER,FOLDER it trains on all and measures on the labelled postings of those folders instead.
 var options = args.Where(a => a.Contains('=')).Select(a => a.Split('=')).ToDictionary(a => a[0], a => a[1]);
 double Opt(string name, double value) => options.TryGetValue(name, out var text) ? double.Parse(text, CultureInfo.InvariantCulture) : value;
 var names = new Dictionary<ulong, string>();
@@ -22,6 +23,20 @@ foreach (var chain in chains)
 
 if (options.ContainsKey("oracle"))
     Report("best", postings, p => Candidates.Best(chains[postings.IndexOf(p)]));
+if (options.TryGetValue("unseen", out var unseen))
+{
+    var roles = Train(chains);
+    foreach (var place in unseen.Split(','))
+    {
+        var others = LabelledPosting.Read(place);
+        var found = others.ToDictionary(p => p, p => JobAnalyzer.Analyze(p.Text, null, PostingModels.Current with { Roles = roles }));
+        Console.WriteLine($"-- {place}");
+        Report("unseen", others, p => (found[p].MustHaveSkills, found[p].NiceToHaveSkills));
+    }
+
+    return;
+}
+
 var folds = (int)Opt("folds", 6);
 var spanNames = new Dictionary<ulong, string>();
 var titles = whole.ConvertAll(p => SpanSet.Read(p, "title", spanNames));

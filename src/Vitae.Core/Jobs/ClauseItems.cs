@@ -44,10 +44,13 @@ internal sealed class ClauseItems(PostingText posting, KnownSpans known, string 
     }
 
     private bool IsOr(int token, ReadOnlySpan<char> gap)
-        => (posting.Word(token) is "or" or "oder" or "ou" && !(token + 1 < posting.Tokens.Count && posting.GapBefore(token + 1) is "-")) || (posting.Word(token) is "o" or "u" && language == "es") || (gap.Contains('/') && !IsEnding(token));
+        => (posting.Word(token) is "or" or "oder" or "ou" && !(token + 1 < posting.Tokens.Count && posting.GapBefore(token + 1) is "-")) || (posting.Word(token) is "o" or "u" && language == "es") || (gap.Contains('/') && !IsEnding(token) && !IsPairOfLetters(token));
 
     /// <summary>"anerkannte/r Erzieher/in": an ending for another gender, no second item.</summary>
     private bool IsEnding(int token) => posting.GapBefore(token) is "/" && posting.Word(token) is "r" or "in" or "n" or "e" or "s" or "innen" or "ne" or "euse" or "trice" or "a" or "o" or "as" or "os" or "en" && char.IsLower(posting.Text[posting.Tokens[token].Start]);
+
+    /// <summary>"A/B tests".</summary>
+    private bool IsPairOfLetters(int token) => token > 0 && posting.GapBefore(token) is "/" && posting.Word(token).Length == 1 && posting.Word(token - 1).Length == 1 && char.IsLetter(posting.Word(token)[0]);
 
     private bool IsAnd(int token, int to) => posting.Word(token) switch
     {

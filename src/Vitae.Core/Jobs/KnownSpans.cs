@@ -92,6 +92,9 @@ internal sealed class KnownSpans
                 return;
         }
 
+        // "GCP" of "ICH-GCP" is another thing than "GCP".
+        if (tokens.From > 0 && tokens.To - tokens.From == 1 && posting.GapBefore(tokens.From) is "-" && !posting.Phrase(tokens.From - 1, tokens.To).Any(char.IsLower))
+            return;
         var span = make(tokens);
         byStart[tokens.From] = span;
         for (var i = tokens.From; i < tokens.To; i++)

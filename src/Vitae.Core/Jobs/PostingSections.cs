@@ -194,6 +194,8 @@ internal sealed class PostingSections
             return null;
         var isMarked = line.IsMarkedHeading || colon >= 0;
         var isUpper = body.ToString() is var s && s.Any(char.IsUpper) && !s.Any(char.IsLower);
+        if (AfterDash(body) is { } graded)
+            return (graded, line.End);
         if (Denied(body) is { } denied && words <= MaxUnnamedWords && body[^1] is not '.')
             return (denied, line.End);
         if (found is not null && (cover >= 0.5 || ((isMarked || isUpper || (next.IsBullet && afterBlank)) && cover >= 0.2)))
@@ -201,6 +203,14 @@ internal sealed class PostingSections
         if (next.IsBullet && body[^1] is not ('.' or ',' or ';') && ByCues(body) is { } told)
             return (told, line.End);
         return (next.IsBullet && (colon >= 0 || (words <= MaxUnnamedWords && body[^1] is not ('.' or ',' or ';')))) || (line.IsMarkedHeading && units.Count > 0) || (isUpper && afterBlank && units.Count > 2 && words <= 6) ? (PostingSection.Neutral, line.End) : null;
+    }
+
+    /// <summary>"Qualifications – Desirable": the word behind the dash is a heading by itself.</summary>
+    private static PostingSection? AfterDash(ReadOnlySpan<char> heading)
+    {
+        var dash = heading.LastIndexOfAny('–', '—');
+        dash = dash < 0 ? heading.LastIndexOf(" - ", StringComparison.Ordinal) : dash;
+        return dash > 0 && PhraseIndex.Tokenize(heading[dash..]).Count == 1 && Classify(heading[dash..].Trim(" –—-"), out var cover) is { } found and (PostingSection.MustHave or PostingSection.NiceToHave) && cover >= 0.95 ? found : null;
     }
 
     /// <summary>"Not required, but we'd smile" asks gently; "What you don't need" asks nothing.</summary>

@@ -53,11 +53,22 @@ internal static class AskCandidates
                         names = [SkillName.Capitalized(words.Phrase(start, end))];
                     if (!isByRule && !isDegree && end - start <= MaxWords && NamesSomething(words, start, end, language))
                         names = [SkillName.Capitalized(words.Phrase(start, end))];
-                    found.Add(new AskCandidate([.. names.Select(WithoutTurn)], unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.VocationalDiploma(item) is not null, stripped.IsLed, isBracket));
+                    if (!isDegree)
+                    {
+                        var shaped = names.ConvertAll(name => NameShape.Of(WithoutTurn(name), language));
+                        isByRule &= !shaped.Contains(null);
+                        names = [.. names.Select((name, i) => shaped[i] ?? NameShape.EndOf(name, language)).OfType<string>()];
+                    }
+
+                    found.Add(new AskCandidate([.. names], unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.VocationalDiploma(item) is not null, stripped.IsLed, isBracket));
                     if (isDegree || (names.Count > 0 && end - start <= ShortName))
                         continue;
                     foreach (var (first, last, name) in NamedWithin(words, known, item, language).Where(inner => !isByRule || !names.Exists(outer => outer.Contains(words.Phrase(inner.From, inner.To), StringComparison.OrdinalIgnoreCase))).Take(MaxNamedWithin))
                         found.Add(new AskCandidate([name], unit, words, item, first, last, from, to, IsByRule: false, IsDegree: false, IsAdmission: false, stripped.IsLed, isBracket));
+                    if (names.Count > 0)
+                        continue;
+                    foreach (var (first, last) in Credentials.Within(words, item.From, item.To, language).Take(MaxNamedWithin))
+                        found.Add(new AskCandidate([SkillName.Capitalized(words.Phrase(first, last))], unit, words, item, first, last, from, to, IsByRule: false, IsDegree: false, IsAdmission: false, stripped.IsLed, isBracket));
                 }
             }
         }

@@ -21,7 +21,7 @@ internal sealed class RoleModel
     public const int States = 5, Joins = 7, Roles = 3;
 
     /// <summary>How probable none must be for a candidate to be left out: more so where a list under a known heading names it. Chosen on held-out postings.</summary>
-    private const double Certain = 0.65, CertainAgainstRule = 0.85;
+    private const double Certain = 0.7, CertainAgainstRule = 0.85;
 
     private static readonly int[] RoleOf = [0, 1, 0, 2, 0];
 
