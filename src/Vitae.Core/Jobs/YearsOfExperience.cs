@@ -10,7 +10,7 @@ internal static class YearsOfExperience
 
     private static readonly FrozenDictionary<string, int> Numbers = new[]
     {
-        "", "one ein eine einem un une uno una", "two zwei deux dos", "three drei trois tres", "four vier quatre cuatro", "five funf cinq cinco", "six sechs seis", "seven sieben sept siete", "eight acht huit ocho",
+        "", "one ein eine einem un une uno una", "two zwei deux dos couple par paar", "three drei trois tres", "four vier quatre cuatro", "five funf cinq cinco", "six sechs seis", "seven sieben sept siete", "eight acht huit ocho",
         "nine neun neuf nueve", "ten zehn dix diez", "eleven", "twelve zwolf", "thirteen", "fourteen", "fifteen quinze quince",
     }.SelectMany((words, number) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, number))).ToFrozenDictionary(p => p.word, p => p.number);
 
@@ -20,7 +20,7 @@ internal static class YearsOfExperience
 
     /// <summary>Words of an age, a history or a span of time that is no experience.</summary>
     private static readonly FrozenSet<string> NotExperience = FrozenSet.Create(
-        "age", "old", "older", "ago", "running", "row", "alt", "history", "historia", "founded", "since", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "seit", "depuis", "desde", "growing", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed", "apprenticeship", "apprenticeships", "apprentissage", "unter", "kindern");
+        "age", "old", "older", "running", "row", "alt", "history", "historia", "founded", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "growing", "clean", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed", "apprenticeship", "apprenticeships", "apprentissage", "unter", "kindern");
 
     /// <summary>Words taken by an expression of years at this place ("at least 3 to 5 years of"), 0 when there is none.</summary>
     public static int LengthAt(PostingText posting, int from, int to)
@@ -58,21 +58,48 @@ internal static class YearsOfExperience
 
     private static bool IsExperience(PostingText posting, int start, int next, int from, int to, bool needsCue)
     {
+        var isLeast = false;
+        for (var i = Math.Max(from, start - 3); i < start; i++)
+            isLeast |= posting.Word(i) is "least" or "mindestens" or "wenigstens" || (posting.Word(i) is "moins" or "menos" or "minimo" && i > from && posting.Word(i - 1) is "au" or "al" or "como");
         for (var i = Math.Max(from, start - 4); i < Math.Min(to, next + 3); i++)
         {
-            if (NotExperience.Contains(posting.Word(i)) || (i < start && posting.Word(i) is "within"))
+            if (NotExperience.Contains(posting.Word(i)) && !(posting.Word(i) is "running" && i >= next)
+                || (posting.Word(i) is "ago" && !isLeast)
+                || (i < start && (posting.Word(i) is "within" || (posting.Word(i) is "since" or "seit" or "depuis" or "desde" && !isLeast) || (posting.Word(i) is "had" && i > from && posting.Word(i - 1) is not ("have" or "has" or "having")))))
                 return false;
         }
 
+        if (start - 2 >= from && posting.Word(start - 1) is "de" && posting.Word(start - 2) is "moins" or "menos" && (start - 3 < from || posting.Word(start - 3) is not ("au" or "al")))
+            return false;
         if (!needsCue)
             return true;
         for (var i = from; i < to; i++)
         {
-            if (posting.Word(i) is "experience" or "experiences" or "erfahrung" or "berufserfahrung" or "experiencia" or "pqe" or "background" or "work" or "practice" or "working" or "praxis" or "minimum" or "least" or "mindestens" or "moins" or "menos" or "minimo" or "must" || posting.Word(i).EndsWith("erfahrung", StringComparison.Ordinal))
+            if (posting.Word(i) is "experience" or "experiences" or "erfahrung" or "berufserfahrung" or "experiencia" or "pqe" or "background" or "work" or "practice" or "working" or "praxis" or "minimum" or "least" or "mindestens" or "wenigstens" or "moins" or "menos" or "minimo" or "poco" or "must" or "given" || posting.Word(i).EndsWith("erfahrung", StringComparison.Ordinal))
                 return true;
         }
 
-        return false;
+        return IsOfDoing(posting, next, to) && IsAsking(posting, from, to);
+    }
+
+    /// <summary>"three years of grant writing", "five years running services", "un año detrás de un mostrador".</summary>
+    private static bool IsOfDoing(PostingText posting, int next, int to)
+    {
+        if (next + 2 < to && posting.Word(next) is "or" && posting.Word(next + 1) is "so")
+            next += 2;
+        return next + 1 < to && (posting.Word(next) is "of" or "behind" or "at" or "on" or "auf" or "bei" or "dans" or "chez" or "detras" or "con" or "mit" or "with" || (posting.Word(next).Length > 5 && posting.Word(next).EndsWith("ing", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether a clause speaks of the person wanted.</summary>
+    private static bool IsAsking(PostingText posting, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (posting.Word(i) is "you" or "you'll" or "you've" or "you'd" or "need" or "needs" or "ask" or "require" or "required" or "someone" or "somebody" or "person" or "candidate" or "candidates" or "show" or "sie" or "du" or "solltest" or "sollten" or "brauchst" or "brauchen" or "erwarten" or "verlangen" or "vous" or "demandons" or "faut" or "attendons" or "pedimos" or "exigimos" or "necesitamos" or "buscamos" or "hayas" or "alguien")
+                return true;
+        }
+
+        return from == to || posting.Word(from) is var first && Number(first) is not null;
     }
 
     /// <summary>"3", "3+", "3-5", "three (3)", "3 to 5", "five or more", each before a word for years.</summary>
@@ -80,6 +107,8 @@ internal static class YearsOfExperience
     {
         if (i >= to || Number(posting.Word(i)) is not { } years)
             return null;
+        if (posting.Word(i) is "couple" or "par" or "paar" && i + 1 < to && posting.Word(i + 1) is "of" or "de")
+            i++;
         var next = i + 1;
         for (var steps = 0; next < to && steps < 4; steps++, next++)
         {

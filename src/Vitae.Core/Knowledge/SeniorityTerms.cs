@@ -13,13 +13,13 @@ public static class SeniorityTerms
         (Seniority.Intern, Index("intern|interns|internship|apprentice|apprenticeship|working student|werkstudent|werkstudentin|praktikant|praktikantin|praktikum|auszubildende|auszubildender|azubi|stagiaire|stage|alternant|alternance|apprenti|becario|becaria|prácticas|estagiário|tirocinante|实习生|インターン|인턴|стажёр|co-op")),
         (Seniority.Lead, Index("lead|team lead|tech lead|team leader|leader|teamlead|staff engineer|staff software engineer|principal|teamleiter|teamleiterin|vorarbeiter|supervisor|foreman|charge nurse|head chef|head teacher|chef d'équipe|chef de file|responsable d'équipe|líder|jefe de equipo|jefa de equipo|capo|ведущий|主管|level iv")),
         (Seniority.Manager, Index("manager|managers|manageress|leiter|leiterin|gerente|responsable|jefe|jefa|encargado|encargada|head|经理|マネージャー|руководитель|group lead|stationsleitung|leitung|filialleiter|filialleiterin")),
-        (Seniority.Senior, Index("senior|sr|snr|level iii|level 3|iii|experienced|sénior|expérimenté|expérimentée|高级|シニア|старший|sous chef")),
+        (Seniority.Senior, Index("senior|sr|snr|level iii|level 3|iii|experienced|sénior|expérimenté|expérimentée|高级|シニア|старший")),
         (Seniority.Mid, Index("mid|mid-level|mid level|midlevel|intermediate|level ii|level 2|ii|medior|confirmé|confirmée|中级")),
         (Seniority.Entry, Index("junior|jr|trainee|entry level|entry-level|graduate|grad|newly qualified|nqt|ect|berufseinsteiger|berufseinsteigerin|débutant|débutante|level i|level 1|初级|младший|new grad|early career")),
     ];
 
     private static readonly FrozenSet<string> IndividualManagers = FrozenSet.Create(
-        "product", "project", "account", "program", "programme", "case", "community", "relationship", "contracts", "contract", "category", "social media", "customer success", "projekt", "produkt", "brand", "content");
+        "product", "project", "account", "program", "programme", "case", "community", "relationship", "contracts", "contract", "category", "social media", "customer success", "revenue", "projekt", "produkt", "brand", "content");
 
     /// <summary>The level that a title's own words tell; null when they tell none ("Registered Nurse"). A manager of things rather than of people ("Product Manager") is told apart: null unless another word tells.</summary>
     public static Seniority? Of(string title)

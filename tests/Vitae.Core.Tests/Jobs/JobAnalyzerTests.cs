@@ -20,6 +20,12 @@ public sealed class JobAnalyzerTests
     [InlineData("Requirements:\n- Completed five-year apprenticeship", null)]
     [InlineData("You have one year or more in customer service.", 1)]
     [InlineData("Requirements:\n- Excel\n\nNice to have:\n- 5 years of experience", null)]
+    [InlineData("You'll need three years or so of looking after customers.", 3)]
+    [InlineData("You need a minimum of four years since finishing your time.", 4)]
+    [InlineData("Te pedimos un año detrás de un mostrador de recepción.", 1)]
+    [InlineData("Buscamos a alguien que lleve como poco un par de años trabajando en un laboratorio.", 2)]
+    [InlineData("We need a climber. Callum had six years in the trees when he started.", null)]
+    [InlineData("You must hold an AFGSU.\n\nProfil recherché :\n- un PSC1 de moins de deux ans", null)]
     public void The_least_years_of_experience_are_those_that_a_must_have_asks(string posting, int? years) => JobAnalyzer.Analyze(posting).MinYears.ShouldBe(years);
 
     [Theory]
@@ -43,6 +49,18 @@ public sealed class JobAnalyzerTests
     [InlineData("Requirements:\n- No college degree required\n- MS Excel", null)]
     [InlineData("Requirements:\n- High school diploma or GED", null)]
     public void The_degree_is_the_lowest_that_is_accepted(string posting, DegreeLevel? degree) => JobAnalyzer.Analyze(posting).Degree.ShouldBe(degree);
+
+    [Theory]
+    [InlineData("Unser Team möchte zum 1. Oktober einen weiteren Ergotherapeuten (m/w/d) aufnehmen. Bitte schreiben Sie an praxis@ergo-talwinkel.example.", "Ergotherapeut", "Ergo Talwinkel")]
+    [InlineData("Le ou la pâtissier(ère) que nous cherchons a obtenu son CAP. La Maison Verrault examine chaque candidature. La Maison Verrault, Annonay", "Pâtissier", "Maison Verrault")]
+    [InlineData("Quellbach analiza aguas de consumo desde Leioa.\n\nBuscamos a una técnica o un técnico de laboratorio para Quellbach.", "Técnico de laboratorio", "Quellbach")]
+    [InlineData("Bayfield Locks has been opening doors since 1983, and we're after another locksmith. You'll want an open manual driver licence.", "Locksmith", "Bayfield Locks")]
+    public void Title_and_employer_are_found_in_running_text(string posting, string title, string company)
+    {
+        var analysis = JobAnalyzer.Analyze(posting);
+        analysis.JobTitle.ShouldBe(title);
+        analysis.Company.ShouldBe(company);
+    }
 
     [Theory]
     [InlineData("Requisitos\n- Ciclo formativo de grado superior en Automoción", "Ciclo formativo de grado superior en Automoción")]
