@@ -43,10 +43,18 @@ internal static class ClassWords
         var token = tokens[i];
         if (token.Folded == "all" && i > 0 && tokens[i - 1].Folded == "in" && (i + 1 == tokens.Count || !tokens[i + 1].IsWord))
             return true;
+        if (Lexicon.IsIn("alone", token.Folded) && scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded)) || p.IsFocus && Enumerable.Range(2, Math.Max(0, p.Tokens.Count - 2)).Any(at => p.Tokens[at].Folded == "own" && p.Tokens[at - 2].Folded is "on" or "by")))
+            return true;
+        if (token.Folded is "whole" or "each" or "every" or "entire" && i + 1 < tokens.Count && IsRated(tokens[i + 1], scope))
+            return true;
         if (token.Folded is "all" or "every" or "everything" or "entire" or "whole")
             return HoldsUniversal(tokens, i, scope) || (i + 1 < tokens.Count && (IsTheirNumber(tokens, i + 1, scope) || tokens[i + 1].Lemma.StartsWith('#') || tokens[i + 1].Folded is "while" or "other" or "few" or "in" || NumberWords.TryUnit(tokens[i + 1].Folded, out _) || tokens[i + 1].Folded is "and" or "along" or "day" || IsPeriod(tokens[i + 1])));
         return Relations.CuratedSynonyms(token.Lemma).Any(scope.Holds) || Relations.Derived(token.Lemma).Any(scope.Holds) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) || (IsVerbForm(tokens, i) && scope.Covers(token.Lemma));
     }
+
+    /// <summary>"for the whole building" where the sentence says "per building".</summary>
+    private static bool IsRated(Token thing, SourceScope scope)
+        => scope.Passages.Any(p => p.IsFocus && Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(at => p.Tokens[at].Lemma == thing.Lemma && p.Tokens[at - 1].Folded == "per"));
 
     /// <summary>"all 120 icons" where the sentence counts 120 and not nine of them.</summary>
     private static bool IsTheirNumber(IReadOnlyList<Token> tokens, int at, SourceScope scope)

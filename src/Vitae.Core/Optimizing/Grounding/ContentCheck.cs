@@ -11,6 +11,8 @@ internal static class ContentCheck
         foreach (var quantity in text.Quantities.Where(q => !q.IsPronoun))
             skills.UnionWith(Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1));
         skills.UnionWith(Recurrences.Supported(text, scope));
+        if (scope.IsWhole)
+            skills.UnionWith(QualificationCheck.Held(text, scope));
         HashSet<int>? frames = null;
         for (var i = 0; i < text.Tokens.Count; i++)
         {

@@ -18,7 +18,8 @@ internal static class Outcomes
 
     /// <summary>"saved 3,000 a month" from "lowered costs from 12,000 to 9,000": an amount or a time came down; whether by that much is for the check of numbers.</summary>
     public static bool ShowsSaving(SourceScope scope)
-        => scope.Passages.Any(p => p.IsFocus && p.IsProse && Shows(p, -1, better: false) && p.Quantities.Any(q => q.To is not null && q.Kind is QuantityKind.Money or QuantityKind.Duration));
+        => scope.Passages.Any(p => p.IsFocus && p.IsProse && Shows(p, -1, better: false) && p.Quantities.Any(q => q.To is not null && q.Kind is QuantityKind.Money or QuantityKind.Duration)
+            || p.IsFocus && p.IsProse && p.Quantities.Any(q => q.Kind is QuantityKind.Money or QuantityKind.Duration && q.Last + 1 < p.Tokens.Count && p.Tokens[q.Last + 1].Folded is "less" or "shorter" or "sooner" or "cheaper" or "faster"));
 
     /// <summary>"cut and edged lawns": done by hand to a thing, no effect.</summary>
     private static bool IsCraft(IReadOnlyList<Token> tokens, int at)

@@ -63,6 +63,8 @@ internal static class PredicateReader
             return VerbClass.Assist;
         if (lemma is "provide" && InSupport(tokens, i))
             return VerbClass.Assist;
+        if (lemma is "teach" or "train" or "instruct" or "coach" or "mentor" or "tutor" or "show" && i > 0 && tokens[i - 1].Folded is "was" or "been" or "being" or "got")
+            return VerbClass.Learn;
         if (lemma == "attend" && tokens.Skip(i + 1).Take(6).Any(t => t.Lemma is "call" or "callout" or "incident" or "fire" or "accident" or "emergency" or "scene" or "alarm" or "breakdown" or "patient" or "customer" or "fault" or "job"))
             return VerbClass.Do;
         if (lemma == "close" && i + 1 < tokens.Count && tokens[i + 1].Folded == "to")

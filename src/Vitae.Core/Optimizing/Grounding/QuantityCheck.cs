@@ -34,8 +34,9 @@ internal static class QuantityCheck
         => quantity.Kind == QuantityKind.Money && quantity.First > 0 && !text.Tokens[quantity.First - 1].IsWord ? quantity.First - 1 : quantity.First;
 
     /// <summary>The reason why a number is unsupported; null when it is supported.</summary>
-    private static string? Judge(Passage text, Quantity claim, SourceScope scope, GroundingOptions options)
+    private static string? Judge(Passage text, Quantity given, SourceScope scope, GroundingOptions options)
     {
+        var claim = given;
         if (LabelOf(text, claim) is { } label)
             return scope.Passages.Any(p => p.Quantities.Any(q => (ComputedNumbers.Near(q.Value, claim.Value, 1e-6) || (q.To is { } to && claim.Value > q.Value && claim.Value < to.Value)) && (LabelOf(p, q) == label || p.Lemmas.Contains(label)))) || IsInWords(claim, scope, text) ? null : $"The source does not name this {label}.";
         string? nearest = null;
@@ -45,6 +46,10 @@ internal static class QuantityCheck
         {
             foreach (var quantity in passage.Quantities)
             {
+                if (Converted(given, quantity) is { } converted)
+                    claim = converted;
+                else
+                    claim = given;
                 if (!SameNumber(claim, quantity) || (claim.Kind == QuantityKind.Year && !passage.IsFocus && focusYears) || (claim.Kind == QuantityKind.Year && !passage.IsProse && !scope.IsWhole && !IsSpan(text, claim)))
                     continue;
                 if (own is not null && passage != own && passage.IsProse && !(claim.Nouns.Any(c => quantity.Nouns.Any(n => Likeness.Of(c, n)))))
@@ -60,6 +65,9 @@ internal static class QuantityCheck
             }
         }
 
+        claim = given;
+        if (OrdinalPeriods.Holds(text, claim, scope) || ClockSpans.Give(claim, scope))
+            return null;
         var isEndpoint = claim.Kind != QuantityKind.Duration && !(claim.First > 0 && text.Tokens[claim.First - 1].Folded is "by" or "par" or "por" or "um") && (claim.To is not null || text.Quantities.Any(q => ReferenceEquals(q.To, claim)));
         if ((!isEndpoint && scope.Passages.Any(p => (own is null || p == own || !p.IsProse) && ComputedNumbers.FollowsFrom(text, claim, p)))
             || IsAllOfThem(claim, scope) || ComputedNumbers.IsShareBeyond(text, claim, scope) || ComputedNumbers.ArePoints(text, claim, scope) || ComputedNumbers.FollowsFromFocus(text, claim, scope) || FollowsFromDates(text, claim, scope, options) || AreTheOthers(text, claim, scope) || IsInWords(claim, scope, text) || CountsThings(text, claim, scope) || CountedLists.Counts(text, claim, scope))
@@ -69,6 +77,15 @@ internal static class QuantityCheck
         if (claim.Kind == QuantityKind.Year && scope.Entries is [{ End: { } end } only] && only.Start / 12 == (int)claim.Value && end / 12 == (int)claim.Value)
             return null;
         return nearest ?? (claim.Kind == QuantityKind.Year ? "The source does not name this year here." : "The source does not give this number.");
+    }
+
+    /// <summary>The same measure in the unit of the source: 4,200 kg as 4.2 t; null for any other number.</summary>
+    private static Quantity? Converted(Quantity claim, Quantity source)
+    {
+        if (claim.Kind != QuantityKind.Measure || source.Kind != QuantityKind.Measure || claim.Unit == source.Unit || QuantityUnits.ScaleOf(claim.Unit) is not { } one || QuantityUnits.ScaleOf(source.Unit) is not { } other || one.Of != other.Of)
+            return null;
+        var value = claim.Value * one.Size / other.Size;
+        return ComputedNumbers.Near(value, source.Value, 1e-3) ? claim with { Value = source.Value, Unit = source.Unit } : null;
     }
 
     /// <summary>"a 100 % pass rate" from "passed every inspection".</summary>
@@ -127,7 +144,7 @@ internal static class QuantityCheck
     private static double AsShare(Quantity q) => q.Kind == QuantityKind.Percent ? q.Value / 100 : q.Value;
 
     /// <summary>"over 40" for 42, "nearly 50" for 48, "about 30" for 29.</summary>
-    private static bool WithinBound(Quantity claim, Quantity source, double claimed, double actual) => claim.Kind == source.Kind && claim.Bound switch
+    private static bool WithinBound(Quantity claim, Quantity source, double claimed, double actual) => claim.Kind == source.Kind && claim.Kind != QuantityKind.Year && claim.Bound switch
     {
         Bound.AtLeast => actual > claimed && actual <= claimed * 1.34,
         Bound.Nearly => actual < claimed && actual >= claimed * 0.85,
@@ -144,7 +161,7 @@ internal static class QuantityCheck
         if (IsDaysPer(claim) && source.Kind is QuantityKind.Times && claim.Per == source.Per)
             return null;
         if (claim.Kind == QuantityKind.Count && IsTwice(source) && source.Kind == QuantityKind.Times && claim.Per == source.Per
-            && claim.Nouns is [var noun, ..] && (noun is "occasion" or "time" or "instance" || passage.Lemmas.Any(l => l == noun || Likeness.Of(noun, l))))
+            && claim.Nouns is [var noun, ..] && (noun is "occasion" or "time" or "instance" or "trip" or "visit" || passage.Lemmas.Any(l => l == noun || Likeness.Of(noun, l))))
             return null;
         if (KindProblem(claim, passage, source) is { } kind)
             return kind;
@@ -208,6 +225,8 @@ internal static class QuantityCheck
     private static string? BoundProblem(Passage text, Quantity claim, Passage passage, Quantity source)
     {
         var softened = source.Bound is Bound.AtMost or Bound.About or Bound.Nearly;
+        if (source.Bound == Bound.About && claim.Bound == Bound.None && IsListedAsAbout(text, claim))
+            return null;
         if (softened && claim.Bound is Bound.None or Bound.AtLeast && ComputedNumbers.Near(claim.Value, source.Value, 1e-6))
             return source.Bound == Bound.AtMost ? "The source says \"up to\"; without it the claim is larger." : "The source gives this number as approximate only.";
         if (source.Bound == Bound.AtMost && claim.Bound is Bound.About or Bound.Nearly && ComputedNumbers.Near(claim.Value, source.Value, 1e-6))
@@ -216,6 +235,11 @@ internal static class QuantityCheck
             return "The source gives exactly this number, not more.";
         return null;
     }
+
+    /// <summary>"some 45 corporation and 180 personal tax returns": what softens the first number of a list softens those joined to it.</summary>
+    private static bool IsListedAsAbout(Passage text, Quantity claim)
+        => text.Quantities.LastOrDefault(q => q.Last < claim.First && q.Kind == claim.Kind) is { Bound: Bound.About } first && text.Tokens.Take(claim.First).Skip(first.Last + 1).ToList() is { Count: < 7 } between
+            && between.Count(t => t.Folded is "and" or "&") == 1 && between.TrueForAll(t => t.IsWord) && !text.Predicates.Any(p => p.At > first.Last && p.At < claim.First);
 
     /// <summary>"a pass rate over 1,400 welds" for "across 1,400 welds": no bound but the things a rate is taken of.</summary>
     private static bool IsAcross(Passage text, Quantity claim, Passage passage, Quantity source)

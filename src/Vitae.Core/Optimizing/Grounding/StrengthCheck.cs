@@ -108,7 +108,7 @@ internal static class StrengthCheck
     {
         if (claim.Class is VerbClass.Lead or VerbClass.Own)
             return false;
-        foreach (var passage in scope.Passages.Where(p => p.IsFocus && p.Predicates.All(v => v.Class is not (VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work))))
+        foreach (var passage in scope.Passages.Where(p => p.IsFocus && p.Predicates.All(v => v.Class is not (VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work) || Lexicon.IsIn("vigilance", v.Lemma))))
         {
             for (var i = 0; i < passage.Tokens.Count; i++)
             {

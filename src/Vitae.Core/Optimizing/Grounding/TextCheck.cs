@@ -59,6 +59,9 @@ internal static class TextCheck
         BudgetCheck.Find(sentence, scope, findings);
         DeadlineCheck.Find(sentence, scope, findings);
         AbroadCheck.Find(sentence, scope, findings);
+        QualificationCheck.Find(sentence, scope, findings);
+        AddedDeedCheck.Find(sentence, scope, findings);
+        CourseCheck.Find(sentence, scope, findings);
         return findings;
     }
 

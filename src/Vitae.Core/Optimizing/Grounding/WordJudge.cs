@@ -89,6 +89,8 @@ internal static class WordJudge
         {
             "face" => (i > 0 && Step(tokens, i, -1) == "to") || Step(tokens, i, 1) == "to",
             "date" => Step(tokens, i, -1) is "of" or "to",
+            "monday" or "friday" => tokens.Any(t => t.Folded == (tokens[i].Folded == "monday" ? "friday" : "monday")) && tokens.Any(t => t.Folded is "to" or "through" or "-" or "–") && scope.Passages.Any(p => p.IsFocus && p.Lemmas.Contains("weekday")),
+            "board" => Step(tokens, i, -1) == "on" && Step(tokens, i, 1) is not "of" && scope.Passages.Any(p => p.Lemmas.Any(l => l is "ship" or "vessel" or "boat" or "ferry" or "yacht" or "aircraft" or "flight" or "train" or "aboard" or "ship's")),
             "home" => Step(tokens, i, -1) == "at" && Step(tokens, i, 1) is "in" or "with" or "on" or "across" or "both",
             "speak" or "speaks" or "speaking" or "spricht" or "spreche" or "parle" or "parlant" or "habla" or "hablo" => tokens.Skip(i + 1).Take(3).Any(t => t.IsWord && t.Surface.Length > 4 && Languages.Find(t.Surface) is not null),
             "region" or "stadt" or "ville" or "ciudad" or "provincia" or "provinz" or "bundesland" or "departement" or "kanton" or "localidad" or "municipio" or "commune" or "ort" or "grossraum" or "agglomeration" => scope.Language != "en" && tokens.Skip(i + 1).Take(2).Any(t => t.IsCapitalized && scope.HoldsExactly(t)),
@@ -130,7 +132,9 @@ internal static class WordJudge
             return true;
         if (token.Folded == "only" && i + 1 < tokens.Count && (tokens[i + 1].Kind == TokenKind.Number || NumberWords.TryUnit(next, out _)))
             return true;
-        if (token.Folded == "factor" && next == "of")
+        if ((token.Folded == "factor" && next == "of") || (token.Folded == "n" && next == "="))
+            return true;
+        if (token.Folded is "first" or "initial" && i > 1 && tokens[i - 1].Folded == "the" && tokens[i - 2].Folded == "from" && i + 1 < tokens.Count && scope.Passages.Any(p => p.IsFocus && HasPair(p.Tokens, "from", next)))
             return true;
         if (token.Folded == "first" && (i + 1 == tokens.Count || !tokens[i + 1].IsWord) && scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Folded is "before" or "prior" or "then" or "after")))
             return true;
