@@ -12,7 +12,7 @@ internal static class AddedDeedCheck
             return;
         foreach (var deed in text.Predicates)
         {
-            if (!deed.IsOthers && IsHungOn(text.Tokens, deed.At) && !IsTold(deed.Lemma, ThingsOf(text, deed), scope))
+            if (!deed.IsOthers && IsHungOn(text, deed.At) && !IsTold(deed.Lemma, ThingsOf(text, deed, scope), scope))
                 findings.Add(new Finding(text.Tokens[deed.At], text.Tokens[deed.At], $"The source does not say that this was \"{text.Tokens[deed.At].Surface}\"."));
         }
 
@@ -23,19 +23,27 @@ internal static class AddedDeedCheck
         }
     }
 
-    /// <summary>After an "and" or a comma.</summary>
-    private static bool IsHungOn(IReadOnlyList<Token> tokens, int at)
-        => at > 1 && (tokens[at - 1].Folded is "and" or "&" or "," or "plus" or "then" or "also" or "while" or "additionally" || (at > 2 && tokens[at - 1].Folded.EndsWith("ly", StringComparison.Ordinal) && tokens[at - 2].Folded is "and" or ","));
+    /// <summary>After an "and" or a comma; not the second of two verbs of one thing ("checked and restocked the van"), nor what a deed led to (", cutting …").</summary>
+    private static bool IsHungOn(Passage text, int at)
+    {
+        var link = at - 1;
+        if (link > 1 && (text.Tokens[link].Folded is "then" or "also" or "additionally" || text.Tokens[link].Folded.EndsWith("ly", StringComparison.Ordinal)))
+            link--;
+        if (link < 1 || !(text.Tokens[link].Folded is "and" or "&" or "plus" || (text.Tokens[link].Surface == "," && !text.Tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal))))
+            return false;
+        var before = text.Tokens[link - 1].Surface == "," ? link - 2 : link - 1;
+        return !text.Predicates.Any(p => p.At == before);
+    }
 
     /// <summary>The words that the deed is about, up to the next one or the end of its clause.</summary>
-    private static List<Token> ThingsOf(Passage text, Predicate deed)
+    private static List<Token> ThingsOf(Passage text, Predicate deed, SourceScope scope)
     {
         var end = text.Predicates.Where(p => p.At > deed.At).Select(p => p.At).DefaultIfEmpty(text.Tokens.Count).First();
-        return [.. text.Tokens.Take(end).Skip(deed.At + 1).TakeWhile(t => t.Surface is not ("," or "(")).Where(IsThing)];
+        return [.. Enumerable.Range(deed.At + 1, end - deed.At - 1).TakeWhile(i => text.Tokens[i].Surface is not ("," or "(")).Where(i => IsThing(text.Tokens[i]) && !AcronymCheck.IsExpansion(text.Tokens, i, scope)).Select(i => text.Tokens[i])];
     }
 
     private static bool IsThing(Token token)
-        => token.Kind == TokenKind.Number || token.IsWord && Lexicon.ClassOf(token) is WordClass.Content && !Lexicon.IsPlainAdjective(token.Folded) && !NumberWords.TryUnit(token.Folded, out _) && QuantityUnits.Period(token.Folded) is null && QuantityUnits.Frequency(token.Folded) is null && !token.Folded.EndsWith("ly", StringComparison.Ordinal);
+        => token.IsWord && Lexicon.ClassOf(token) is WordClass.Content && !Lexicon.IsPlainAdjective(token.Folded) && !NumberWords.TryUnit(token.Folded, out _) && QuantityUnits.Period(token.Folded) is null && QuantityUnits.Frequency(token.Folded) is null && !token.Folded.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>The rewritten line has the verb, or most of the things; or another line has the verb and most of the things.</summary>
     private static bool IsTold(string verb, List<Token> things, SourceScope scope)
@@ -46,9 +54,9 @@ internal static class AddedDeedCheck
         foreach (var passage in scope.Passages)
         {
             var held = things.Count(t => t.InsteadUpTo > 0 || Has(passage, t));
-            if (passage.IsFocus && (held * 2 > things.Count || Tells(passage, verb)))
+            if (passage.IsFocus && (held * 2 >= things.Count || Has(passage, things[0]) || Tells(passage, verb)))
                 return true;
-            if (!passage.IsFocus && passage.IsProse && held * 2 >= things.Count && (isPlain || Tells(passage, verb) || held == things.Count && held > 1))
+            if (!passage.IsFocus && passage.IsProse && held * 2 >= things.Count && (isPlain || passage.Predicates.Any(v => v.Lemma == verb || Words.ShareRoot(verb, v.Lemma) || Relations.CuratedSynonyms(verb).Contains(v.Lemma)) || held == things.Count && held > 1))
                 return true;
         }
 
@@ -56,7 +64,7 @@ internal static class AddedDeedCheck
     }
 
     private static bool Has(Passage passage, Token word)
-        => passage.Lemmas.Contains(word.Lemma) || passage.Lemmas.Any(l => Likeness.Of(word.Lemma, l) || Likeness.Of(l, word.Lemma));
+        => passage.Lemmas.Contains(word.Lemma) || passage.Lemmas.Contains(word.Acronym) || !SourceScope.IsAgent(word.Lemma) && passage.Lemmas.Any(l => Likeness.Of(word.Lemma, l) || Likeness.Of(l, word.Lemma));
 
     private static bool Tells(Passage passage, string verb)
         => passage.Lemmas.Contains(verb) || (!IsLight(verb) && (passage.Lemmas.Any(l => Words.ShareRoot(verb, l) || Relations.Derived(verb).Contains(l)) || passage.Predicates.Any(v => Likeness.Of(verb, v.Lemma) || Likeness.Of(v.Lemma, verb))));

@@ -107,6 +107,18 @@ internal static class Bounds
         };
     }
 
+    /// <summary>"five participants at most".</summary>
+    public static bool IsCapped(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var i = at; i + 1 < tokens.Count && i <= at + 2 && tokens[i].IsWord; i++)
+        {
+            if (tokens[i].Folded == "at" && (tokens[i + 1].Folded is "most" || (i + 2 < tokens.Count && tokens[i + 1].Folded == "the" && tokens[i + 2].Folded == "most")))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"a £15k settlement authority", "a limit of £15,000": money that may be spent, not money that was.</summary>
     public static bool IsLimit(IReadOnlyList<Token> tokens, int first, int last)
     {

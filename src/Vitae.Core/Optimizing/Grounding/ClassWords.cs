@@ -32,7 +32,8 @@ internal static class ClassWords
 
     /// <summary>"most of them" for "mainly".</summary>
     private static bool IsMajority(IReadOnlyList<Token> tokens, int i, SourceScope scope)
-        => i + 1 < tokens.Count && tokens[i + 1].Folded == "of" && scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "mainly" or "mostly" or "largely" or "majority" or "chiefly" or "primarily"));
+        => i + 1 < tokens.Count && tokens[i + 1].Lemma is "case" or "time" or "day" or "occasion" or "week" or "month" && scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => t.Folded is "usually" or "mostly" or "mainly" or "normally" or "typically" or "generally"))
+            || i + 1 < tokens.Count && tokens[i + 1].Folded == "of" && scope.Passages.Any(p => p.Tokens.Any(t => t.Folded is "mainly" or "mostly" or "largely" or "majority" or "chiefly" or "primarily"));
 
     private static bool IsVerbForm(IReadOnlyList<Token> tokens, int i)
         => tokens[i].Folded != tokens[i].Lemma && (tokens[i].Folded.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal) || tokens[i].Folded is "led")
@@ -74,7 +75,7 @@ internal static class ClassWords
         => text.Skip(here + 1).Take(3).Any(t => t.IsWord && !Lexicon.IsFunctionWord(t.Folded) && source.Skip(there + 1).Take(3).Any(s => s.Lemma == t.Lemma));
 
     /// <summary>"every month", which the check of periods judges.</summary>
-    private static bool IsPeriod(in Token token) => QuantityUnits.Period(token.Folded) is not null || token.Folded is "morning" or "evening" or "night" or "afternoon" or "weekend" or "time" or "monday" or "saturday" or "sunday" or "friday";
+    private static bool IsPeriod(in Token token) => QuantityUnits.Period(token.Folded) is not null || token.Folded is "quarter" or "morning" or "evening" or "night" or "afternoon" or "weekend" or "time" or "monday" or "saturday" or "sunday" or "friday";
 
     private static bool LevelHeld(in Token token, SourceScope scope)
     {

@@ -18,7 +18,7 @@ internal static class PredicateReader
             if ((ClassAt(tokens, i) ?? BaseFormAt(tokens, i, governor?.At)) is not { } own)
                 continue;
             var effective = IsProposed(tokens, i) ? VerbClass.Intend : own;
-            if (governor is { } above && i - above.At <= 9 && IsGoverned(tokens, above.At, i))
+            if (governor is { } above && (i - above.At <= 9 || (i - above.At < 15 && tokens[i - 1].Folded == "and" && tokens[i].Folded.EndsWith("ing", StringComparison.Ordinal))) && IsGoverned(tokens, above.At, i))
                 effective = above.Class;
             else
                 governor = null;
@@ -198,6 +198,8 @@ internal static class PredicateReader
             return false;
         for (var between = governor + 1; between < i; between++)
         {
+            if (between == governor + 1 && governor > 0 && tokens[between].Folded == "by" && tokens[governor - 1].Folded is "was" or "been" or "being")
+                continue;
             if (tokens[between].Kind == TokenKind.Stop || tokens[between].Surface is "," || tokens[between].Folded is "by" or "while" or "after" or "before" or "when")
                 return false;
         }

@@ -35,6 +35,8 @@ internal static class QuantityReader
         var bound = Bounds.Before(tokens, number.First);
         if (after < tokens.Count && tokens[after].Surface == "+")
             (bound, after, last) = (Bound.AtLeast, after + 1, last + 1);
+        if (bound == Bound.None && Bounds.IsCapped(tokens, after))
+            bound = Bound.AtMost;
         if (Bounds.After(tokens, after) is { Length: > 0 } loose)
             (bound, after, last) = (loose.Bound, after + loose.Length, last + loose.Length);
         var points = false;

@@ -108,9 +108,10 @@ internal static class StrengthCheck
     {
         if (claim.Class is VerbClass.Lead or VerbClass.Own)
             return false;
-        foreach (var passage in scope.Passages.Where(p => p.IsFocus && p.Predicates.All(v => v.Class is not (VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work) || Lexicon.IsIn("vigilance", v.Lemma))))
+        foreach (var passage in scope.Passages.Where(p => p.IsFocus))
         {
-            for (var i = 0; i < passage.Tokens.Count; i++)
+            var end = passage.Predicates.Where(v => v.Class is VerbClass.Assist or VerbClass.Learn or VerbClass.Intend or VerbClass.Work && !(v.Class == VerbClass.Learn && Lexicon.IsIn("vigilance", v.Lemma))).Select(v => v.At).DefaultIfEmpty(passage.Tokens.Count).First();
+            for (var i = 0; i < end; i++)
             {
                 var noun = passage.Tokens[i];
                 if (noun.IsWord && (noun.Lemma == claim.Lemma || Relations.Derived(claim.Lemma).Contains(noun.Lemma)) && !SourceScope.IsAgent(noun.Lemma) && passage.Predicates.All(v => v.At != i) && !IsPurpose(passage.Tokens, i)
@@ -154,6 +155,8 @@ internal static class StrengthCheck
         for (var i = 0; i < passage.Tokens.Count; i++)
         {
             var token = passage.Tokens[i];
+            if (i > 1 && passage.IsFocus && passage.Tokens[i - 1].Folded is "a" or "an" && passage.Tokens[i - 2].Folded == "as" && Relations.Derived(verb).Contains(token.Lemma))
+                return true;
             if (!token.IsWord || (SourceScope.IsAgent(token.Lemma) && passage.IsProse))
                 continue;
             if (i > 0 && IsForOthers(passage.Tokens, i) && passage.Predicates.All(v => v.At != i))

@@ -90,6 +90,8 @@ internal static class WordJudge
             "face" => (i > 0 && Step(tokens, i, -1) == "to") || Step(tokens, i, 1) == "to",
             "date" => Step(tokens, i, -1) is "of" or "to",
             "monday" or "friday" => tokens.Any(t => t.Folded == (tokens[i].Folded == "monday" ? "friday" : "monday")) && tokens.Any(t => t.Folded is "to" or "through" or "-" or "–") && scope.Passages.Any(p => p.IsFocus && p.Lemmas.Contains("weekday")),
+            "quarter" => Step(tokens, i, -1) is "every" or "each" or "per" or "a" && PeriodWords.Says(scope, "quarter"),
+            "cases" => Step(tokens, i, -1) == "most" && ClassWords.Held(tokens, i - 1, WordClass.Superlative, scope) == true,
             "board" => Step(tokens, i, -1) == "on" && Step(tokens, i, 1) is not "of" && scope.Passages.Any(p => p.Lemmas.Any(l => l is "ship" or "vessel" or "boat" or "ferry" or "yacht" or "aircraft" or "flight" or "train" or "aboard" or "ship's")),
             "home" => Step(tokens, i, -1) == "at" && Step(tokens, i, 1) is "in" or "with" or "on" or "across" or "both",
             "speak" or "speaks" or "speaking" or "spricht" or "spreche" or "parle" or "parlant" or "habla" or "hablo" => tokens.Skip(i + 1).Take(3).Any(t => t.IsWord && t.Surface.Length > 4 && Languages.Find(t.Surface) is not null),
