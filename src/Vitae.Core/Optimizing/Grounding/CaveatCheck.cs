@@ -208,7 +208,7 @@ internal static class CaveatCheck
     /// <summary>"Negocié …" from "Apoyo a la directora en la negociación …": in German, French and Spanish the part that helps is often a noun.</summary>
     private static void FindHelp(Passage text, Passage source, SourceScope scope, List<Finding> findings)
     {
-        if (!source.Tokens.Take(3).Any(IsHelp) || text.Tokens.Any(IsHelp) || text.Tokens.FirstOrDefault(t => t.IsWord) is not { IsWord: true } first)
+        if (!source.Tokens.Take(3).Any(IsHelp) || text.Tokens.Any(IsHelp) || TakesPart(text.Tokens) || text.Tokens.FirstOrDefault(t => t.IsWord) is not { IsWord: true } first)
             return;
         var help = source.Tokens.First(IsHelp);
         if (help.Folded.StartsWith("col", StringComparison.Ordinal) && text.Tokens.Any(t => t.Folded is "con" or "junto" or "juntos" or "avec" or "conjunto" or "equipo" or "conjointement"))
@@ -218,6 +218,11 @@ internal static class CaveatCheck
         if (named + text.Tokens.Where(t => t.IsWord && !t.IsAcronym && t.Lemma.Length > 3).Select(t => ForeignSynonyms.Stem(t.Lemma)).Distinct().Count(s => source.Lemmas.Any(o => o.Length > 3 && ForeignSynonyms.Stem(o) == s)) >= Math.Clamp(things, 1, 2))
             findings.Add(new Finding(first, first, $"The source says \"{help.Surface}\"; without it the claim is larger."));
     }
+
+    /// <summary>"a pris part à", "tomé parte en", "prêté main-forte".</summary>
+    private static bool TakesPart(IReadOnlyList<Token> tokens)
+        => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Folded is "part" or "parte" && tokens[i - 1].Folded is "pris" or "prend" or "prenait" or "prendre" or "prenant" or "tome" or "tomo" or "tomar" or "tomando" or "forme" or "formo"
+            || tokens[i].Folded is "main" or "mano" && tokens[i - 1].Folded is "prete" or "preter" or "la" or "una");
 
     private static bool IsHelp(Token token) => token.IsWord && (token.Surface == "teil" || PredicateReader.Foreign(token.Folded) is VerbClass.Assist || Lexicon.VerbOf(token.Folded) is VerbClass.Assist);
 

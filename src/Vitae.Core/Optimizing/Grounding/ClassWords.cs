@@ -42,7 +42,7 @@ internal static class ClassWords
     private static bool ScopeHeld(IReadOnlyList<Token> tokens, int i, SourceScope scope)
     {
         var token = tokens[i];
-        if (token.Folded == "all" && i > 0 && tokens[i - 1].Folded == "in" && (i + 1 == tokens.Count || !tokens[i + 1].IsWord))
+        if (token.Folded == "all" && i > 0 && tokens[i - 1].Folded == "in" && (i + 1 == tokens.Count || tokens[i + 1].Kind is TokenKind.Mark or TokenKind.Stop))
             return true;
         if (Lexicon.IsIn("alone", token.Folded) && scope.Passages.Any(p => p.IsFocus && p.Tokens.Any(t => Lexicon.IsIn("alone", t.Folded)) || p.IsFocus && Enumerable.Range(2, Math.Max(0, p.Tokens.Count - 2)).Any(at => p.Tokens[at].Folded == "own" && p.Tokens[at - 2].Folded is "on" or "by")))
             return true;

@@ -18,6 +18,8 @@ public class ForeignDeedsTests
     [InlineData("de", "Grund- und Behandlungspflege für 12 Bewohner pro Schicht", "Versorgte in jeder Schicht 12 Bewohner in der Grund- und Behandlungspflege")]
     [InlineData("es", "Localización y reparación de averías", "Búsqueda y arreglo de averías")]
     [InlineData("fr", "Création de deux plats inscrits à la carte d'automne", "Conception de 2 plats figurant à la carte d'automne")]
+    [InlineData("fr", "Participation à la mise à jour du protocole", "A pris part à la mise à jour du protocole")]
+    [InlineData("es", "Participación en un proyecto de robótica", "Tomé parte en un proyecto de robótica")]
     [InlineData("fr", "Pesée des ingrédients le matin", "Pesait les ingrédients le matin")]
     [InlineData("fr", "A mis au point un pain au seigle avec le chef", "Le pain au seigle, il l'a mis au point avec le chef")]
     [InlineData("es", "Consumo de combustible reducido un 8 %", "Disminución del consumo de carburante en un 8 %")]

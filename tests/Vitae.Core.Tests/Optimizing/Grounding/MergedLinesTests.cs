@@ -16,6 +16,7 @@ public class MergedLinesTests
 
         Supports(lines, "Taught 22 children, keeping a learning portfolio on every child").ShouldBeTrue();
         Supports(lines, "Taught every child").ShouldBeFalse();
+        Supports(["Tested the tool in 8 stores", "Weekly sales pack for 60 stores"], "Tested the tool in all 60 stores").ShouldBeFalse();
         Supports(lines, "Taught all 22 children and all of their families, and kept a learning portfolio").ShouldBeFalse();
         Supports(["Montage von Heizkörpern", "Austausch von Ölkesseln gegen Brennwertgeräte"], "Heizkörper montiert sowie Ölkessel durch Brennwertgeräte ersetzt").ShouldBeTrue();
     }
