@@ -7,7 +7,7 @@ namespace Vitae.Core.Jobs.Roles;
 /// <summary>The spans of a posting that might be its title.</summary>
 internal sealed class TitleCandidates
 {
-    private const int MaxWords = 7, MaxTokens = 700, LongestAnnounced = 5, MarkReach = 8, Behind = 9;
+    private const int MaxWords = 7, MaxTokens = 700, LongestAnnounced = 5, MarkReach = 8, Behind = 9, HeadLines = 5;
     private const double LeastLikely = 0.3;
 
     private static readonly FrozenSet<string> Leads = FrozenSet.Create("as", "als", "comme", "como", "de", "d", "n", "r", "e", "of", "hiring", "for", "seeking", "sucht", "suchen", "recrute", "busca", "buscamos", "new", "next", "neue", "neuen", "nouvel", "nouveau", "nouvelle", "nuevo", "nueva", "qualified", "experienced", "the", "our", "your", "der", "die", "den", "le", "la", "l", "el", "zur", "zum");
@@ -58,8 +58,10 @@ internal sealed class TitleCandidates
                     break;
                 if ((to < posting.Tokens.Count && !Ends(to)) || NamesPerson(from, to))
                     continue;
-                var name = NameOf(from, to);
                 var isMarked = IsMarked(to);
+                if (!isAnnounced && !isMarked && context.LineOf(from) > HeadLines && !isHead.AsSpan(from, to - from).Contains(true))
+                    continue;
+                var name = NameOf(from, to);
                 var isRuled = string.Equals(name, ruled, StringComparison.OrdinalIgnoreCase);
                 var likelihood = Likelihood(name);
                 if (!isRuled && likelihood < LeastLikely && !((isAnnounced || isMarked) && to - from <= LongestAnnounced))
