@@ -108,6 +108,15 @@ public sealed class BadInputTests : IDisposable
         => vitae.Run("parse", Path.Combine(VitaeProcess.Samples, "resume.pdf"), "--out", vitae.File("file", "x")).ShouldFailWithOneLine();
 
     [Fact]
+    public void A_file_that_is_given_many_times_is_written_whole()
+    {
+        var many = Enumerable.Repeat(Path.Combine(VitaeProcess.Samples, "job.txt"), 400).ToArray();
+        var outcome = vitae.Run(["analyze", .. many, "--out", "analyzed"]);
+        outcome.ExitCode.ShouldBe(0, outcome.Error);
+        Directory.GetFiles(Path.Combine(vitae.Folder, "analyzed")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Ctrl_C_ends_it_cleanly()
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("signals are POSIX's");

@@ -20,7 +20,8 @@ internal static class OutputFolder
 
     public static async Task<Error?> WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancel)
     {
-        var temporary = $"{path}.{Environment.ProcessId}.part";
+        // Two writers of one name, as when a file is given twice, each have a part of their own; the last one stays.
+        var temporary = $"{path}.{Guid.NewGuid():N}.part";
         try
         {
             await File.WriteAllBytesAsync(temporary, bytes, cancel);
