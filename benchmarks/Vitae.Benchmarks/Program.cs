@@ -5,9 +5,6 @@ using BenchmarkDotNet.Running;
 using Vitae.Benchmarks;
 
 if (args is ["mutations", .. var rest]) return await Mutations.RunAsync(rest);
-if (args is ["load", var link, var seconds, var server]) return await HttpLoad.RunAsync(link, double.Parse(seconds, CultureInfo.InvariantCulture), int.Parse(server, CultureInfo.InvariantCulture));
-if (args is ["store", var folder, var address]) return await StoreLoad.RunAsync(folder, address, 0, 0);
-if (args is ["store", var made, var database, var clients, var time]) return await StoreLoad.RunAsync(made, database, int.Parse(clients, CultureInfo.InvariantCulture), double.Parse(time, CultureInfo.InvariantCulture));
 if (args is ["processes"]) return await ReaderProcesses.RunAsync();
 if (args is ["soak", var renders]) return Soak.Run(int.Parse(renders, CultureInfo.InvariantCulture));
 if (args is ["typesetting", var resume]) return TypesettingTimes.Run(resume);

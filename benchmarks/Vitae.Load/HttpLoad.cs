@@ -4,11 +4,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using Vitae.Benchmarks;
 
-namespace Vitae.Benchmarks;
+namespace Vitae.Load;
 
 /// <summary>
-/// Saves, reads, lists and previews over HTTP on a server that runs: <c>load LINK SECONDS PROCESS</c>, with the link that the server printed. First as one editor does, paced, since a caller may ask 100 times a
+/// Saves, reads, lists and previews over HTTP on a server that runs: <c>http LINK SECONDS PROCESS</c>, with the link that the server printed. First as one editor does, paced, since a caller may ask 100 times a
 /// second; then saves as fast as one and eight clients get their answers, within the 600 that a caller may ask at once, and at half of that rate. Told is how long each takes and how many fail.
 /// </summary>
 internal static class HttpLoad

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Vitae.Benchmarks;
+namespace Vitae.Load;
 
 /// <summary>What some clients at once were told.</summary>
 /// <param name="Times">Milliseconds, shortest first.</param>

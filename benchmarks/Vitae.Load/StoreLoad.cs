@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
+using Npgsql;
+using Vitae.Benchmarks;
 using Vitae.Core.Optimizing;
 using Vitae.Core.Quality;
 using Vitae.Storage;
@@ -8,11 +10,11 @@ using Vitae.Storage.Documents;
 using Vitae.Storage.Optimized;
 using Vitae.Storage.Postgres;
 
-namespace Vitae.Benchmarks;
+namespace Vitae.Load;
 
 /// <summary>
 /// Saves of the sample's document with their versions through the store alone, on a PostgreSQL that the server has migrated: <c>store FOLDER ADDRESS</c> makes the documents and writes what pgbench needs to do
-/// the same to <c>FOLDER</c>; <c>store FOLDER ADDRESS CLIENTS SECONDS</c> saves them, each client its own.
+/// the same to <c>FOLDER</c>; <c>store FOLDER ADDRESS CLIENTS SECONDS</c> saves them, each client its own; <c>store FOLDER ADDRESS reads SECONDS</c> reads one, and beside it, in turns, a bare loop over Npgsql does the statements of that.
 /// </summary>
 internal static class StoreLoad
 {
@@ -42,6 +44,51 @@ internal static class StoreLoad
             if (saved is not { IsOk: true, Value: Saved<OptimizedResumeRecord> done }) return false;
             versions[client] = done.Record.Version;
             return true;
+        }
+    }
+
+    public static async Task<int> ReadAsync(string folder, string address, double seconds)
+    {
+        const string sameScope = "SELECT set_config('vitae.user_id', @text, true)", sameRow = "SELECT * FROM optimized_resumes WHERE user_id = @user AND id = @id AND deleted_at IS NULL";
+        var options = new StorageOptions { Database = address, Objects = Path.Combine(folder, "objects"), Migrations = [PostgresMigrations.Set] };
+        await using var store = (await VitaeStore.OpenAsync(options)).Value;
+        var at = new Uri(address);
+        await using var bare = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder { Host = at.Host, Port = at.Port, Username = at.UserInfo, Database = at.AbsolutePath.Trim('/'), MaxAutoPrepare = 10, AutoPrepareMinUsages = 2 });
+        var lines = await File.ReadAllLinesAsync(Path.Combine(folder, "ids"));
+        var (user, id) = (Guid.Parse(lines[0]), Guid.Parse(lines[1].Split(',')[0]));
+        await LoadClients.SaturateAsync(1, WarmUp, TimeSpan.FromMinutes(1), StoreAsync);
+        await LoadClients.SaturateAsync(1, WarmUp, TimeSpan.FromMinutes(1), BareAsync);
+        var ratios = new List<double>();
+        for (var round = 0; round < 3; round++)
+        {
+            var ours = await LoadClients.SaturateAsync(1, int.MaxValue, TimeSpan.FromSeconds(seconds), StoreAsync);
+            var loop = await LoadClients.SaturateAsync(1, int.MaxValue, TimeSpan.FromSeconds(seconds), BareAsync);
+            Console.WriteLine(ours.Told("store read"));
+            Console.WriteLine(loop.Told("bare Npgsql read"));
+            if (ours.Errors + loop.Errors > 0) return 1;
+            ratios.Add(ours.PerSecond / loop.PerSecond);
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"store read / bare Npgsql: {ratios.Order().ElementAt(1):0.00} (the middle of three)"));
+        return 0;
+
+        async Task<bool> StoreAsync(int client) => (await store.OptimizedResumes.GetAsync(user, id)).IsOk;
+
+        async Task<bool> BareAsync(int client)
+        {
+            await using var connection = await bare.OpenConnectionAsync();
+            await using var batch = new NpgsqlBatch(connection)
+            {
+                BatchCommands =
+                {
+                    new NpgsqlBatchCommand(sameScope) { Parameters = { new NpgsqlParameter("text", user.ToString()) } },
+                    new NpgsqlBatchCommand(sameRow) { Parameters = { new NpgsqlParameter("user", user), new NpgsqlParameter("id", id) } },
+                },
+            };
+            await using var reader = await batch.ExecuteReaderAsync();
+            await reader.NextResultAsync();
+            var values = new object[reader.FieldCount];
+            return await reader.ReadAsync() && reader.GetValues(values) == values.Length;
         }
     }
 
