@@ -39,17 +39,24 @@ internal static class AbroadCheck
         => token.Folded.EndsWith("leitung", StringComparison.Ordinal) && Array.IndexOf(NoLead, token.Folded) < 0 || token.Folded.EndsWith("leiter", StringComparison.Ordinal) || token.Folded.EndsWith("leiterin", StringComparison.Ordinal) || token.Folded is "leitete" or "geleitet"
             || Lexicon.IsIn("rank-abroad", token.Folded) || token.Folded is "responsable" or "direction" or "direccion" or "dirige" or "dirigio" or "dirigi" or "dirigeait" or "jefatura";
 
-    /// <summary>"Projektleitung" where the source leads nothing.</summary>
+    /// <summary>"Projektleitung", "Technische Leitung der ..." where the source leads nothing.</summary>
     private static void FindLeadership(Passage text, SourceScope scope, List<Finding> findings)
     {
         if (scope.Language != "de")
             return;
-        foreach (var token in text.Tokens)
+        for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (token.Folded.Length > "leitung".Length + 3 && token.Folded.EndsWith("leitung", StringComparison.Ordinal) && Array.IndexOf(NoLead, token.Folded) < 0 && !scope.Passages.Any(p => p.Tokens.Any(Leads)))
+            var token = text.Tokens[i];
+            var isCompound = token.Folded.Length > "leitung".Length + 3 && token.Folded.EndsWith("leitung", StringComparison.Ordinal) && Array.IndexOf(NoLead, token.Folded) < 0;
+            var isDeed = token.Folded == "leitung" && i < 2 && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Folded is "der" or "des" or "von" or "eines" or "einer";
+            if ((isCompound || isDeed) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => Leads(p.Tokens[at]) && !IsCarriedOut(p.Tokens, at))))
                 findings.Add(new Finding(token, token, $"The source does not show this (\"{token.Surface}\")."));
         }
     }
+
+    /// <summary>"Führte Code-Reviews durch" leads nobody.</summary>
+    private static bool IsCarriedOut(IReadOnlyList<Token> tokens, int at)
+        => tokens[at].Folded is "fuhrte" or "fuhre" && tokens.Skip(at + 1).TakeWhile(t => t.IsWord || t.Surface is "-" or ",").Any(t => t.Folded is "durch" or "aus" or "ein");
 
     private static bool Leads(Token token)
         => token.Folded.EndsWith("leitung", StringComparison.Ordinal) && Array.IndexOf(NoLead, token.Folded) < 0 || token.Folded.Contains("leiter", StringComparison.Ordinal) || token.Folded is "leitete" or "geleitet" or "leiten" or "leite" or "fuhrte" or "gefuhrt" or "fuhrung" or "fuhre" or "leitend" or "leitende" or "verantwortlich" or "verantwortete";

@@ -45,6 +45,18 @@ public class ForeignRewordingTests
     [InlineData("es", "Preparación de pedidos", "Preparación de pedidos internacionales")]
     public void What_the_source_does_not_say_is_asked_about(string language, string source, string text) => Supported(language, source, text).ShouldBeFalse();
 
+    [Theory]
+    [InlineData("Führte Code-Reviews durch", false)]
+    [InlineData("Führte das Team seit 2020", true)]
+    public void What_is_carried_out_is_not_led(string other, bool leads)
+    {
+        var source = Person("de", "Backend-Entwicklung in einem Scrum-Team für Logistiksoftware");
+        source = source with { Work = [source.Work[0] with { Highlights = [.. source.Work[0].Highlights, other] }] };
+
+        GroundingChecker.Check(source, "/work/0/highlights/0", "Leitung der Backend-Entwicklung in einem Scrum-Team für Logistiksoftware", new GroundingOptions { Language = "de" }).Unsupported
+            .Any(claim => claim.Reason.Contains("\"Leitung\"", StringComparison.Ordinal)).ShouldBe(!leads);
+    }
+
     [Fact]
     public void A_level_said_of_two_languages_must_be_that_of_both()
     {
