@@ -163,6 +163,7 @@ test('a forgotten password is set anew by the letter, which works once, and ends
   if (other === undefined) throw new Error('no other browser');
   await other.goto(`${site.url}/sign-in?return_to=//evil.example/`);
   await other.getByRole('link', { name: 'Forgot the password?' }).click();
+  await expect(other.getByRole('heading', { name: 'Reset the password' })).toBeVisible();
   await other.getByRole('textbox', { name: 'E-mail address' }).fill(email);
   await other.getByRole('button', { name: 'Send the link' }).click();
   await expect(other.getByText(`We have written to ${email}.`)).toBeVisible();
