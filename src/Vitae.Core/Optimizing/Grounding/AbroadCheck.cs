@@ -35,8 +35,10 @@ internal static class AbroadCheck
     private static bool IsStandIn(Token token)
         => token.Folded.Contains("vertret", StringComparison.Ordinal) || token.Folded.Contains("vertrat", StringComparison.Ordinal) || token.Folded is "stv" or "stellv" or "suppleance" or "supplee" or "suppleer" or "remplacement" or "remplace" or "remplacer" or "remplacait" or "interim" or "adjoint" or "adjointe" or "suplencia" or "suplir" or "sustitucion" or "sustituir" or "sustitui" or "reemplazo" or "cubrir" or "ausencia" or "ausente" or "absence" or "absent" or "absents" or "absente" or "abwesend" or "abwesenheit";
 
+    private static bool IsLeadNoun(Token token) => token.Folded.EndsWith("leitung", StringComparison.Ordinal) && Array.IndexOf(NoLead, token.Folded) < 0;
+
     private static bool IsLead(Token token)
-        => token.Folded.EndsWith("leitung", StringComparison.Ordinal) && Array.IndexOf(NoLead, token.Folded) < 0 || token.Folded.EndsWith("leiter", StringComparison.Ordinal) || token.Folded.EndsWith("leiterin", StringComparison.Ordinal) || token.Folded is "leitete" or "geleitet"
+        => IsLeadNoun(token) || token.Folded.EndsWith("leiter", StringComparison.Ordinal) || token.Folded.EndsWith("leiterin", StringComparison.Ordinal) || token.Folded is "leitete" or "geleitet"
             || Lexicon.IsIn("rank-abroad", token.Folded) || token.Folded is "responsable" or "direction" or "direccion" or "dirige" or "dirigio" or "dirigi" or "dirigeait" or "jefatura";
 
     /// <summary>"Projektleitung", "Technische Leitung der ..." where the source leads nothing.</summary>
@@ -47,7 +49,7 @@ internal static class AbroadCheck
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
-            var isCompound = token.Folded.Length > "leitung".Length + 3 && token.Folded.EndsWith("leitung", StringComparison.Ordinal) && Array.IndexOf(NoLead, token.Folded) < 0;
+            var isCompound = token.Folded.Length > "leitung".Length + 3 && IsLeadNoun(token);
             var isDeed = token.Folded == "leitung" && i < 2 && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Folded is "der" or "des" or "von" or "eines" or "einer";
             if ((isCompound || isDeed) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => Leads(p.Tokens[at]) && !IsCarriedOut(p.Tokens, at))))
                 findings.Add(new Finding(token, token, $"The source does not show this (\"{token.Surface}\")."));
@@ -56,10 +58,15 @@ internal static class AbroadCheck
 
     /// <summary>"Führte Code-Reviews durch" leads nobody.</summary>
     private static bool IsCarriedOut(IReadOnlyList<Token> tokens, int at)
-        => tokens[at].Folded is "fuhrte" or "fuhre" && tokens.Skip(at + 1).TakeWhile(t => t.IsWord || t.Surface is "-" or ",").Any(t => t.Folded is "durch" or "aus" or "ein");
+        => tokens[at].Folded is "fuhrte" or "fuhre" && tokens.Skip(at + 1).TakeWhile(t => t.IsWord || t.Surface is "-" or ",").Any(IsPrefixApart);
+
+    /// <summary>Whether these tokens have the verb without the prefix that stands apart from it: another verb.</summary>
+    public static bool IsHalfVerb(IReadOnlyList<Token> tokens, int[] at) => at.Any(i => IsCarriedOut(tokens, i)) && !at.Any(i => IsPrefixApart(tokens[i]));
+
+    private static bool IsPrefixApart(Token token) => token.Folded is "durch" or "aus" or "ein";
 
     private static bool Leads(Token token)
-        => token.Folded.EndsWith("leitung", StringComparison.Ordinal) && Array.IndexOf(NoLead, token.Folded) < 0 || token.Folded.Contains("leiter", StringComparison.Ordinal) || token.Folded is "leitete" or "geleitet" or "leiten" or "leite" or "fuhrte" or "gefuhrt" or "fuhrung" or "fuhre" or "leitend" or "leitende" or "verantwortlich" or "verantwortete";
+        => IsLeadNoun(token) || token.Folded.Contains("leiter", StringComparison.Ordinal) || token.Folded is "leitete" or "geleitet" or "leiten" or "leite" or "fuhrte" or "gefuhrt" or "fuhrung" or "fuhre" or "leitend" or "leitende" or "verantwortlich" or "verantwortete";
 
     /// <summary>"En tant que pharmacien titulaire" of a pharmacien adjoint.</summary>
     private static void FindRole(Passage text, SourceScope scope, List<Finding> findings)

@@ -15,7 +15,7 @@ internal static class Restatement
         var instead = new Dictionary<int, IReadOnlyList<Token>>();
         foreach (var use in uses.OrderBy(u => u.At[0]).ThenByDescending(u => u.At.Length))
         {
-            if (SourceOf(text, use, paraphrases, scope) is not { } source || (scope.Language != "en" && ForeignDeeds.HelpsOnly(source.Passage) && !ForeignDeeds.HelpsOnly(text)))
+            if (SourceOf(text, use, paraphrases, scope) is not { } source || (scope.Language != "en" && ForeignDeeds.HelpsOnly(source.Passage) && !ForeignDeeds.HelpsOnly(text)) || (scope.Language == "de" && AbroadCheck.IsHalfVerb(source.Passage.Tokens, source.At)))
                 continue;
             var (said, meant) = Core(paraphrases, use, source.Expression, source.At);
             if (said.Length == 0 || said.Any(taken.Contains) || !IsSameDeed(text, said, source.Passage, source.At) || IsKept(text, use.At, source.Passage, meant) || !said.All(i => MayGo(text.Tokens[i], i > 0 && text.Tokens[i - 1].Folded == "in", meant.Select(at => source.Passage.Tokens[at]))) || meant.Any(i => IsCounted(source.Passage.Tokens[i])))

@@ -29,6 +29,7 @@ public class ForeignRewordingTests
 
     [Theory]
     [InlineData("de", "Mitarbeit an der Umstellung auf SAP EWM", "Projektleitung bei der Umstellung auf SAP EWM")]
+    [InlineData("de", "Pflege der Schnittstellen im Team; führte Code-Reviews durch", "Leitung der Pflege der Schnittstellen im Team")]
     [InlineData("de", "Geplant war die Umstellung auf DATEV", "Umstellung auf DATEV durchgeführt")]
     [InlineData("de", "Prüfung von Rechnungen", "Als Abteilungsleiter Prüfung von Rechnungen")]
     [InlineData("de", "Verkauf von Möbeln in Kassel", "Verkauf von Möbeln in ganz Hessen")]
