@@ -4,7 +4,6 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
-    environment: 'jsdom',
     restoreMocks: true,
     reporters: [['default', { summary: false }], ['json', { outputFile: process.env.VITAE_VITEST_REPORT ?? 'node_modules/.vitest/report.json' }]],
     silent: 'passed-only',

@@ -75,6 +75,8 @@ internal static class Candidates
         foreach (var (list, role) in new[] { (analysis.MustHaveSkills, "must"), (analysis.NiceToHaveSkills, "nice") })
         {
             Console.WriteLine($"   {role}: {string.Join("; ", list.Select(x => chain.Posting.Labels.Any(l => l.Role == role && Scoring.Match(x, l.Text) > 0) ? x : chain.Posting.Labels.Any(l => l.Role == "optional" && Scoring.Match(x, l.Text) > 0) ? $"~{x}" : $"**{x}**"))}");
+            foreach (var wrong in list.Where(x => !chain.Posting.Labels.Any(l => (l.Role == role || l.Role == "optional") && Scoring.Match(x, l.Text) > 0)))
+                Console.WriteLine($"   wrong {role}: {wrong} in: {analysis.Requirements.FirstOrDefault(r => r.Skills.Contains(wrong))?.Quote}");
             foreach (var label in chain.Posting.Labels.Where(l => l.Role == role && !list.Any(x => Scoring.Match(x, l.Text) > 0)))
                 Console.WriteLine($"   missed {role}: {label.Text} {chain.Asks.Candidates.Where(c => c.Names.Any(x => Scoring.Match(x, label.Text) > 0)).Select(c => $"[{string.Join('/', c.Names)}]").DefaultIfEmpty("NOT A CANDIDATE").Aggregate((a, b) => a + b)}");
         }

@@ -22,16 +22,30 @@ internal sealed class Trainer(int features)
 
     public double[] Moves { get; } = new double[RoleModel.Joins * RoleModel.States * RoleModel.States];
 
-    public void Fit(IReadOnlyList<Chain> chains, int epochs, double rate, double penalty)
+    /// <param name="dropped">Share of features hidden at random at each step, so that no candidate hangs on one of them (Wager, Wang, Liang 2013).</param>
+    public void Fit(IReadOnlyList<Chain> chains, int epochs, double rate, double penalty, double dropped)
     {
         var order = Enumerable.Range(0, chains.Count).ToArray();
         var random = new Random(17);
+        var (sum, sumOfMoves, counted) = (new double[Weights.Length], new double[Moves.Length], 0);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var i in order)
-                Step(chains[i], rate, penalty / chains.Count);
+                Step(dropped > 0 ? chains[i] with { Features = [.. chains[i].Features.Select(f => f.Where(_ => random.NextDouble() >= dropped).ToArray())] } : chains[i], rate, penalty / chains.Count);
+            if (epoch < epochs / 2)
+                continue;
+            counted++;
+            for (var k = 0; k < sum.Length; k++)
+                sum[k] += Weights[k];
+            for (var k = 0; k < sumOfMoves.Length; k++)
+                sumOfMoves[k] += Moves[k];
         }
+
+        for (var k = 0; k < sum.Length; k++)
+            Weights[k] = sum[k] / counted * (1 - dropped);
+        for (var k = 0; k < sumOfMoves.Length; k++)
+            Moves[k] = sumOfMoves[k] / counted;
     }
 
     public double[][] Marginals(Chain chain, bool constrained, double[]? moves = null)

@@ -18,7 +18,7 @@ internal static partial class Fields
     public static string Report(IReadOnlyList<LabelledPosting> postings, IReadOnlyList<JobAnalysis> answers)
     {
         var report = new StringBuilder();
-        foreach (var (name, holds) in Groups.Where(g => g.Name is "older" or "varied" or "varied report"))
+        foreach (var (name, holds) in Groups.Where(g => g.Name is "older" or "varied").Concat(postings.Select(p => p.Round).Distinct().Order().Select(round => ($"round {round}", (Func<LabelledPosting, bool>)(p => p.Round == round)))))
         {
             report.Append(name).Append(':');
             foreach (var (field, found) in new (string, Func<JobAnalysis, string?>)[] { ("title", a => a.JobTitle), ("company", a => a.Company), ("seniority", a => a.Seniority?.ToString()), ("min_years", a => a.MinYears?.ToString(CultureInfo.InvariantCulture)), ("degree", a => a.Degree?.ToString()) })

@@ -4,7 +4,8 @@ using Vitae.Core.Jobs.Roles;
 using Vitae.PostingRoles;
 
 // Trains the model that tells what a posting asks, and measures it on postings it was not trained on:
-//   dotnet run -c Release --project eng/PostingRoles [write=FOLDER] [show=develop] [folds=6]
+//   dotnet run -c Release --project eng/PostingRoles [write=FOLDER] [show=develop]
+// Whole rounds of postings are left out in turn: postings of one round are alike, so that leaving out single ones would flatter.
 // With unseen=FOLDER,FOLDER it trains on all and measures on the labelled postings of those folders instead.
 var options = args.Where(a => a.Contains('=')).Select(a => a.Split('=')).ToDictionary(a => a[0], a => a[1]);
 double Opt(string name, double value) => options.TryGetValue(name, out var text) ? double.Parse(text, CultureInfo.InvariantCulture) : value;
@@ -37,7 +38,7 @@ if (options.TryGetValue("unseen", out var unseen))
     return;
 }
 
-var folds = (int)Opt("folds", 6);
+var rounds = whole.Select(p => p.Round).Distinct().Order().ToList();
 var spanNames = new Dictionary<ulong, string>();
 var titles = whole.ConvertAll(p => SpanSet.Read(p, "title", spanNames));
 var companies = whole.ConvertAll(p => SpanSet.Read(p, "company", spanNames));
@@ -45,19 +46,20 @@ foreach (var (field, sets) in new[] { ("title", titles), ("company", companies) 
     Console.WriteLine($"{field}: {sets.Sum(s => s.Candidates.Count)} spans; among them the right one in {sets.Count(s => s.Posting.IsVaried && s.IsRight.Any(r => r))} of {sets.Count(s => s.Posting.IsVaried)} varied, {sets.Count(s => !s.Posting.IsVaried && s.IsRight.Any(r => r))} older postings");
 var spansOnly = options.ContainsKey("spans");
 var answers = new JobAnalysis[whole.Count];
-var models = new PostingModels[folds];
-Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
+Parallel.ForEach(rounds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, round =>
 {
-    var model = spansOnly ? RoleModel.Current : Train([.. chains.Where((c, i) => c.Weight > 0 && (i >= whole.Count || i % folds != fold))]);
-    models[fold] = new PostingModels(new SpanModel(FitSpans([.. titles.Where((_, i) => i % folds != fold)])), new SpanModel(FitSpans([.. companies.Where((_, i) => i % folds != fold)])), model);
+    var model = spansOnly ? RoleModel.Current : Train([.. chains.Where((c, i) => i >= whole.Count || c.Posting.Round != round)]);
+    var models = new PostingModels(new SpanModel(FitSpans([.. titles.Where(s => s.Posting.Round != round)])), new SpanModel(FitSpans([.. companies.Where(s => s.Posting.Round != round)])), model);
+    foreach (var i in Enumerable.Range(0, whole.Count).Where(i => whole[i].Round == round))
+        answers[i] = JobAnalyzer.Analyze(whole[i].Text, null, models);
 });
-for (var i = 0; i < whole.Count; i++)
-    answers[i] = JobAnalyzer.Analyze(whole[i].Text, null, models[i % folds]);
+foreach (var round in rounds)
+    Report($"round {round}", whole.FindAll(p => p.Round == round), p => answers[whole.IndexOf(p)] is var a ? (a.MustHaveSkills, a.NiceToHaveSkills) : default);
 Report("held out", whole, p => answers[whole.IndexOf(p)] is var a ? (a.MustHaveSkills, a.NiceToHaveSkills) : default);
 Console.WriteLine(Fields.Report(whole, answers));
 if (options.TryGetValue("show", out var half))
 {
-    foreach (var i in Enumerable.Range(0, whole.Count).Where(i => whole[i].IsVaried && whole[i].Half == half))
+    foreach (var i in Enumerable.Range(0, whole.Count).Where(i => whole[i].IsVaried && (half == "all" || whole[i].Half == half)))
     {
         foreach (var (field, found) in new[] { ("title", answers[i].JobTitle), ("company", answers[i].Company), ("min_years", answers[i].MinYears?.ToString(CultureInfo.InvariantCulture)), ("degree", answers[i].Degree?.ToString()) })
         {
@@ -68,7 +70,7 @@ if (options.TryGetValue("show", out var half))
 
     for (var i = 0; i < whole.Count; i++)
     {
-        if (whole[i].IsVaried && whole[i].Half == half)
+        if (whole[i].IsVaried && (half == "all" || whole[i].Half == half))
             Candidates.Show(chains[i], answers[i]);
     }
 }
@@ -100,7 +102,7 @@ Trainer Fit(IReadOnlyList<Chain> from)
         foreach (var chain in own.Where(_ => trainer is not null))
             Candidates.Settle(chain, trainer!);
         trainer = new Trainer(index.Count);
-        trainer.Fit(own, (int)Opt("epochs", 12), Opt("rate", 0.1), Opt("penalty", 1));
+        trainer.Fit(own, (int)Opt("epochs", 12), Opt("rate", 0.1), Opt("penalty", 1), Opt("dropped", 0.3));
     }
 
     return trainer!;
@@ -138,7 +140,7 @@ static int Thousandths(double weight) => (int)Math.Round(weight * 1000);
 
 static void Report(string what, IReadOnlyList<LabelledPosting> all, Func<LabelledPosting, (IReadOnlyList<string> Must, IReadOnlyList<string> Nice)> answer)
 {
-    foreach (var (group, chosen) in Fields.Groups)
+    foreach (var (group, chosen) in Fields.Groups.Where(g => all.Any(g.Holds)))
     {
         var (must, nice) = (new int[3], new int[3]);
         foreach (var posting in all.Where(chosen))

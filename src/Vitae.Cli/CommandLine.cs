@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Vitae.Cli.Commands;
 using Vitae.Cli.Output;
@@ -23,6 +24,12 @@ internal static class CommandLine
                 ? $"there is no command or option '{unknown}'"
                 : OnOneLine(parsed.Errors[0].Message);
             terminal.Error($"{problem}: see '{command} --help'");
+            return ExitCode.Usage;
+        }
+
+        if (UnknownOption(parsed) is { } mistyped)
+        {
+            terminal.Error($"there is no option '{mistyped}': see '{string.Join(' ', Path(parsed.CommandResult))} --help'");
             return ExitCode.Usage;
         }
 
@@ -71,12 +78,17 @@ internal static class CommandLine
         return root;
     }
 
+    /// <summary>What looks like an option and was taken for a file; behind "--" it is one.</summary>
+    private static string? UnknownOption(ParseResult parsed)
+        => parsed.Action is HelpWithExamples || parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? null
+            : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value).FirstOrDefault(value => value.Length > 1 && value[0] == '-');
+
     private static string OnOneLine(string message)
         => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
 
-    private static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult result)
+    private static IEnumerable<string> Path(CommandResult result)
     {
-        if (result.Parent is System.CommandLine.Parsing.CommandResult parent)
+        if (result.Parent is CommandResult parent)
         {
             foreach (var name in Path(parent)) yield return name;
         }

@@ -10,7 +10,7 @@ namespace Vitae.Core;
 public sealed record Error(string Code, string What, string? Where, string Remedy)
 {
     /// <summary>One line: what, where, what to do.</summary>
-    public override string ToString() => Where is null ? $"{What}: {Remedy}" : $"{Where}: {What}: {Remedy}";
+    public override string ToString() => string.IsNullOrEmpty(Where) ? $"{What}: {Remedy}" : $"{Where}: {What}: {Remedy}";
 }
 
 /// <summary>A value, or the reason there is none. Exceptions are for bugs; this is for bad input.</summary>

@@ -1,14 +1,11 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace Vitae.Reading.Worker;
 
 /// <summary>Reads one PDF through libpoppler-glib: every letter with its box and type, links, what is seen and what is not.</summary>
 internal static unsafe class DocumentReader
 {
-    private const int LeftToRight = 0x202A, RightToLeft = 0x202B, Pop = 0x202C;
-
     /// <summary>Painting stops for the pages that are left once it has taken this long.</summary>
     private static readonly TimeSpan PaintingBudget = TimeSpan.FromMilliseconds(250);
 
@@ -74,7 +71,7 @@ internal static unsafe class DocumentReader
         var (text, area) = ReadText(page, width, height);
         Poppler.poppler_page_get_text_layout_for_area(page, area, out var boxes, out var boxCount);
         var (runs, runOfBox) = ReadRuns(page, area, (int)boxCount);
-        var glyphs = ReadGlyphs(text, new(boxes, (int)boxCount), runOfBox);
+        var glyphs = GlyphReader.Read(text, new(boxes, (int)boxCount), runOfBox);
         Poppler.g_free((nint)boxes);
         WideLetters.Narrow(glyphs, runs);
         if (glyphs.Count > 0 && painting.Elapsed < PaintingBudget)
@@ -95,7 +92,7 @@ internal static unsafe class DocumentReader
     {
         var area = new Poppler.Rectangle { X2 = width, Y2 = height };
         var text = Poppler.TakeText(Poppler.poppler_page_get_text_for_area(page, area));
-        if (!text.Contains((char)RightToLeft, StringComparison.Ordinal)) return (text, area);
+        if (!text.Contains((char)GlyphReader.RightToLeft, StringComparison.Ordinal)) return (text, area);
         var mirrored = new Poppler.Rectangle { X1 = width, Y2 = height };
         var fromRight = Poppler.TakeText(Poppler.poppler_page_get_text_for_area(page, mirrored));
         return fromRight.Length > text.Length ? (fromRight, mirrored) : (text, area);
@@ -118,84 +115,6 @@ internal static unsafe class DocumentReader
         Poppler.poppler_page_free_text_attributes(list);
         return (runs, runOfBox);
     }
-
-    /// <summary>
-    /// Joins text and boxes. The text holds every scalar that has a box, and besides them marks of direction around right-to-left letters, whose boxes
-    /// stay in the order of the page while the letters are in the order of reading. Within them left-to-right parts are marked in turn: those keep their order.
-    /// </summary>
-    private static List<PdfGlyph> ReadGlyphs(string text, ReadOnlySpan<Poppler.Rectangle> boxes, ushort[] runOfBox)
-    {
-        const int verticalTab = 0x0B;
-        var scalars = text.EnumerateRunes().Select(rune => rune.Value).ToArray();
-        var glyphs = new List<PdfGlyph>(boxes.Length);
-        var box = 0;
-        var afterSpace = true;
-        for (var i = 0; i < scalars.Length && box < boxes.Length; i++)
-        {
-            if (scalars[i] is LeftToRight or Pop) continue;
-            if (scalars[i] != RightToLeft)
-            {
-                Add(scalars[i], box++, boxes);
-                continue;
-            }
-            afterSpace |= i > 0 && scalars[i - 1] == Pop;
-            var end = EndOf(i);
-            var count = Math.Min(scalars[i..end].Count(scalar => scalar is not (LeftToRight or RightToLeft or Pop)), boxes.Length - box);
-            AddMirrored(i + 1, end, box + count, boxes);
-            box += count;
-            i = end;
-        }
-        return glyphs;
-
-        // Where the part that is marked here is over: marks nest.
-        int EndOf(int start)
-        {
-            var depth = 0;
-            for (var i = start; i < scalars.Length; i++)
-            {
-                if (scalars[i] is LeftToRight or RightToLeft) depth++;
-                else if (scalars[i] == Pop && --depth == 0) return i;
-            }
-            return scalars.Length;
-        }
-
-        void AddMirrored(int start, int end, int right, ReadOnlySpan<Poppler.Rectangle> boxes)
-        {
-            for (var i = start; i < end; i++)
-            {
-                if (scalars[i] is RightToLeft or Pop) continue;
-                var (first, last) = scalars[i] == LeftToRight ? (i + 1, Math.Min(EndOf(i), end)) : (i, i + 1);
-                right -= last - first;
-
-                // A stop or comma to the left of Latin letters follows them: it belongs to the right-to-left sentence.
-                var letters = first;
-                while (letters < last && scalars[letters] is '.' or ',' or ';' or ':' or '!' or '?') letters++;
-                for (var k = letters; k < last; k++) AddAt(scalars[k], right + k - first, boxes);
-                for (var k = letters - 1; k >= first; k--) AddAt(scalars[k], right + k - first, boxes);
-                i = Math.Max(i, last - 1);
-            }
-        }
-
-        void AddAt(int scalar, int at, ReadOnlySpan<Poppler.Rectangle> boxes)
-        {
-            if (at >= 0 && at < boxes.Length) Add(scalar, at, boxes);
-        }
-
-        void Add(int scalar, int at, ReadOnlySpan<Poppler.Rectangle> boxes)
-        {
-            if (!Rune.IsValid(scalar) || scalar > verticalTab && Rune.IsWhiteSpace(new Rune(scalar)) || scalar is '\t' or '\n')
-            {
-                afterSpace = true;
-                return;
-            }
-            var (x1, y1, x2, y2) = (Finite(boxes[at].X1), Finite(boxes[at].Y1), Finite(boxes[at].X2), Finite(boxes[at].Y2));
-            glyphs.Add(new(scalar, Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2), runOfBox[at],
-                afterSpace ? PdfGlyphTraits.AfterSpace : PdfGlyphTraits.None));
-            afterSpace = false;
-        }
-    }
-
-    private static float Finite(double length) => double.IsFinite(length) ? (float)Math.Clamp(length, -99_999, 99_999) : 0;
 
     /// <summary>Marks the words nobody sees, and finds the colour behind each run.</summary>
     private static void Look(PaintedPage painted, List<PdfGlyph> glyphs, List<PdfRun> runs, List<Poppler.Rectangle> pictures)
@@ -287,7 +206,7 @@ internal static unsafe class DocumentReader
             if (mapping->Action is null || mapping->Action->Type != Poppler.ActionUri) continue;
             if (Marshal.PtrToStringUTF8(mapping->Action->Uri) is not { Length: > 0 } uri) continue;
             var area = mapping->Area;
-            links.Add(new(Finite(area.X1), Finite(height - area.Y2), Finite(area.X2), Finite(height - area.Y1), uri));
+            links.Add(new(GlyphReader.Finite(area.X1), GlyphReader.Finite(height - area.Y2), GlyphReader.Finite(area.X2), GlyphReader.Finite(height - area.Y1), uri));
         }
         Poppler.poppler_page_free_link_mapping(list);
         return links;

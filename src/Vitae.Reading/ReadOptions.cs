@@ -20,6 +20,9 @@ public sealed record ReadOptions
     /// <summary>Lines of text; a longer document is cut there, and says so.</summary>
     public int MaxLines { get; init; } = 20_000;
 
+    /// <summary>Characters of a line of text; the rest of a longer one is not read, and the answer says so.</summary>
+    public int MaxLineLength { get; init; } = 5_000;
+
     /// <summary>Pages of a PDF; more than 100 are never read.</summary>
     public int MaxPages { get; init; } = 60;
 }

@@ -1,4 +1,5 @@
 using Vitae.Core;
+using Vitae.Core.Resumes;
 using Vitae.Reading.Doc;
 using Vitae.Reading.Docx;
 using Vitae.Reading.Formats;
@@ -40,10 +41,15 @@ public sealed class ResumeReader : IDisposable
             return read.Error with { Where = read.Error.Where ?? fileName };
         if (read.Value.Fields.All(field => field.Confidence == 1))
             read = read.Value with { Fields = FieldPlaces.Given(read.Value.Resume, read.Value.Fields) };
+        if (HoldsNothing(read.Value.Resume))
+            read = read.Value with { Warnings = [.. read.Value.Warnings, "No name, work, education or skill was recognized in it: is this a resume?"] };
         if (FileKinds.Fits(kind, FileKinds.Extension(fileName)))
             return read;
         return read.Value with { Warnings = [.. read.Value.Warnings, $"The file is named {FileKinds.Extension(fileName)} but holds {kind.ToString().ToUpperInvariant()}; it was read as that."] };
     }
+
+    private static bool HoldsNothing(Resume resume)
+        => string.IsNullOrWhiteSpace(resume.Basics.Name) && resume.Work.Count + resume.Volunteer.Count + resume.Education.Count + resume.Projects.Count + resume.Skills.Count == 0;
 
     /// <summary>The text of a document that is no resume, such as a job posting: plain text and Markdown as they stand, other kinds in reading order.</summary>
     public async Task<Result<string>> ReadTextAsync(ReadOnlyMemory<byte> bytes, string? fileName, ReadOptions options, CancellationToken cancellation)
@@ -155,10 +161,31 @@ public sealed class ResumeReader : IDisposable
         var lines = document.Value.Lines;
         if (lines.Count == 0 && document.Value.Warnings.Count == 0)
             return new Error("no_text", "the file holds no text", null, "send a file with text");
-        if (lines.Count <= options.MaxLines)
-            return Weighed(ResumeParser.Parse(document.Value), document.Value);
-        var cut = Weighed(ResumeParser.Parse(document.Value with { Lines = [.. lines.Take(options.MaxLines)] }), document.Value);
-        return cut with { Warnings = [.. cut.Warnings, $"The document has more than {options.MaxLines} lines; the rest was not read."] };
+        List<string> warnings = [];
+        if (lines.Count > options.MaxLines)
+        {
+            lines = [.. lines.Take(options.MaxLines)];
+            warnings.Add($"The document has more than {options.MaxLines} lines; the rest was not read.");
+        }
+        if (lines.Any(line => line.Text.Length > options.MaxLineLength))
+        {
+            lines = [.. lines.Select(line => line.Text.Length > options.MaxLineLength ? Cut(line, options.MaxLineLength) : line)];
+            warnings.Add($"A line has more than {options.MaxLineLength} characters; the rest of it was not read.");
+        }
+        var read = Weighed(ResumeParser.Parse(document.Value with { Lines = lines }), document.Value);
+        return warnings.Count == 0 ? read : read with { Warnings = [.. read.Warnings, .. warnings] };
+    }
+
+    private static TextLine Cut(TextLine line, int length)
+    {
+        List<TextSegment> segments = [];
+        var left = length;
+        foreach (var segment in line.Segments.TakeWhile(_ => left > 0))
+        {
+            segments.Add(segment.Text.Length <= left ? segment : segment with { Text = segment.Text[..left] });
+            left -= segment.Text.Length;
+        }
+        return line with { Text = line.Text[..length], Segments = segments };
     }
 
     /// <summary>A field is no surer than the words it was read from.</summary>

@@ -59,17 +59,21 @@ public static class ServerApp
             }
             catch (IOException problem) when (problem.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
             {
-                opened = new Error("address_in_use", "another program listens on this address", string.Join(", ", app.Urls), "stop it, or choose another with --urls");
+                opened = new Error("address_in_use", "another program listens on this address", Addresses(app), "stop it, or choose another with --urls");
             }
             catch (SocketException problem)
             {
-                opened = new Error("address_refused", $"this address cannot be listened on ({problem.Message})", string.Join(", ", app.Urls), "choose another with --urls");
+                opened = new Error("address_refused", $"this address cannot be listened on ({problem.Message})", Addresses(app), "choose another with --urls");
             }
         }
 
         await app.DisposeAsync();
         return opened.Error!;
     }
+
+    /// <summary>As the settings name them: <see cref="WebApplication.Urls"/> holds only those that are listened on already.</summary>
+    private static string Addresses(WebApplication app)
+        => string.Join(", ", app.Services.GetRequiredService<ServerSettings>().Addresses.Select(address => address.GetLeftPart(UriPartial.Authority)));
 
     /// <summary>The server, not yet started. Fails with <c>invalid_settings</c>.</summary>
     public static Result<WebApplication> Build(string[] args) => Build(args, TimeProvider.System);

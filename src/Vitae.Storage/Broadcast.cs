@@ -61,7 +61,7 @@ public sealed class Broadcast
 
             await reading;
             if (cancel.IsCancellationRequested) yield break;
-            await Task.Delay(pause, cancel).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Task.Delay(pause, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
     }

@@ -7,7 +7,6 @@ using Vitae.Storage.Documents;
 using Vitae.Storage.Exports;
 using Vitae.Storage.Files;
 using Vitae.Storage.Jobs;
-using Vitae.Storage.Moving;
 using Vitae.Storage.Objects;
 using Vitae.Storage.Optimized;
 using Vitae.Storage.Resumes;
@@ -127,7 +126,12 @@ public sealed class VitaeStore : IAsyncDisposable
 
     internal Database Database => database;
 
-    internal Task SearchCaughtUp => index.CaughtUp;
+    /// <summary>What was behind at the start and what the user saved since can be found when this returns.</summary>
+    internal async Task SearchCaughtUpAsync(Guid userId)
+    {
+        await index.CaughtUp;
+        await index.FlushAsync(userId, CancellationToken.None);
+    }
 
     /// <summary>Opens the database and the object store and takes the schema to today; fails with the reason when any of it cannot be.</summary>
     public static async Task<Result<VitaeStore>> OpenAsync(StorageOptions options, CancellationToken cancel = default)
@@ -145,9 +149,6 @@ public sealed class VitaeStore : IAsyncDisposable
         await database.Value.DisposeAsync();
         return spool.Error;
     }
-
-    /// <summary>A folder of JSON files that can be kept equal to this store.</summary>
-    public JsonMirror MirrorTo(string folder) => new(database, folder);
 
     /// <summary>Compares the schema with the model.</summary>
     public Task<Result<SchemaReport>> VerifySchemaAsync(CancellationToken cancel = default) => SchemaVerification.VerifyAsync(database, cancel);

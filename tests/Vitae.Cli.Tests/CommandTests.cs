@@ -86,12 +86,29 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void Optimize_says_that_a_wished_headline_was_never_held()
+    {
+        var wish = vitae.File("wish.json", """{"target_title": "Head of Routing"}""");
+        var outcome = vitae.Run("optimize", resume, "--job", job, "--out", Path.Combine(vitae.Folder, "wished"), "--formats", "txt", "--prefs", wish);
+        foreach (var part in new[] { "but for the headline you wished", "\"Head of Routing\", as you wished", "does not show \"Head of Routing\" as a title you held" }) outcome.Output.ShouldContain(part);
+    }
+
+    [Fact]
+    public void Match_says_when_resume_and_posting_are_in_two_languages()
+    {
+        var written = vitae.File("sato.json", """{"basics": {"name": "佐藤 健太", "summary": "自動車部品の量産ラインを立ち上げる生産技術者。工程設計と自動化を得意とする。"}}""");
+        vitae.Run("match", written, "--job", job).Error.ShouldContain("written in Japanese and the posting in English");
+    }
+
+    [Fact]
     public void Match_shows_the_line_that_proves_a_requirement()
     {
         var outcome = vitae.Run("match", resume, "--job", job);
         outcome.ExitCode.ShouldBe(0, outcome.Error);
         outcome.Output.ShouldContain("proven");
-        outcome.Output.ShouldContain("/work/0/highlights/");
+        outcome.Output.ShouldContain("(Harborline Freight, bullet 1)");
+        outcome.Output.ShouldMatch(@"\n4\.\d +4\.4 +Kubernetes +Harborline Freight, bullet 2 names it");
+        outcome.Output.ShouldContain("Years of experience");
         using var json = JsonDocument.Parse(vitae.Run("match", resume, "--job", job, "--json").Output);
         json.RootElement.GetProperty("evidence").GetProperty("fit").GetProperty("overall").GetInt32().ShouldBeInRange(1, 100);
     }
@@ -107,6 +124,10 @@ public sealed class CommandTests : IDisposable
         faithful.ExitCode.ShouldBe(0, faithful.Output);
         vitae.Run("check", "--source", source, "--pointer", "/work/9", "--text", "x").ShouldFailWithOneLine();
     }
+
+    [Fact]
+    public void A_batch_that_names_a_file_which_is_not_there_is_told_so()
+        => vitae.Run("check", "--batch", vitae.File("one.jsonl", """{"id": 1, "source": "nowhere.pdf", "text": "Led a team"}""")).Output.ShouldContain("there is no such file");
 
     [Fact]
     public void A_batch_is_answered_line_by_line_and_a_bad_line_stops_nothing()

@@ -13,7 +13,7 @@ public sealed class DbTests : IDisposable
         vitae.Run("db", "status", "--database", database).ShouldSatisfyAllConditions(none => none.ExitCode.ShouldBe(1), none => none.Error.ShouldContain("there is no database here"));
         File.Exists(database).ShouldBeFalse("asking makes none");
         vitae.Run("db", "migrate", "--database", database).ShouldSatisfyAllConditions(done => done.ExitCode.ShouldBe(0, done.Error), done => done.Output.ShouldContain("the latest"));
-        vitae.Run("db", "status", "--database", database).ExitCode.ShouldBe(0);
+        vitae.Run("db", "status", "--database", database).ShouldSatisfyAllConditions(sound => sound.ExitCode.ShouldBe(0), sound => sound.Output.ShouldContain(database));
         vitae.Run("db", "verify", "--database", database).ShouldSatisfyAllConditions(sound => sound.ExitCode.ShouldBe(0, sound.Error), sound => sound.Output.ShouldContain("The schema is what it should be"));
         vitae.Run("storage", "verify", "--database", database).ShouldSatisfyAllConditions(sound => sound.ExitCode.ShouldBe(0, sound.Error), sound => sound.Output.ShouldContain("0 files; 0 missing"));
         vitae.Run("storage", "sweep", "--database", database).Output.ShouldContain("0 files removed");

@@ -16,7 +16,8 @@ public sealed class MainJobTests : IDisposable
         const string stem = "Maya_Lindqvist_SeniorBackendEngineer_NorthwindReliefLogistics";
         var files = Directory.GetFiles(Path.Combine(vitae.Folder, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray();
         files.ShouldBe(new[] { "docx", "html", "json", "md", "pdf", "structured.json", "tex", "txt" }.Select(extension => $"{stem}.{extension}").ToArray());
-        foreach (var part in new[] { "Match ", "proven", "Changed", "Next", "Files", "Kubernetes" }) outcome.Output.ShouldContain(part);
+        foreach (var part in new[] { "Match ", "proven", "Changed", "Next", "Files", "Kubernetes", "(Harborline Freight, bullet 2)" }) outcome.Output.ShouldContain(part);
+        outcome.Output.ShouldNotContain("/highlights/");
         outcome.Output.ShouldNotContain("\u001b");
         outcome.Output.Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(160);
     }

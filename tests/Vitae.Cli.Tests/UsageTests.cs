@@ -47,6 +47,10 @@ public sealed class UsageTests : IDisposable
     [InlineData("check", "--text", "Led")]
     [InlineData("rank", "--job", "x.txt")]
     [InlineData("rank", "a.pdf")]
+    [InlineData("parse", "--explian", "x.pdf")]
+    [InlineData("rank", "--job", "x.txt", "x.pdf", "--jsno")]
+    [InlineData("match", "-", "--job", "-")]
+    [InlineData("optimize", "-", "--job", "-", "--out", "out")]
     public void A_wrong_call_is_one_line_and_exit_code_2(params string[] arguments)
     {
         var outcome = vitae.Run(arguments);
@@ -56,6 +60,12 @@ public sealed class UsageTests : IDisposable
         outcome.Error.ShouldNotStartWith("vitae: vitae");
         outcome.Error.Trim().Split('\n').Length.ShouldBe(1, outcome.Error);
     }
+
+    [Fact]
+    public void A_file_may_be_named_like_an_option() => vitae.Run("parse", "--", "--explian").Error.ShouldContain("--explian: there is no such file");
+
+    [Fact]
+    public void A_mistyped_option_is_named() => vitae.Run("parse", "--explian", "x.pdf").Error.ShouldContain("'--explian'");
 
     [Fact]
     public void A_mistyped_command_is_named() => vitae.Run("prase").Error.ShouldContain("'prase'");

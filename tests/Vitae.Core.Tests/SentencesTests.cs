@@ -42,6 +42,9 @@ public sealed class SentencesTests
             var today = new DateOnly(2026, 11, 21);
             var output = ResumeOptimizer.Optimize(resume, job, EvidenceMapper.Map(resume, job, today), new OptimizePreferences(), today);
             output.IterationNotes.ShouldNotBeEmpty();
+            var wished = ResumeOptimizer.Optimize(resume, job, EvidenceMapper.Map(resume, job, today), new OptimizePreferences { TargetTitle = "Chief Flurbler" }, today).IterationNotes;
+            wished.ShouldContain("The headline is \"Chief Flurbler\", as you wished.");
+            wished.Where(sentence => !IsKnown(sentence)).ShouldBeEmpty();
             output.IterationNotes.Where(sentence => !IsKnown(sentence)).ShouldBeEmpty();
         }
     }

@@ -26,13 +26,16 @@ public sealed class ExternalCorpusTests
     }
 
     [Fact]
-    public void An_old_document_is_read_as_a_person_reads_it_and_nothing_of_it_stays_behind()
+    public async Task An_old_document_is_read_as_a_person_reads_it_and_nothing_of_it_stays_behind()
     {
         if (ConfinedProgram.Find("soffice") is null)
             Assert.Skip("soffice is not installed");
 
         CorpusTests.ShouldBeAsExpected(Path.Combine(CorpusTests.External, "contable.doc"), Read("contable.doc"));
-        Directory.GetDirectories(Path.GetTempPath(), "vitae-doc-*").ShouldBeEmpty();
+        // Another program that reads one at the same time has a folder of its own, which goes when it is done.
+        var left = Directory.GetDirectories(Path.GetTempPath(), "vitae-doc-*");
+        for (var wait = 0; wait < 100 && left.Any(Directory.Exists); wait++) await Task.Delay(300, TestContext.Current.CancellationToken);
+        left.Where(Directory.Exists).ShouldBeEmpty();
     }
 
     [Fact]

@@ -86,6 +86,58 @@ public sealed class HostileInputTests
         Reading.Of(Encoding.UTF8.GetBytes(new string('[', 100_000)), "cv.json").IsOk.ShouldBeFalse();
     }
 
+    /// <summary>Each of these took minutes, or ended in an exception; a time is not asserted, but the suite would not end.</summary>
+    [Theory]
+    [InlineData("[", 200_000, "cv.md")]
+    [InlineData("> ", 20_000, "cv.md")]
+    [InlineData("*a _b ", 50_000, "cv.md")]
+    [InlineData("Senior Engineer, Acme Ltd, 2019 - 2020\n", 20_000, "cv.txt")]
+    [InlineData("Senior Engineer at Acme 2019 - 2020 ", 50_000, "cv.txt")]
+    [InlineData("a\t", 500_000, "cv.txt")]
+    [InlineData(@"x\cell ", 200_000, "cv.rtf")]
+    [InlineData("<td>x", 200_000, "cv.html")]
+    public void What_is_repeated_without_end_is_read_in_its_turn(string repeated, int times, string name)
+    {
+        var head = name switch { "cv.rtf" => @"{\rtf1\ansi Jane Doe\par jane@example.com\par \trowd\intbl ", "cv.html" => "<html><body><p>Jane Doe</p><p>jane@example.com</p><table><tr>", _ => "# Jane Doe\n\njane@example.com\n\n" };
+
+        Reading.Of(Encoding.UTF8.GetBytes(head + string.Concat(Enumerable.Repeat(repeated, times))), name).Value.Resume.Basics.Email.ShouldBe("jane@example.com");
+    }
+
+    [Theory]
+    [InlineData("<div>", 200_000)]
+    [InlineData("<b><i><a href=x>", 30_000)]
+    [InlineData("<svg/><path/>", 100_000)]
+    [InlineData("<svg><p></p><path/>", 100_000)]
+    public void A_page_that_would_take_for_ever_is_refused(string repeated, int times)
+        => Code(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat(repeated, times)) + "x"), "cv.html").ShouldBe("html_too_deep");
+
+    [Fact]
+    public void A_tag_with_a_hundred_thousand_attributes_is_refused()
+        => Code(Encoding.UTF8.GetBytes($"<html><body><p {string.Join(' ', Enumerable.Range(0, 100_000).Select(number => $"a{number}=1"))}>Jane"), "cv.html").ShouldBe("html_too_deep");
+
+    [Fact]
+    public void A_page_whose_formats_nobody_closes_is_refused_before_each_paragraph_repeats_them()
+        => Code(Encoding.UTF8.GetBytes($"<html><body>{string.Concat(Enumerable.Range(0, 3_000).Select(number => $"<b a={number}>"))}{string.Concat(Enumerable.Repeat("<p>x", 100_000))}"), "cv.html").ShouldBe("html_too_deep");
+
+    [Fact]
+    public void A_long_page_of_usual_shape_is_read()
+    {
+        var entry = "<div class=\"entry\"><p>Worked with <b>care</b>, <i>every day<br></i> &lt;div> <a href='/x?a=1>2'>here</a></p><svg viewBox=\"0 0 1 1\"><path d=\"M0 0\"/><path d=\"M1 1\"/></svg><!-- <div><div> --><script>if (a < b) s = '<div><div>';</script><ul><li>one<li>two</ul></div>";
+
+        var page = $"<!DOCTYPE html><html><body><h1>Jane Doe</h1><p>jane@example.com</p>{string.Concat(Enumerable.Repeat(entry, 5_000))}</body></html>";
+
+        Reading.Of(Encoding.UTF8.GetBytes(page), "cv.html").Value.Resume.Basics.Email.ShouldBe("jane@example.com");
+    }
+
+    [Fact]
+    public void What_stands_behind_the_limit_of_a_line_is_told_not_to_be_read()
+    {
+        var read = Reading.Text($"Jane Doe\njane@example.com\n\nSummary\n{string.Concat(Enumerable.Repeat("nurse ", 2_000))}\n");
+
+        read.Warnings.ShouldContain(warning => warning.Contains("more than 5000 characters", StringComparison.Ordinal));
+        read.Resume.Basics.Email.ShouldBe("jane@example.com");
+    }
+
     [Fact]
     public void Binary_garbage_is_refused()
     {

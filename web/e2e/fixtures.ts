@@ -81,6 +81,8 @@ export async function expectAccessible(page: Page, part = 'html'): Promise<void>
   expect(page.frames(), 'the scan looks into no frame').toHaveLength(1);
   for (const [colorScheme, rules] of [['light', everything], ['dark', colours]] as const) {
     await page.emulateMedia({ colorScheme });
+    // The page follows by script a moment later; only then its colours begin to fade.
+    await page.waitForTimeout(250);
     await settled(page);
     // Without a frame the scan needs no second page, and what is in order needs no description: that is most of the time of a scan.
     const found = await new AxeBuilder({ page }).include(part).options({ ...rules, resultTypes: ['violations'] }).setLegacyMode().analyze();

@@ -20,9 +20,9 @@ internal static class DbCommand
     public static readonly Option<string?> Objects = new("--objects") { Description = "The folder or s3:// bucket of the files (default: VITAE_OBJECTS, or beside the database)", HelpName = "PLACE", Recursive = true };
 
     public static Command Create(Terminal terminal)
-        => new Command("db", "Migrate, verify, back up, restore and copy the database")
+        => new Command("db", "Migrate, verify, back up, restore, copy and mirror the database")
         {
-            Database, Objects, Migrate(terminal), Verify(terminal), Status(terminal), Backup(terminal), Restore(terminal), Copy(terminal),
+            Database, Objects, Migrate(terminal), Verify(terminal), Status(terminal), Backup(terminal), Restore(terminal), Copy(terminal), Mirror(terminal),
         };
 
     private static Command Migrate(Terminal terminal)
@@ -70,7 +70,7 @@ internal static class DbCommand
         {
             var status = await StoreOperations.StatusAsync(store, cancel);
             if (!status.IsOk) return status.Error;
-            terminal.Line($"{status.Value.Kind}: {Shown(store.Database)}");
+            terminal.Line($"{status.Value.Kind}: {status.Value.Place}");
             PrintSchema(status.Value.Schema, terminal);
             PrintRows(status.Value.Rows, terminal);
             return status.Value.Schema.IsCurrent ? ExitCode.Ok : ExitCode.Found;
@@ -115,6 +115,23 @@ internal static class DbCommand
         return command;
     }
 
+    private static Command Mirror(Terminal terminal)
+    {
+        var folder = new Option<string>("--out") { Description = "The folder of JSON files; a new one, or one that this command wrote", HelpName = "DIR", Required = true };
+        var every = new Option<int>("--every") { Description = "Seconds between two looks (1 to 86400)", HelpName = "SECONDS", DefaultValueFactory = _ => 60 };
+        every.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 86400) result.AddError("--every takes 1 to 86400");
+        });
+        var command = new Command("mirror", "Keep a folder of readable JSON files equal to the database until Ctrl-C; uploaded files are not in it") { folder, every };
+        command.SetAction((parsed, cancel) => WithStoreAsync(parsed, terminal, async store =>
+        {
+            var mirrored = await StoreOperations.MirrorAsync(store, parsed.GetValue(folder)!, TimeSpan.FromSeconds(parsed.GetValue(every)), report => PrintRound(report, terminal), cancel);
+            return mirrored.Then<int>(_ => ExitCode.Ok);
+        }));
+        return command;
+    }
+
     /// <summary>The store that the server would open with the same settings; a database that is named here has its files beside it.</summary>
     public static async Task<int> WithStoreAsync(ParseResult parsed, Terminal terminal, Func<StorageOptions, Task<Result<int>>> act)
     {
@@ -135,6 +152,12 @@ internal static class DbCommand
         return ExitCode.Ok;
     });
 
+    private static void PrintRound(Result<MirrorReport> round, Terminal terminal)
+    {
+        if (!round.IsOk) terminal.Error(round.Error);
+        else if (round.Value is { Written: > 0 } or { Removed: > 0 }) terminal.Line($"{Number(round.Value.Written)} files written, {Number(round.Value.Removed)} removed.");
+    }
+
     private static void PrintSchema(SchemaStatus schema, Terminal terminal)
         => terminal.Line(schema.IsCurrent ? $"The schema is at migration {Number(schema.Applied)}, the latest." : $"The schema is at migration {Number(schema.Applied)}; to come: {string.Join(", ", schema.Pending)}");
 
@@ -150,9 +173,6 @@ internal static class DbCommand
         foreach (var (name, count) in rows.Where(row => row.Value > 0).OrderBy(row => row.Key, StringComparer.Ordinal)) table.Row(Number(count), name);
         table.Write(terminal);
     }
-
-    /// <summary>An address without its password.</summary>
-    private static string Shown(string database) => Uri.TryCreate(database, UriKind.Absolute, out var url) && url.UserInfo.Length > 0 ? database.Replace(url.UserInfo, url.UserInfo.Split(':')[0], StringComparison.Ordinal) : database;
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal static class Examples
         "qa" => ["vitae qa out/Dana_Reyes_Nurse_Mercy.structured.json"],
         "rank" => ["vitae rank --job samples/job.txt resumes/*.pdf", "vitae rank --batch tasks.jsonl > rankings.jsonl"],
         "serve" => ["vitae serve", "vitae serve --urls http://127.0.0.1:8080 --data ./data"],
-        "db" => ["vitae db status", "vitae db backup --out backups/", "vitae db copy --to json:everything/", "vitae db copy --from vitae.db --to postgres://vitae@localhost/vitae --to-objects /srv/vitae"],
+        "db" => ["vitae db status", "vitae db backup --out backups/", "vitae db copy --to json:everything/", "vitae db mirror --out plain/", "vitae db copy --from vitae.db --to postgres://vitae@localhost/vitae --to-objects /srv/vitae"],
         "storage" => ["vitae storage verify", "vitae storage sweep"],
         "completion" => ["source <(vitae completion bash)"],
         _ => [],

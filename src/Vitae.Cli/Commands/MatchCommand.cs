@@ -16,6 +16,7 @@ internal static class MatchCommand
         var job = new Option<string>("--job") { Description = "The job posting", HelpName = "POSTING", Required = true };
         var json = new Option<bool>("--json") { Description = "Print JSON for programs" };
         var command = new Command("match", "Show which line of a resume proves which requirement of a posting, and the fit") { resume, job, json };
+        command.Validators.Add(result => InputFiles.RefuseTwice(result, resume, job));
         command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(resume)!, parsed.GetValue(job)!, parsed.GetValue(json), terminal, cancel));
         return command;
     }
@@ -33,6 +34,7 @@ internal static class MatchCommand
 
         var analysis = JobAnalyzer.Analyze(posting.Value);
         var map = EvidenceMapper.Map(read.Value.Resume, analysis, Today.Date);
+        if (LanguageNote.Between(read.Value.Resume, analysis) is { } note) terminal.Error($"{resumePath}: {note}");
         if (json)
         {
             terminal.Data(CliJson.Document(writer =>
@@ -47,9 +49,9 @@ internal static class MatchCommand
 
         terminal.Line(terminal.Bold($"{read.Value.Resume.Basics.Name ?? resumePath} for {PostingName.Of(analysis)}: {map.Fit.Overall} of 100"));
         terminal.Line();
-        EvidenceReport.PrintRequirements(map, terminal);
+        EvidenceReport.PrintRequirements(map, read.Value.Resume, terminal);
         terminal.Line();
-        EvidenceReport.PrintFit(map.Fit, terminal);
+        EvidenceReport.PrintFit(map, read.Value.Resume, terminal);
         return ExitCode.Ok;
     }
 }

@@ -24,6 +24,7 @@ internal static class OptimizeCommand
         var json = new Option<bool>("--json") { Description = "Print JSON for programs" };
         var command = new Command("optimize", "Write the resume for one posting, claiming nothing the person did not do") { resume, job, outFolder, formats, prefs, json };
         foreach (var option in look.All) command.Add(option);
+        command.Validators.Add(result => InputFiles.RefuseTwice(result, resume, job));
         command.SetAction(async (parsed, cancel) =>
         {
             var chosen = await look.ReadAsync(parsed, cancel);
@@ -78,7 +79,7 @@ internal static class OptimizeCommand
         var before = EvidenceMapper.Map(source, job, Today.Date);
         var output = ResumeOptimizer.Optimize(source, job, before, preferences.Value, Today.Date);
         var after = EvidenceMapper.Map(output.ResumeJson, job, Today.Date);
-        return new Optimized(source, job, before, after, output, read.Value.Warnings);
+        return new Optimized(source, job, before, after, output, [.. read.Value.Warnings, .. LanguageNote.Between(source, job) is { } note ? [note] : Array.Empty<string>()]);
     }
 
     private static async Task<Result<OptimizePreferences>> ReadPreferencesAsync(string? path, CancellationToken cancel)

@@ -74,6 +74,7 @@ internal static class ParseCommand
             if (!results[index].IsOk) continue;
             var path = paths[index];
             var read = results[index].Value;
+            if (!explain) foreach (var warning in read.Warnings) terminal.Error($"{path}: {warning}");
             if (explain && !json) ReadingReport.Print(path, read, terminal);
             else if (explain) terminal.Data(paths.Length == 1 ? CliJson.Document(writer => ReadingReport.WriteJson(writer, read)) : Named(path, read, explain));
             else if (paths.Length == 1) terminal.Data(Encoding.UTF8.GetString(JsonResume.Write(read.Resume)));

@@ -9,7 +9,7 @@ namespace Vitae.Cli.Commands;
 /// <summary><c>vitae storage</c>: the files beside the database.</summary>
 internal static class StorageCommand
 {
-    public static Command Create(Terminal terminal) => new("storage", "Check, sweep and move the files beside the database")
+    public static Command Create(Terminal terminal) => new Command("storage", "Check, sweep and move the files beside the database")
     {
         DbCommand.Database, DbCommand.Objects,
         Verb("verify", "Compare every row with its file, and every file with its row", terminal, VerifyAsync),

@@ -1,3 +1,5 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using Vitae.Core;
 
 namespace Vitae.Cli.Input;
@@ -7,6 +9,13 @@ internal static class InputFiles
 {
     /// <summary>Larger files are refused unread.</summary>
     public const long MaxBytes = 50L * 1024 * 1024;
+
+    /// <summary>Standard input can be read once only.</summary>
+    public static void RefuseTwice(CommandResult result, Argument<string> resume, Option<string> job)
+    {
+        if (result.GetResult(resume)?.GetValueOrDefault<string>() == "-" && result.GetResult(job)?.GetValueOrDefault<string>() == "-")
+            result.AddError("Standard input holds one document: name a file for the resume or for the posting");
+    }
 
     public static async Task<Result<byte[]>> ReadAsync(string path, long maxBytes, CancellationToken cancel)
     {

@@ -36,7 +36,10 @@ internal sealed class ResumeFiles : IDisposable
 
     /// <summary>Whether a batch line gives the words themselves, not an object or the name of a file.</summary>
     public static bool IsPlainText(JsonElement value)
-        => value.ValueKind == JsonValueKind.String && value.GetString() is { } text && (text.Length >= 1024 || text.Contains('\n') || !File.Exists(text));
+        => value.ValueKind == JsonValueKind.String && value.GetString() is { } text && (text.Length >= 1024 || text.Contains('\n') || !File.Exists(text) && !NamesFile(text));
+
+    /// <summary>One word with an ending: a file that is not there, not a resume of one word.</summary>
+    private static bool NamesFile(string text) => !text.Contains(' ') && Path.GetExtension(text) is { Length: > 2 and <= 6 };
 
     /// <summary>A posting's text: plain text and Markdown as they stand, other formats by their text in reading order.</summary>
     public async Task<Result<string>> ReadPostingAsync(string path, CancellationToken cancel)

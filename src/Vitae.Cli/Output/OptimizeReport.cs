@@ -3,6 +3,7 @@ using Vitae.Cli.Commands;
 using Vitae.Core.Jobs;
 using Vitae.Core.Matching;
 using Vitae.Core.Optimizing;
+using Vitae.Core.Resumes;
 using Vitae.Typesetting.Fitting;
 
 namespace Vitae.Cli.Output;
@@ -54,24 +55,25 @@ internal static class OptimizeReport
         var (source, job, before, after, output) = (optimized.Source, optimized.Job, optimized.Before, optimized.After, optimized.Output);
         terminal.Line(terminal.Bold($"{source.Basics.Name ?? "This resume"} for {PostingName.Of(job)}"));
         terminal.Line();
-        terminal.Line($"Match      {before.Fit.Overall} → {terminal.Bold(after.Fit.Overall.ToString(System.Globalization.CultureInfo.InvariantCulture))} of 100");
-        terminal.Line($"Quality    {output.Qa.Scores.Overall} of 100");
-        terminal.Line($"Grounding  {(output.Grounding.Supported ? terminal.Green("every claim follows from your resume") : terminal.Red($"{output.Grounding.Unsupported.Count} claims do not follow from your resume"))}");
+        terminal.Line($"Match      {before.Fit.Overall} → {terminal.Bold(after.Fit.Overall.ToString(System.Globalization.CultureInfo.InvariantCulture))} of 100 {terminal.Dim("(vitae match shows where every point comes from)")}");
+        terminal.Line($"Quality    {output.Qa.Scores.Overall} of 100 {terminal.Dim(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"(keyword coverage {output.Qa.Scores.KeywordCoverage}, readability {output.Qa.Readability.Overall})"))}");
+        terminal.Line($"Grounding  {(output.Grounding.Supported ? terminal.Green($"every claim follows from your resume{(output.Ui.TargetTitle.Warnings.Count > 0 ? ", but for the headline you wished" : "")}") : terminal.Red($"{output.Grounding.Unsupported.Count} claims do not follow from your resume"))}");
         terminal.Line();
-        PrintRequirements(before, terminal);
+        PrintRequirements(before, source, terminal);
         PrintList("Changed", output.IterationNotes, terminal);
         PrintList("Not supported, left out", Unsupported(output), terminal);
         PrintList("Next", NextSteps(optimized), terminal);
-        PrintList("Before you send it", written.Warnings, terminal);
+        PrintList("Before you send it", [.. output.Ui.TargetTitle.Warnings, .. written.Warnings], terminal);
         if (written.Paths.Count > 0) PrintFiles(written, terminal);
     }
 
-    private static void PrintRequirements(EvidenceMap map, Terminal terminal)
+    private static void PrintRequirements(EvidenceMap map, Resume source, Terminal terminal)
     {
         int Count(EvidenceStatus status) => map.Requirements.Count(item => item.Status == status);
         terminal.Line($"{terminal.Bold("Requirements")}  {Count(EvidenceStatus.Exact)} proven, {Count(EvidenceStatus.Partial)} partial, {Count(EvidenceStatus.Missing)} missing");
-        EvidenceReport.PrintRequirements(map, terminal);
+        EvidenceReport.PrintRequirements(map, source, terminal);
         terminal.Line();
+        PrintList("Background", EvidenceReport.Background(map, source), terminal);
     }
 
     private static void PrintList(string title, IReadOnlyList<string> lines, Terminal terminal)

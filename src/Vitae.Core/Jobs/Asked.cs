@@ -89,6 +89,98 @@ internal sealed class Asked
         return false;
     }
 
+    /// <summary>"as a site manager" of a site manager: the job itself, which is not asked apart from its years.</summary>
+    private static bool IsOwnTrade(AskCandidate candidate, string? title)
+    {
+        var words = candidate.Words;
+        var before = candidate.From - 1;
+        if (before >= 0 && words.Word(before) is "a" or "an" or "un" or "une" or "una")
+            before--;
+        if (title is null || candidate.Names.Count != 1 || candidate.IsDegree || (before < 0 ? words.Word(candidate.From) : words.Word(before)) is not ("as" or "als" or "comme" or "como"))
+            return false;
+        for (var i = candidate.ClauseFrom; i < candidate.From; i++)
+        {
+            if (SkillWords.Admissions.Contains(words.Word(i)) || words.Word(i) is "ausbildung" or "abschluss" or "qualification" or "qualified" or "diplome" or "titulo" or "habilitacion" or "formation" or "formacion" or "gelernt")
+                return false;
+        }
+
+        var first = new PostingText(WithoutAs(candidate.Names[0]));
+        return new PostingText(title) is var own && Enumerable.Range(0, own.Tokens.Count).Any(i => own.Word(i).Length > 3 && (own.Word(i) == first.Word(0) || own.Word(i) == first.Word(first.Tokens.Count - 1))) && YearsOfExperience.In(words, candidate.ClauseFrom, candidate.ClauseTo, needsCue: false) is not null;
+    }
+
+    /// <summary>The role that words beside a candidate give it for certain, whatever the model holds; else the model's.</summary>
+    private static AskRole Told(AskChain chain, AskRole[] roles, int at, bool isWelcome)
+    {
+        var (candidate, role) = (chain.Candidates[at], roles[at]);
+        var words = candidate.Words;
+        if (SameAgain.Opens(words, candidate.ClauseFrom))
+        {
+            for (var i = at - 1; i >= 0 && chain.Candidates[i].Unit >= candidate.Unit - 1; i--)
+            {
+                var isBefore = chain.Candidates[i].Unit < candidate.Unit || chain.Candidates[i].ClauseFrom < candidate.ClauseFrom;
+                if (isBefore && roles[i] != AskRole.None)
+                    return roles[i];
+            }
+        }
+
+        if (role == AskRole.None || isWelcome)
+            return role;
+        if (Rejections.Reject(words, candidate.From))
+            return AskRole.None;
+        var cues = CueMarks.Of(words);
+        var clause = Of(cues, candidate.ClauseFrom, candidate.ClauseTo);
+        var item = Of(cues, candidate.Item.From, candidate.Item.To);
+        if (clause == Cues.Not && role == AskRole.Must)
+            return AskRole.None;
+        if (role == AskRole.Must && (item & (Cues.NiceToHave | Cues.MustHave | Cues.Not)) == Cues.NiceToHave)
+            return AskRole.Nice;
+        if (LeadOf(candidate) is not { } lead)
+            return role;
+        return (Of(cues, lead.From, lead.To) & (Cues.NiceToHave | Cues.MustHave | Cues.Not)) switch
+        {
+            Cues.NiceToHave or (Cues.NiceToHave | Cues.Not) => AskRole.Nice,
+            Cues.Not => AskRole.None,
+            _ => role,
+        };
+    }
+
+    private static Cues Of(Cues[] cues, int from, int to)
+    {
+        var all = Cues.None;
+        for (var i = from; i < to; i++)
+            all |= cues[i];
+        return all;
+    }
+
+    /// <summary>What the colon before a candidate closes: "What we would like, though it decides nothing: X, Y".</summary>
+    private static (int From, int To)? LeadOf(AskCandidate candidate)
+    {
+        var (words, colon) = (candidate.Words, -1);
+        for (var i = candidate.From; i > 0; i--)
+        {
+            var gap = words.GapBefore(i);
+            if (gap.IndexOfAny(".!?;") >= 0)
+                return colon < 0 ? null : (i, colon);
+            if (colon < 0 && gap.Contains(':'))
+                colon = i;
+        }
+
+        return colon < 0 ? null : (0, colon);
+    }
+
+    /// <summary>Years that a sentence of its own asks though neither the rules nor the model took it: "4 to 7 years of backend experience."</summary>
+    private static IEnumerable<(int Years, bool IsNice)> YearsLeft(PostingText posting, IReadOnlyList<PostingUnit> units)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Section is PostingSection.About or PostingSection.Benefits or PostingSection.Apply or PostingSection.NiceToHave)
+                continue;
+            var words = new PostingText(posting.Text[unit.Start..Math.Min(unit.End, unit.Start + MaxUnitLength)]);
+            if ((Of(CueMarks.Of(words), 0, words.Tokens.Count) & (Cues.Not | Cues.NiceToHave | Cues.Benefit | Cues.Boilerplate)) == 0 && YearsOfExperience.OfExperience(words) is { } years)
+                yield return (years, false);
+        }
+    }
+
     private void Reconcile()
     {
         niceToHaves.RemoveAll(nice => nice.Names.All(IsMustHave));
@@ -148,6 +240,9 @@ internal sealed class Asked
                 roles[i] = AskRole.Nice;
             if (roles[i] == AskRole.None && chain.IsRuled[i] && units[candidate.Unit].IsBullet && IsPlain(candidate))
                 roles[i] = units[candidate.Unit].Section == PostingSection.NiceToHave ? AskRole.Nice : AskRole.Must;
+            roles[i] = Told(chain, roles, i, isWelcome);
+            if (IsOwnTrade(candidate, title))
+                candidate = candidate with { Names = [] };
             if (roles[i] != AskRole.None && (isWelcome || !IsRuledOut(candidate, units[candidate.Unit])) && (chain.IsRuled[i] || !IsDetail(candidate, units[candidate.Unit])))
                 asked.Add(candidate, i > 0 && roles[i - 1] == roles[i], roles[i] == AskRole.Nice, units, title, company, rules);
         }
@@ -155,6 +250,8 @@ internal sealed class Asked
         asked.Reconcile();
         if (asked.MinYears is null)
             asked.years.AddRange(rules.years);
+        if (asked.MinYears is null)
+            asked.years.AddRange(YearsLeft(posting, units).Take(1));
         if (asked.Degree is null)
             asked.degrees.AddRange(chain.Candidates.All(candidate => !candidate.IsDegree) ? rules.degrees : DegreesLeft(chain, roles, units, rules));
         return asked;

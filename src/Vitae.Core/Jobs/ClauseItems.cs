@@ -19,10 +19,11 @@ internal sealed class ClauseItems(PostingText posting, KnownSpans known, string 
             if (i < behindYears || (i > from && known.IsInside(i - 1)))
                 continue;
             var gap = i == from ? default : posting.GapBefore(i);
-            var (isOr, isAnd) = (IsOr(i, gap), IsAnd(i, to));
+            var isBoth = gap.Contains('/') && IsBilingual(from, i);
+            var (isOr, isAnd) = (IsOr(i, gap) && !isBoth, IsAnd(i, to));
             var details = gap.Contains(':') || gap.Contains(" - ", StringComparison.Ordinal) || gap.Contains('–') || gap.Contains('—');
-            var comma = details || gap.ContainsAny(",|•");
-            if ((!isOr && !isAnd && !comma) || (isAnd && gap.StartsWith("-")))
+            var comma = details || isBoth || gap.ContainsAny(",|•");
+            if ((!isOr && !isAnd && !comma) || (isAnd && (gap.StartsWith("-") || (i > from && Binomials.Hold(posting, i)))))
                 continue;
             if (i > start)
             {
@@ -46,8 +47,20 @@ internal sealed class ClauseItems(PostingText posting, KnownSpans known, string 
     private bool IsOr(int token, ReadOnlySpan<char> gap)
         => (posting.Word(token) is "or" or "oder" or "ou" && !(token + 1 < posting.Tokens.Count && posting.GapBefore(token + 1) is "-")) || (posting.Word(token) is "o" or "u" && language == "es") || (gap.Contains('/') && !IsEnding(token) && !IsPairOfLetters(token));
 
+    /// <summary>"Bilingual English/Spanish" asks for both.</summary>
+    private bool IsBilingual(int from, int token)
+    {
+        for (var at = from; at < token; at++)
+        {
+            if (posting.Word(at) is "bilingual" or "bilingue" or "zweisprachig" or "zweisprachige" or "trilingual" or "trilingue")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"anerkannte/r Erzieher/in": an ending for another gender, no second item.</summary>
-    private bool IsEnding(int token) => posting.GapBefore(token) is "/" && posting.Word(token) is "r" or "in" or "n" or "e" or "s" or "innen" or "ne" or "euse" or "trice" or "a" or "o" or "as" or "os" or "en" && char.IsLower(posting.Text[posting.Tokens[token].Start]);
+    private bool IsEnding(int token) => posting.GapBefore(token) is "/" && posting.Word(token) is "zum" or "zur" or "r" or "in" or "n" or "e" or "s" or "innen" or "ne" or "euse" or "trice" or "a" or "o" or "as" or "os" or "en" && char.IsLower(posting.Text[posting.Tokens[token].Start]);
 
     /// <summary>"A/B tests".</summary>
     private bool IsPairOfLetters(int token) => token > 0 && posting.GapBefore(token) is "/" && posting.Word(token).Length == 1 && posting.Word(token - 1).Length == 1 && char.IsLetter(posting.Word(token)[0]);
@@ -55,7 +68,7 @@ internal sealed class ClauseItems(PostingText posting, KnownSpans known, string 
     private bool IsAnd(int token, int to) => posting.Word(token) switch
     {
         "and" or "&" or "und" or "sowie" or "et" or "bzw" or "ainsi" or "ebenso" => true,
-        "y" or "e" => language == "es",
+        "y" or "e" => language == "es" && (token == 0 || posting.GapBefore(token).Contains(' ')),
         "as" => token + 2 < to && ((posting.Word(token + 1) is "well" && posting.Word(token + 2) is "as") || posting.Word(token + 1) is "would" or "is" or "are"),
         "asi" or "tout" or "meme" => IsPair(token, to),
         _ => false,

@@ -20,7 +20,7 @@ public static class JobAnalyzer
         var language = LanguageDetector.Detect(text.Text);
         var units = PostingSections.Cut(text.Text);
         var header = PostingHeader.Read(text.Text);
-        var title = hints?.Title ?? models.TitleOf(text, units, TitleFinder.Find(text, header, units));
+        var title = hints?.Title ?? TitleFinder.WithoutPlaces(models.TitleOf(text, units, TitleFinder.Find(text, header, units)));
         var known = new KnownSpans(text);
         var company = hints?.Company ?? models.CompanyOf(text, units, CompanyFinder.Find(text, header, units, title), title);
         var asked = Asked.Read(text, units, language, title, company, models.Roles);

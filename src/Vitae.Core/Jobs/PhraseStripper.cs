@@ -81,7 +81,7 @@ internal sealed class PhraseStripper(PostingText posting, KnownSpans known, stri
     /// <summary>Words of "you made", "vous appliquez", "have worked with" at this place.</summary>
     private int VerbLength(int from, int to)
     {
-        if (posting.Word(from) is not ("you" or "you'd" or "you've" or "you'll" or "vous" or "i" or "who" or "qui") || to - from < 3)
+        if (posting.Word(from) is not ("you" or "you'd" or "you've" or "you'll" or "vous" or "i" or "who" or "qui") || to - from < 3 || posting.GapBefore(from + 1) is "-")
             return 0;
         var i = from + 1;
         while (i < to - 1 && posting.Word(i) is "have" or "had" or "can" or "could" or "would" or "will" or "also" or "already" or "ever" or "avez" or "savez" or "pouvez")

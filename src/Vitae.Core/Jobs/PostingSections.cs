@@ -34,6 +34,8 @@ internal sealed class PostingSections
     private bool isUnnamed;
     private readonly List<(int Unit, int List)> unnamed = [];
     private int lists;
+    private bool[] isItem = [];
+    private int at;
 
     private PostingSections(string text) => this.text = text;
 
@@ -49,6 +51,7 @@ internal sealed class PostingSections
     {
         var lines = PostingLine.Split(text);
         var afterBlank = true;
+        isItem = Items(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -60,6 +63,7 @@ internal sealed class PostingSections
             }
 
             var next = i + 1 < lines.Count && lines[i + 1].Length == 0 && i + 2 < lines.Count ? lines[i + 2] : i + 1 < lines.Count ? lines[i + 1] : default;
+            at = i;
             Read(line, next, afterBlank);
             afterBlank = false;
         }
@@ -116,6 +120,25 @@ internal sealed class PostingSections
         paragraphEnd = line.End;
     }
 
+    /// <summary>Lines of a list without bullets: in a block of several each begins with a capital or a digit and ends without a stop, as wrapped prose does not.</summary>
+    private bool[] Items(List<PostingLine> lines)
+    {
+        var items = new bool[lines.Count];
+        for (var from = 0; from < lines.Count;)
+        {
+            var to = from;
+            while (to < lines.Count && lines[to].Length > 0 && !lines[to].IsBullet)
+                to++;
+            var isList = to - from > 2;
+            for (var i = from; i < to && isList; i++)
+                isList = (char.IsUpper(text[lines[i].Start]) || char.IsDigit(text[lines[i].Start])) && (i == from || text[lines[i].End - 1] is not ('.' or ',' or ';' or ':' or '!' or '?' or '-'));
+            items.AsSpan(from, to - from).Fill(isList);
+            from = Math.Max(to, from + 1);
+        }
+
+        return items;
+    }
+
     /// <summary>"✗ A degree": what is not asked.</summary>
     private bool IsCrossed(PostingLine line)
     {
@@ -149,7 +172,7 @@ internal sealed class PostingSections
     {
         var lineBreak = text.AsSpan(0, paragraphEnd).LastIndexOf('\n');
         var length = paragraphEnd - Math.Max(paragraphStart, lineBreak + 1);
-        return char.IsLower(text[line.Start]) || (length >= WrappedLineLength && text[paragraphEnd - 1] is not ('.' or '!' or '?' or ':'));
+        return char.IsLower(text[line.Start]) || (!isItem[at] && length >= WrappedLineLength && text[paragraphEnd - 1] is not ('.' or '!' or '?' or ':'));
     }
 
     private void FlushParagraph()
@@ -189,10 +212,18 @@ internal sealed class PostingSections
             return null;
         var body = text.AsSpan(line.Start, line.Length).TrimEnd(":?*_!");
         var found = Classify(body, out var cover);
+
+        // "To apply you need:" asks; "To apply, send us:" tells how.
+        if (next.IsBullet && found is null or PostingSection.MustHave or PostingSection.Apply && TellsHow(body))
+            return (PostingSection.Apply, line.End);
+        if (next.IsBullet && found == PostingSection.Apply && ByCues(body) is PostingSection.MustHave)
+            found = PostingSection.MustHave;
         var words = PhraseIndex.Tokenize(body).Count;
         if (words > MaxHeadingWords || words == 0)
             return null;
         var isMarked = line.IsMarkedHeading || colon >= 0;
+        if (!isMarked && IsAsked(body.ToString()))
+            return null;
         var isUpper = body.ToString() is var s && s.Any(char.IsUpper) && !s.Any(char.IsLower);
         if (AfterDash(body) is { } graded)
             return (graded, line.End);
@@ -204,6 +235,10 @@ internal sealed class PostingSections
             return (told, line.End);
         return (next.IsBullet && (colon >= 0 || (words <= MaxUnnamedWords && body[^1] is not ('.' or ',' or ';')))) || (line.IsMarkedHeading && units.Count > 0) || (isUpper && afterBlank && units.Count > 2 && words <= 6) ? (PostingSection.Neutral, line.End) : null;
     }
+
+    /// <summary>"CPA required, MBA preferred" opens with what is asked; a heading names kinds of things.</summary>
+    private static bool IsAsked(string line)
+        => Certifications.FindMentions(line).Any(mention => mention.Start == 0);
 
     /// <summary>"Qualifications – Desirable": the word behind the dash is a heading by itself.</summary>
     private static PostingSection? AfterDash(ReadOnlySpan<char> heading)
@@ -233,6 +268,17 @@ internal sealed class PostingSections
 
             return false;
         }
+    }
+
+    private static bool TellsHow(ReadOnlySpan<char> heading)
+    {
+        foreach (var token in PhraseIndex.Tokenize(heading))
+        {
+            if (TextFolding.Fold(heading.Slice(token.Start, token.Length).ToString()) is "send" or "submit" or "attach" or "enclose" or "email" or "upload" or "documents" or "unterlagen" or "dokumente" or "envoyer" or "envoyez" or "joindre" or "documentos" or "enviar" or "envia" or "adjuntar" or "adjunta")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A line above a list that no heading resembles, by the words in it that ask or welcome.</summary>

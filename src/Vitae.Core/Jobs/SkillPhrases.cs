@@ -97,7 +97,7 @@ internal sealed class SkillPhrases(PostingText posting, KnownSpans known, string
         => item.IsComma && posting.Word(item.From) is "in" or "on" or "at" or "down" or "up" or "both" or "from" or "under" or "over" or "for" or "by" or "within" or "across" or "alternance" or "etwa" or "auch" or "bei" or "im" or "fur" or "dans" or "pour" or "chaque" or "notamment" or "sobre" or "including" or "included" or "especially" or "mostly" or "mainly" or "ideally" or "unless";
 
     /// <summary>"or the ability to pass it", "or eligible": a way around what is asked, no other thing.</summary>
-    private bool IsWayOut(ClauseItem item)
+    public bool IsWayOut(ClauseItem item)
     {
         for (var i = item.From; i < Math.Min(item.To, item.From + 3); i++)
         {

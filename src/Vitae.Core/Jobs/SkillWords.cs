@@ -14,13 +14,13 @@ internal static class SkillWords
     [
         "experien", "knowl", "underst", "famil", "profici", "fluen", "compet", "expert", "skill", "abil", "able", "hold", "hav", "has", "possess", "must", "should", "need", "requir", "work", "train", "certif", "licens", "qualif", "regist", "backgr", "expos", "track", "master", "command",
         "ground", "grasp", "comfort", "confid", "adept", "capab", "versed", "interest", "bring", "essential", "prefer", "plus", "advantage", "bonus", "asset", "welcom", "desir", "useful", "helpful", "handy", "ideal", "speak", "writ", "know", "use", "using", "operat", "expect",
-        "kenntn", "erfahr", "umgang", "beherrsch", "verstand", "verfug", "bring", "haben", "habe", "besitz", "sprech", "sprich", "kenn", "voraus", "vorteil", "wunsch", "erforder", "zwingend", "sicher", "gern", "fliess", "abgeschlossen", "verhandlungssicher",
+        "kenntn", "erfahr", "umgang", "beherrsch", "verstand", "verfug", "bring", "haben", "habe", "besitz", "sprech", "sprich", "kenn", "voraus", "vorteil", "wunsch", "erforder", "zwingend", "sicher", "gern", "unverzicht", "unabding", "unerlass", "fliess", "abgeschlossen", "verhandlungssicher",
         "connai", "maitris", "notion", "pratiq", "titul", "save", "avez", "capac", "aise", "atout", "souhait", "exig", "requis", "indispens", "apprec", "obligat", "necess", "imperat", "justif", "expér",
         "conoc", "domin", "manej", "tenga", "haya", "saber", "sepa", "tener", "contar", "valor", "imprescind", "deseab", "requier", "debe", "soltura", "nivel",
     ];
 
     /// <summary>What begins a way around a requirement.</summary>
-    public static readonly FrozenSet<string> WaysOut = FrozenSet.Create("ähnlichen", "ahnlichen", "ahnliche", "ahnlicher", "vergleichbaren", "vergleichbarer", "related", "otherwise", "about", "whether", "obtain", "gain", "able", "ability", "eligible", "eligibility", "willing", "willingness", "equivalent", "similar", "comparable", "ready", "working", "currently", "soon", "process", "close", "prepared", "equivalente", "similaire", "équivalent", "vergleichbar", "vergleichbare", "vergleichbares", "ähnliches", "ahnliches", "ähnlich", "similares", "similar");
+    public static readonly FrozenSet<string> WaysOut = FrozenSet.Create("ähnlichen", "ahnlichen", "ahnliche", "ahnlicher", "vergleichbaren", "vergleichbarer", "related", "otherwise", "about", "whether", "obtain", "gain", "posibilidad", "poder", "possibilite", "moglichkeit", "able", "ability", "eligible", "eligibility", "willing", "willingness", "equivalent", "similar", "comparable", "ready", "working", "currently", "soon", "process", "close", "prepared", "equivalente", "similaire", "équivalent", "vergleichbar", "vergleichbare", "vergleichbares", "ähnliches", "ahnliches", "ähnlich", "similares", "similar");
 
     /// <summary>Left off only behind a name that stands for itself.</summary>
     public static readonly FrozenSet<string> ConditionalTails = FrozenSet.Create(

@@ -245,6 +245,16 @@ internal static class TitleFinder
         return from > 0 && posting.Word(from - 1) is "two" or "three" or "four" or "five" or "six" && phrase.EndsWith('s') && !phrase.EndsWith("ss", StringComparison.Ordinal) ? phrase[..^1] : phrase;
     }
 
+    /// <summary>"Senior Consultant" of "Senior Consultant – Chemnitz oder Hannover".</summary>
+    public static string? WithoutPlaces(string? title)
+    {
+        var dash = title?.LastIndexOfAny(['–', '—', '|']) ?? -1;
+        if (dash < 4 || title is null)
+            return title;
+        var places = title[(dash + 1)..].Split([" oder ", " or ", " ou ", " o ", " und ", " and ", " et ", " y ", ", ", " / ", "/"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return places.Length > 0 && places.All(place => Places.Find(place).Count > 0) ? title[..dash].TrimEnd() : title;
+    }
+
     public static string WithoutBrackets(string text)
     {
         for (var open = text.IndexOf('(', StringComparison.Ordinal); open >= 0; open = text.IndexOf('(', StringComparison.Ordinal))

@@ -14,13 +14,18 @@ internal static class YearsOfExperience
         "nine neun neuf nueve", "ten zehn dix diez", "eleven", "twelve zwolf", "thirteen", "fourteen", "fifteen quinze quince",
     }.SelectMany((words, number) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, number))).ToFrozenDictionary(p => p.word, p => p.number);
 
+    private static readonly FrozenSet<string> MonthWords = FrozenSet.Create("months", "monate", "monaten", "mois", "meses");
+
+    /// <summary>"did nights with us for eleven years": somebody else's.</summary>
+    private static readonly FrozenSet<string> OurOwn = FrozenSet.Create("us", "uns", "nous", "nosotros");
+
     private static readonly FrozenSet<string> YearWords = FrozenSet.Create("year", "years", "yr", "yrs", "jahr", "jahre", "jahren", "jahriger", "jahrige", "an", "ans", "annee", "annees", "ano", "anos");
-    private static readonly FrozenSet<string> Leads = FrozenSet.Create("at", "least", "minimum", "of", "a", "min", "mind", "mindestens", "over", "more", "than", "au", "moins", "al", "menos", "minimo", "minima", "de", "d", "about", "approximately", "wenigstens", "plus", "experiencia");
+    private static readonly FrozenSet<string> Leads = FrozenSet.Create("at", "least", "minimum", "of", "a", "no", "less", "fewer", "total", "around", "roughly", "between", "min", "mind", "mindestens", "over", "more", "than", "au", "moins", "al", "menos", "minimo", "minima", "de", "d", "about", "approximately", "wenigstens", "plus", "experiencia");
     private static readonly FrozenSet<string> Joins = FrozenSet.Create("to", "or", "bis", "a", "et", "und", "and", "y", "o", "oder", "ou");
 
     /// <summary>Words of an age, a history or a span of time that is no experience.</summary>
     private static readonly FrozenSet<string> NotExperience = FrozenSet.Create(
-        "age", "old", "older", "running", "row", "alt", "history", "historia", "founded", "last", "past", "next", "every", "contract", "warranty", "term", "anniversary", "growing", "clean", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed", "apprenticeship", "apprenticeships", "apprentissage", "unter", "kindern");
+        "age", "old", "older", "running", "row", "alt", "history", "historia", "founded", "last", "past", "next", "every", "contract", "first", "warranty", "term", "anniversary", "growing", "clean", "rated", "convicted", "violations", "per", "each", "jung", "geschichte", "alter", "edad", "initial", "fixed", "apprenticeship", "apprenticeships", "apprentissage", "unter", "kindern");
 
     /// <summary>Words taken by an expression of years at this place ("at least 3 to 5 years of"), 0 when there is none.</summary>
     public static int LengthAt(PostingText posting, int from, int to)
@@ -56,6 +61,36 @@ internal static class YearsOfExperience
         return least;
     }
 
+    /// <summary>Years beside a word of experience: "3 years of experience", "expérience de trois ans", "Zwei Jahre Berufserfahrung".</summary>
+    public static int? OfExperience(PostingText posting)
+    {
+        var to = posting.Tokens.Count;
+        for (var i = 0; i < to; i++)
+        {
+            if (ReadNumber(posting, i, to) is not { } number)
+                continue;
+            if (TellsOfHouse(posting, i))
+                return null;
+            for (var j = Math.Max(0, i - 4); j < Math.Min(to, number.Next + 5); j++)
+            {
+                if (IsNamed(posting.Word(j)))
+                    return In(posting, i, to, needsCue: false) is { } years && IsExperience(posting, i, number.Next, 0, to, needsCue: false) ? years : null;
+            }
+
+            if (IsOfDoing(posting, number.Next, to) && (IsAsking(posting, 0, i) || (i > 2 && posting.Word(i - 1) is "than" && posting.Word(i - 2) is "less" or "fewer")) && IsExperience(posting, i, number.Next, 0, to, needsCue: false))
+                return number.Years;
+            i = number.Next - 1;
+        }
+
+        return null;
+
+        static bool TellsOfHouse(PostingText posting, int number)
+            => Enumerable.Range(0, number).Any(i => posting.Word(i) is "we" or "we've" or "our" or "us" or "wir" or "unser" or "unsere" or "nous" or "notre" or "nos" or "nuestro" or "nuestra" or "company" or "firm" or "family" or "team" or "their" or "she" or "he" or "who") && !IsAsking(posting, 0, number)
+                && !Enumerable.Range(0, number).Any(i => posting.Word(i) is "looking" or "seek" or "want" or "expect" or "takes" or "suchen" or "wunschen" or "recherchons" or "cherchons" or "souhaitons");
+
+        static bool IsNamed(string word) => word is "experience" or "experiencia" or "puesto" or "role" or "position" or "poste" or "practice" or "praxis" || word.EndsWith("erfahrung", StringComparison.Ordinal);
+    }
+
     private static bool IsExperience(PostingText posting, int start, int next, int from, int to, bool needsCue)
     {
         var isLeast = false;
@@ -69,9 +104,18 @@ internal static class YearsOfExperience
                 return false;
         }
 
-        if (start - 2 >= from && posting.Word(start - 1) is "de" && posting.Word(start - 2) is "moins" or "menos" && (start - 3 < from || posting.Word(start - 3) is not ("au" or "al")))
+        if (start - 2 >= from && posting.Word(start - 1) is "de" && posting.Word(start - 2) is "moins" or "menos" && (start - 3 < from || posting.Word(start - 3) is not ("au" or "al" or "no" or "pas")))
             return false;
-        if (!needsCue)
+        for (var i = Math.Max(from, start - 4); i < start; i++)
+        {
+            if (OurOwn.Contains(posting.Word(i)))
+                return false;
+        }
+
+        var isMonths = MonthWords.Contains(posting.Word(next - 1));
+        if (isMonths && Enumerable.Range(from, start - from).Any(i => posting.Word(i) is "held" or "hold"))
+            return false;
+        if (!needsCue && (!isMonths || IsOfDoing(posting, next, to)))
             return true;
         for (var i = from; i < to; i++)
         {
@@ -115,6 +159,8 @@ internal static class YearsOfExperience
             var word = posting.Word(next);
             if (YearWords.Contains(word))
                 return (years, next + 1);
+            if (MonthWords.Contains(word) && years >= 12)
+                return (years / 12, next + 1);
             if (Number(word) is null && !Joins.Contains(word) && word is not ("more" or "mehr" or "plus" or "mas" or "full" or "relevant" or "volle"))
                 return null;
         }

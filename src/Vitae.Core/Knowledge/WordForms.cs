@@ -14,6 +14,12 @@ public static class WordForms
         "during", "building", "spring", "king", "evening", "morning", "kubernetes", "jenkins", "pandas", "windows", "ethics", "logistics", "physics", "mathematics", "statistics", "economics",
         "electronics", "robotics");
 
+    /// <summary>Nouns whose singular ends in one "s": "buses" is "bus", where "houses" is "house".</summary>
+    private static readonly FrozenSet<string> EndingInS = FrozenSet.Create(
+        "abacus", "airbus", "alias", "apparatus", "asparagus", "atlas", "bias", "bonus", "bus", "cactus", "campus", "canvas", "caucus", "census", "chorus", "circus", "consensus", "corpus", "crocus", "cutlas",
+        "eucalyptus", "fetus", "focus", "gas", "genius", "hiatus", "iris", "lens", "lotus", "minibus", "nexus", "octopus", "omnibus", "opus", "pancreas", "papyrus", "plus", "prospectus", "radius", "rhinoceros",
+        "sinus", "status", "stylus", "surplus", "syllabus", "thermos", "thesaurus", "trellis", "trolleybus", "uterus", "virus", "walrus");
+
     /// <summary>The dictionary form of a folded word: "analyses" and "analysed" are "analyse", "led" is "lead". A word without rule is its own form.</summary>
     public static string Lemma(string foldedWord)
     {
@@ -64,6 +70,8 @@ public static class WordForms
             return word;
         if (word.EndsWith("ies", StringComparison.Ordinal))
             return word.Length > 4 ? word[..^3] + "y" : word[..^1];
+        if (word.EndsWith("ses", StringComparison.Ordinal) && EndingInS.Contains(word[..^2]))
+            return word[..^2];
         foreach (var ending in (ReadOnlySpan<string>)["ches", "shes", "sses", "xes", "zzes"])
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))

@@ -1,5 +1,5 @@
 using Vitae.Core.Knowledge;
-using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Optimizing.Grounding.Meanings;
 
 namespace Vitae.Core.Matching;
 

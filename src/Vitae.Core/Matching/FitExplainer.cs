@@ -25,7 +25,8 @@ internal static class FitExplainer
         var share = FitScorer.RequirementShare(job, match, person, index);
         var proven = match.ScoreOf(index);
         var presumed = job.Requirements[index].IsPresumable && share - proven >= LeastPresumed;
-        return Part(requirement.Id, job.Weights.Requirements[index], share, (presumed ? "Roles of this occupation that tell their work at length count in part: " : "") + Reason(requirement, presumed ? 0 : proven));
+        var why = !presumed ? "" : requirement.Evidence.Count > 0 ? "It counts for more than one line shows, because people who do this work usually bring it: " : "People who do this work usually bring it, so it counts in part: ";
+        return Part(requirement.Id, job.Weights.Requirements[index], share, why + Reason(requirement, presumed ? 0 : proven));
     }
 
     private static void Add(List<FitPart> parts, string id, double weight, double share, string reason)

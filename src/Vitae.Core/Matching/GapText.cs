@@ -42,9 +42,9 @@ internal static class GapText
         return $"No line shows {asked}: {question}?";
     }
 
-    /// <summary>Something to be done rather than a thing with a name: a duty, "Led an apprentice".</summary>
+    /// <summary>Something to be done rather than a thing with a name: a duty, "Led an apprentice", "Care for level 3 patients".</summary>
     private static bool TellsDeed(RequirementProfile requirement)
-        => requirement.IsSentence || (requirement.Skills.Count == 0 && requirement.Names is [var name] && name.Split(' ') is [var first, _, ..] && EnglishVerbs.Find(first) is { Form: VerbForm.Past });
+        => requirement.IsSentence || (requirement.Skills.Count == 0 && requirement.Names is [var name] && name.Split(' ') is [var first, _, .. var more] && EnglishVerbs.Find(first) is { } verb && (verb.Form == VerbForm.Past || (verb.Form == VerbForm.Base && more.Length > 1 && char.IsUpper(first[0]))));
 
     private static string Asked(RequirementProfile requirement)
         => TellsDeed(requirement) ? $"'{Shortened(requirement.Requirement.Text)}'" : requirement.Names.Count > 1 ? string.Join(" or ", requirement.Names) : requirement.Requirement.Text;

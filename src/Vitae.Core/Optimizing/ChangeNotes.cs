@@ -11,11 +11,11 @@ internal static class ChangeNotes
 {
     private const int MaxQuestions = 5;
 
-    public static IReadOnlyList<string> Write(UiDocument before, UiDocument after, ResumeFacts facts)
+    public static IReadOnlyList<string> Write(UiDocument before, UiDocument after, ResumeFacts facts, bool isTitleWished)
     {
         var notes = new List<string>();
         if (after.TargetTitle.Primary != before.TargetTitle.Primary)
-            notes.Add(before.TargetTitle.Primary.Length == 0 ? $"The headline is \"{after.TargetTitle.Primary}\"." : $"The headline is \"{after.TargetTitle.Primary}\" instead of \"{before.TargetTitle.Primary}\", closer to the posting.");
+            notes.Add(isTitleWished ? $"The headline is \"{after.TargetTitle.Primary}\", as you wished." : before.TargetTitle.Primary.Length == 0 ? $"The headline is \"{after.TargetTitle.Primary}\"." : $"The headline is \"{after.TargetTitle.Primary}\" instead of \"{before.TargetTitle.Primary}\", closer to the posting.");
         if (after.ProfessionalSummary.Primary != before.ProfessionalSummary.Primary)
             notes.Add(before.ProfessionalSummary.Primary.Length == 0 ? "The summary was put together from facts of the resume." : "The summary was put together from facts of the resume; your own is among the alternates.");
         for (var at = 0; at < after.WorkExperience.Items.Count; at++)
@@ -68,7 +68,8 @@ internal static class ChangeNotes
         }
 
         var rewritten = before.Bullets.DistinctBy(bullet => bullet.Id).Select(own => (Was: own.Text, Parts: after.Bullets.Where(bullet => BulletParts.IsPartOf(bullet, own)).OrderBy(bullet => bullet.Id.Length).ThenBy(bullet => bullet.Id, StringComparer.Ordinal).Select(bullet => bullet.Text).ToList())).ToList();
-        var reworded = rewritten.Where(bullet => bullet.Parts.Count == 1 && !string.Equals(bullet.Was, bullet.Parts[0], StringComparison.OrdinalIgnoreCase)).ToList();
+        var shown = after.Bullets.Where(bullet => bullet.Include).Select(bullet => bullet.Text).ToHashSet(StringComparer.Ordinal);
+        var reworded = rewritten.Where(bullet => bullet.Parts.Count == 1 && shown.Contains(bullet.Parts[0]) && !string.Equals(bullet.Was, bullet.Parts[0], StringComparison.OrdinalIgnoreCase)).ToList();
         if (reworded.Count > 0)
         {
             var example = reworded.MaxBy(bullet => Differing(bullet.Was, bullet.Parts[0]));

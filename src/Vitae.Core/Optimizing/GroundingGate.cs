@@ -1,6 +1,7 @@
 using Vitae.Core.Optimizing.Composition;
 using Vitae.Core.Optimizing.Documents;
 using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Optimizing.Grounding.Passages;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing;
@@ -15,7 +16,7 @@ internal sealed class GroundingGate(Resume source, IReadOnlyList<string> confirm
     public IReadOnlyList<UnsupportedClaim> Check(string? pointer, string text)
     {
         if (!judged.TryGetValue((pointer, text), out var claims))
-            judged[(pointer, text)] = claims = GroundingChecker.Check(ScopeOf(pointer), pointer, text, options).Unsupported;
+            judged[(pointer, text)] = claims = GroundingChecker.Check(ScopeOf(pointer), pointer, text).Unsupported;
         return claims;
     }
 

@@ -34,6 +34,7 @@ public static class ResumeOptimizer
         var writing = new BulletWriting(source, writer ?? new RuleWriter(), gate, locks, relevance, new PostingWords(job), preferences, today);
         var work = writing.Write(before.WorkExperience);
         var facts = new ResumeFacts(source, job, evidence, relevance, work, today);
+        var isTitleWished = !string.IsNullOrWhiteSpace(preferences.TargetTitle);
         var title = Headlines.Write(before.TargetTitle, facts, job, preferences);
         var after = before with
         {
@@ -46,9 +47,9 @@ public static class ResumeOptimizer
         var measure = new ProofMeasure(source, job, today);
         var summary = new SummaryWriting(facts, preferences, gate, writing)
             .Write(before.ProfessionalSummary, title.Primary, texts => measure.Best(texts, text => after with { ProfessionalSummary = before.ProfessionalSummary with { Primary = text } }));
-        after = ProofKeeping.Keep(before, after with { ProfessionalSummary = summary }, measure, isTitleWished: !string.IsNullOrWhiteSpace(preferences.TargetTitle));
+        after = ProofKeeping.Keep(before, after with { ProfessionalSummary = summary }, measure, isTitleWished);
         after = locks.Restore(before, after with { WorkExperience = after.WorkExperience with { Warnings = ChangeNotes.Questions(after.WorkExperience, facts) } });
-        var notes = ChangeNotes.Write(before, after, facts);
+        var notes = ChangeNotes.Write(before, after, facts, isTitleWished);
         after = LinkKeeping.Restore(own, after);
         after = after with { LockedFields = locks.Pointers, Extensions = ConfirmedFacts.Carry(after, preferences.ConfirmedFacts) };
         var letter = facts.Tongue == Tongue.Other ? null : CoverLetter.Write(facts, job, after.TargetTitle.Primary, preferences, gate.IsSupported);

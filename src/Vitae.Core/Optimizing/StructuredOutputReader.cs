@@ -7,6 +7,9 @@ namespace Vitae.Core.Optimizing;
 /// <summary>Reads a structured output that came from outside.</summary>
 public static class StructuredOutputReader
 {
+    /// <summary>How the serializer begins the list of what is not there.</summary>
+    private const string Lacking = "missing required properties including:";
+
     private const string Remedy = "give a file that vitae optimize wrote";
 
     /// <summary>
@@ -29,7 +32,9 @@ public static class StructuredOutputReader
         }
         catch (JsonException problem)
         {
-            return Invalid(problem.Message.Split(" Path:")[0].TrimEnd('.'), problem.Path);
+            var what = problem.Message.Split(" Path:")[0].TrimEnd('.');
+            var lacking = what.IndexOf(Lacking, StringComparison.Ordinal);
+            return Invalid(lacking < 0 ? utf8.IndexOfAnyExcept(" \t\r\n\0"u8) < 0 ? "the file is empty" : what : "it lacks" + what[(lacking + Lacking.Length)..], problem.Path == "$" ? null : problem.Path);
         }
     }
 

@@ -33,7 +33,7 @@ internal static class PageTextReader
 
     private const int MaxCharacters = 400_000;
 
-    private static readonly string[] TextFields = ["name", "title", "position", "organization", "entity", "description", "summary", "reference", "fluency"];
+    private static readonly string[] TextFields = ["name", "title", "position", "organization", "entity", "description", "summary", "reference", "language", "fluency"];
 
     public static IReadOnlyList<PageText> Read(UiDocument ui, DateOnly today)
     {

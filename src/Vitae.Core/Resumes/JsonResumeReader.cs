@@ -19,7 +19,8 @@ internal static class JsonResumeReader
 
     /// <summary>Reads a document of which nobody has said that it is a resume: it must hold one field of the schema at least.</summary>
     public static Result<Resume> ReadFile(JsonElement root)
-        => root.ValueKind == JsonValueKind.Object && !root.EnumerateObject().Any(property => ResumeSections.IsSection(property.Name) || property.NameEquals(CertificatesAlias))
+        => root.ValueKind == JsonValueKind.Null ? NoResume("This JSON is no object")
+            : root.ValueKind == JsonValueKind.Object && !root.EnumerateObject().Any(property => ResumeSections.IsSection(property.Name) || property.NameEquals(CertificatesAlias))
             ? NoResume("This JSON holds no resume fields")
             : Read(root);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Vitae.Core.Resumes;
@@ -109,6 +110,25 @@ public sealed record Education : Extensible
     public string? EndDate { get; init; }
     public string? Score { get; init; }
     public IReadOnlyList<string> Courses { get; init; } = [];
+
+    /// <summary>Where the school is. JSON Resume has no field for it, so that it is kept as "location" among the unknown ones.</summary>
+    [JsonIgnore]
+    public string? Place
+    {
+        get
+        {
+            if (Extensions is null || !Extensions.TryGetValue("location", out var place) || place.ValueKind != JsonValueKind.String)
+                return null;
+            try
+            {
+                return place.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                return null; // Escapes that are no Unicode, such as a lone surrogate.
+            }
+        }
+    }
 }
 
 public sealed record Award : Extensible

@@ -126,6 +126,7 @@ public static class ResumePointers
             "url" => it.Url,
             "area" => it.Area,
             "studyType" => it.StudyType,
+            "location" => it.Place,
             "startDate" => it.StartDate,
             "endDate" => it.EndDate,
             "score" => it.Score,

@@ -5,10 +5,7 @@ namespace Vitae.Core.Resumes;
 /// <param name="Text">Never blank.</param>
 /// <param name="Entry">Index of the entry within its section; -1 in <see cref="ResumeSection.Basics"/>.</param>
 /// <param name="Period">The dates of its entry; null when it has none.</param>
-public sealed record ResumeLine(string Pointer, string Text, ResumeSection Section, int Entry, LineKind Kind, DateRange? Period)
-{
-    public bool IsDated => Period is not null;
-}
+public sealed record ResumeLine(string Pointer, string Text, ResumeSection Section, int Entry, LineKind Kind, DateRange? Period);
 
 /// <summary>What a text is within its entry.</summary>
 public enum LineKind

@@ -29,6 +29,18 @@ internal sealed class DocReader(string? program)
         if (program is null)
             return new Error("doc_reader_missing", "Reading old Word documents needs LibreOffice, which is not installed", null, "install it: apt-get install libreoffice-writer-nogui (Debian, Ubuntu) or brew install --cask libreoffice (macOS); or save the document as .docx");
         await Turn.WaitAsync(cancellation);
+        try
+        {
+            return await InFolderAsync(program, bytes, options, cancellation);
+        }
+        finally
+        {
+            Turn.Release();
+        }
+    }
+
+    private static async Task<Result<LaidOutDocument>> InFolderAsync(string program, ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellation)
+    {
         var folder = Directory.CreateTempSubdirectory("vitae-doc-").FullName;
         try
         {
@@ -36,8 +48,19 @@ internal sealed class DocReader(string? program)
         }
         finally
         {
+            Remove(folder);
+        }
+    }
+
+    private static void Remove(string folder)
+    {
+        try
+        {
             Directory.Delete(folder, recursive: true);
-            Turn.Release();
+        }
+        catch (IOException)
+        {
+            // What LibreOffice did to its own folder fails no other document.
         }
     }
 

@@ -11,8 +11,14 @@ internal static class StructuredResume
     public static Result<ReadResume> ReadJson(ReadOnlySpan<byte> utf8)
     {
         var dialect = utf8.IndexOf("\"sections\""u8) >= 0 || utf8.IndexOf("\"cv\""u8) >= 0 || utf8.IndexOf("\"content\""u8) >= 0 ? JsonTree.Parse(utf8) : null;
-        return dialect is not null && ReadDialect(dialect) is { } read ? read : JsonResume.Read(utf8).Then<ReadResume>(resume => new ReadResume { Resume = resume });
+        return dialect is not null && ReadDialect(dialect) is { } read ? read : JsonResume.Read(utf8).Then<ReadResume>(resume => new ReadResume { Resume = WithLanguage(resume) });
     }
+
+    /// <summary>A resume that does not say its language has that of its text, so that its headings and dates are in it; English is what is taken where nothing is said.</summary>
+    private static Resume WithLanguage(Resume resume)
+        => resume.Meta?.Language is null && LanguageDetector.Detect(string.Join('\n', ResumeText.Lines(resume).Select(line => line.Text))) is not "en" and var language
+            ? resume with { Meta = (resume.Meta ?? new ResumeMeta()) with { Language = language } }
+            : resume;
 
     public static Result<ReadResume> ReadYaml(string text)
         => YamlTree.Parse(text).Then(tree => ReadDialect(tree) ?? JsonResume.Read(System.Text.Encoding.UTF8.GetBytes(tree.ToJsonString())).Then(resume => Checked(resume, [])));

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Vitae.Core;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Text;
@@ -22,32 +21,27 @@ internal static partial class HtmlReader
     [GeneratedRegex(@"font-size:(?:0|[01](?:\.[0-9]+)?(?:px|pt)|2px)(?:;|$)|(?:left|top|text-indent|margin-left):-[0-9]{4,}|opacity:0(?:\.0+)?(?:;|$)", RegexOptions.NonBacktracking)]
     private static partial Regex TinyOrAway();
 
-    public static Result<LaidOutDocument> Read(string html, ReadOptions options)
+    public static Result<LaidOutDocument> Read(string html, ReadOptions options) => HtmlPage.With<LaidOutDocument>(html, options.MaxDepth, document =>
     {
-        var document = new HtmlParser().ParseDocument(html);
         var lines = new LineBuilder(options.MaxLines);
         if (document.Body is null)
             return new Error("html_without_text", "the page holds no text", null, "send another file");
-        if (!Walk(document.Body, lines, default, null, 0, 0, options.MaxDepth))
-            return new Error("html_too_deep", $"the page nests more than {options.MaxDepth} levels", null, "send another file");
+        Walk(document.Body, lines, default, null, 0);
         return lines.Document() with { Title = document.Title is { Length: > 0 } title ? title : null };
-    }
+    });
 
-    private static bool Walk(INode node, LineBuilder lines, TextStyle style, string? link, int listDepth, int depth, int maxDepth)
+    private static void Walk(INode node, LineBuilder lines, TextStyle style, string? link, int listDepth)
     {
-        if (depth > maxDepth)
-            return false;
         foreach (var child in node.ChildNodes)
         {
             if (child is IText text)
                 lines.Append(text.Data, style, link);
-            else if (child is IElement element && !Nothing.Contains(element.LocalName) && !Element(element, lines, style, link, listDepth, depth, maxDepth))
-                return false;
+            else if (child is IElement element && !Nothing.Contains(element.LocalName))
+                Element(element, lines, style, link, listDepth);
         }
-        return true;
     }
 
-    private static bool Element(IElement element, LineBuilder lines, TextStyle style, string? link, int listDepth, int depth, int maxDepth)
+    private static void Element(IElement element, LineBuilder lines, TextStyle style, string? link, int listDepth)
     {
         var name = element.LocalName;
         var css = element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() ?? "";
@@ -65,7 +59,7 @@ internal static partial class HtmlReader
         if (name == "br")
         {
             lines.BreakLine();
-            return true;
+            return;
         }
         var block = Blocks.Contains(name);
         if (block)
@@ -79,13 +73,12 @@ internal static partial class HtmlReader
             (lines.IsBullet, lines.Indent) = (true, Math.Max(0, listDepth - 1));
         if (css.Contains("float:right", StringComparison.Ordinal))
             lines.Tab();
-        var fine = Walk(element, lines, style, link, name is "ul" or "ol" ? listDepth + 1 : listDepth, depth + 1, maxDepth);
+        Walk(element, lines, style, link, name is "ul" or "ol" ? listDepth + 1 : listDepth);
         if (block)
             lines.EndLine();
         if (heading > 0)
             lines.HeadingLevel = 0;
         if (name == "li")
             (lines.IsBullet, lines.Indent) = (false, 0);
-        return fine;
     }
 }

@@ -1,5 +1,5 @@
+using System.Net;
 using System.Text.Json;
-using AngleSharp.Html.Parser;
 using Vitae.Core;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Text;
@@ -29,9 +29,8 @@ public sealed record PostingPage(string Text, string? Title = null, string? Comp
         return read.Then<PostingPage>(page => page.Text.Length > 0 ? page : new Error("no_text", "the page shows no text without its scripts", null, "paste the text of the posting instead"));
     }
 
-    private static Result<PostingPage> Of(string html)
+    private static Result<PostingPage> Of(string html) => HtmlPage.With<PostingPage>(html, ReadOptions.Default.MaxDepth, document =>
     {
-        var document = new HtmlParser().ParseDocument(html);
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
         {
             if (Described(script.TextContent) is { } described) return described;
@@ -40,7 +39,7 @@ public sealed record PostingPage(string Text, string? Title = null, string? Comp
         foreach (var beside in document.QuerySelectorAll(Beside).Where(element => element.QuerySelector("main") is null)) beside.Remove();
         var main = document.QuerySelectorAll("main, [role=main], article").OrderByDescending(element => element.TextContent.Length).FirstOrDefault();
         return TextOf(main is { TextContent.Length: >= ShortestMain } ? main.OuterHtml : document.Body?.OuterHtml ?? "").Then<PostingPage>(text => new PostingPage(text));
-    }
+    });
 
     /// <summary>The first JobPosting that a script describes, be it the object itself, one of a list or of a graph.</summary>
     private static Result<PostingPage>? Described(string json)
@@ -72,7 +71,7 @@ public sealed record PostingPage(string Text, string? Title = null, string? Comp
     {
         // Some write the description's markup as text of text.
         var description = Line(posting, "description")!;
-        var html = description.Contains('<', StringComparison.Ordinal) ? description : new HtmlParser().ParseDocument(description).Body?.TextContent ?? "";
+        var html = description.Contains('<', StringComparison.Ordinal) ? description : WebUtility.HtmlDecode(description);
         var title = Line(posting, "title");
         var company = posting.TryGetProperty("hiringOrganization", out var organization) ? organization.ValueKind == JsonValueKind.String ? organization.GetString() : Line(organization, "name") : null;
         var head = string.Join('\n', new[] { title, company }.OfType<string>());

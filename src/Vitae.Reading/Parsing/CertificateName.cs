@@ -17,7 +17,7 @@ internal static class CertificateName
         end = WithLevel(text, WithBracket(text, end));
         end = WithBracket(text, end);
         var rest = text[end..];
-        if (rest.Trim().Length == 0)
+        if (rest.Trim() is "" or "current" or "active" or "valid")
             return (text.Trim(), null);
         // "PMP Bootcamp" is another thing than "PMP".
         if (rest.TrimStart() is { Length: > 1 } after && !Separators.Contains(after[0]))

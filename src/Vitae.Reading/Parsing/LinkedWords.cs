@@ -1,3 +1,4 @@
+using System.Text;
 using Vitae.Core.Resumes;
 using Vitae.Reading.Layout;
 using Vitae.Reading.Parsing.Contact;
@@ -44,22 +45,24 @@ internal sealed class LinkedWords
     /// <summary>Linked pieces side by side, also from line to line, that lead to one place are one link.</summary>
     private static IEnumerable<(string Label, string Address)> Runs(IEnumerable<TextSegment> pieces)
     {
-        var (label, address) = ("", (string?)null);
+        var (label, address) = (new StringBuilder(), (string?)null);
         foreach (var piece in pieces)
         {
             if (piece.Link == address)
             {
-                label += " " + piece.Text.Trim();
+                if (address is not null)
+                    label.Append(' ').Append(piece.Text.Trim());
                 continue;
             }
 
             if (address is not null)
-                yield return (label.Trim(Around), address);
-            (label, address) = (piece.Text.Trim(), piece.Link);
+                yield return (label.ToString().Trim(Around), address);
+            label.Clear().Append(piece.Text.Trim());
+            address = piece.Link;
         }
 
         if (address is not null)
-            yield return (label.Trim(Around), address);
+            yield return (label.ToString().Trim(Around), address);
     }
 
     private static IEnumerable<string?> ProseOf(Resume resume)

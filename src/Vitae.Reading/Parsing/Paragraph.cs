@@ -66,6 +66,17 @@ internal sealed class Paragraph
         return new LineGroup([.. above.Pieces.SkipLast(1), last with { Text = joined[..kept] }, .. group.Pieces]);
     }
 
+    /// <summary>Sets the date that opens the text aside, as one in the margin is.</summary>
+    public void SetAside(DateSpan opening)
+    {
+        var first = groups[0].Pieces[0];
+        if (opening.Start != 0 || opening.End >= first.Text.Length)
+            return;
+        notes.Add(new LineGroup([first with { Text = first.Text[..opening.End] }]));
+        groups[0] = new LineGroup([first with { Text = first.Text[opening.End..].TrimStart() }, .. groups[0].Pieces.Skip(1)]);
+        Text = string.Join(' ', groups.Select(group => group.Text));
+    }
+
     public void MarkAsItem() => IsBullet = true;
 
     public void AddNote(LineGroup note) => notes.Add(note);

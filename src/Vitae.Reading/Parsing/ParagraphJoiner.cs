@@ -8,6 +8,9 @@ namespace Vitae.Reading.Parsing;
 /// <summary>Puts wrapped lines together. A line continues the one before when that one was full: its next word would not have fitted.</summary>
 internal sealed class ParagraphJoiner
 {
+    /// <summary>Of a paragraph: two pages of one sentence are none.</summary>
+    private const int MaxLines = 100;
+
     private const double UsualSize = 10;
     private const int ShortLine = 60;
     private const int ShortLabel = 30;
@@ -36,7 +39,8 @@ internal sealed class ParagraphJoiner
     }
 
     /// <param name="listed">Lines set apart by more than the usual distance are items of their own, as labels in boxes are.</param>
-    public List<Paragraph> Join(IReadOnlyList<Row> rows, bool listed = false)
+    /// <param name="begins">Whether a line begins an item by what it says, however it stands.</param>
+    public List<Paragraph> Join(IReadOnlyList<Row> rows, bool listed = false, Func<Row, bool>? begins = null)
     {
         List<Paragraph> paragraphs = [];
         Row? before = null;
@@ -58,7 +62,7 @@ internal sealed class ParagraphJoiner
                 (main, notes) = (row.Groups, []);
             if (main.Count == 0)
                 continue;
-            if (paragraphs.Count > 0 && before is not null && !(listed && (row.Line.GapBefore > WiderThanUsual || IsLabelled(row) && IsLabelled(before))) && Continues(paragraphs[^1], before, row, main))
+            if (paragraphs.Count > 0 && before is not null && !(listed && (row.Line.GapBefore > WiderThanUsual || IsLabelled(row) && IsLabelled(before))) && begins?.Invoke(row) is not true && Continues(paragraphs[^1], before, row, main))
                 paragraphs[^1].Continue(row, main, notes);
             else
                 paragraphs.Add(new Paragraph(row, main, notes));
@@ -97,6 +101,8 @@ internal sealed class ParagraphJoiner
     private bool Continues(Paragraph paragraph, Row before, Row row, IReadOnlyList<LineGroup> main)
     {
         var (last, line) = (before.Line, row.Line);
+        if (paragraph.Lines.Count >= MaxLines)
+            return false;
         if (line.IsBullet || line.HeadingLevel > 0 || last.HeadingLevel > 0 || line.Column != last.Column)
             return false;
         if (line.ContinuesItem)

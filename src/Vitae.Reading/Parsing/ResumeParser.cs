@@ -77,7 +77,8 @@ internal sealed class ResumeParser
 
     private Resume Add(Resume resume, Section section)
     {
-        var paragraphs = joiner.Join(section.Kind is SectionKind.Work or SectionKind.Education ? MarginPairs.Join(GridRows.Join(LabelledRows.Arrange(section.Rows))) : section.Rows, section.Kind is SectionKind.Skills or SectionKind.Languages);
+        var paragraphs = joiner.Join(section.Kind is SectionKind.Work or SectionKind.Education ? MarginPairs.Join(GridRows.Join(LabelledRows.Arrange(section.Rows))) : section.Rows, section.Kind is SectionKind.Skills or SectionKind.Languages,
+            section.Kind == SectionKind.Certificates ? row => CertificateName.Split(row.Text) is not null : null);
         paragraphs.RemoveAll(TableHead.Is);
         if (paragraphs.Count == 0)
             return resume;
@@ -200,12 +201,13 @@ internal sealed class ResumeParser
 
     private static (Resume, List<Leftover>) WithLeftovers(Resume resume, List<Section> sections)
     {
-        var remainder = new Remainder(resume);
+        List<Row> doubtful = [.. sections.Where(section => !IsKeptWhole(section)).SelectMany(section => section.Rows.Where(row => !(section.Kind == SectionKind.Header && DocumentNames.Is(row.Text))))];
+        var missing = new Remainder(resume).Missing([.. doubtful.Select(row => row.Text)]).Select(at => doubtful[at]).ToHashSet(ReferenceEqualityComparer.Instance);
         List<CustomSection> custom = [];
         List<Leftover> leftovers = [];
         foreach (var section in sections)
         {
-            List<Row> left = [.. section.Kind == SectionKind.Custom || section.Kind == SectionKind.Coursework ? section.Rows : section.Rows.Where(row => remainder.IsMissing(row.Text))];
+            List<Row> left = IsKeptWhole(section) ? section.Rows : [.. section.Rows.Where(missing.Contains)];
             if (left.Count == 0)
                 continue;
             var title = section.Title.Length > 0 ? section.Title : null;
@@ -214,6 +216,8 @@ internal sealed class ResumeParser
         }
         return (resume with { CustomSections = custom }, leftovers);
     }
+
+    private static bool IsKeptWhole(Section section) => section.Kind is SectionKind.Custom or SectionKind.Coursework;
 
     private static string Start(IReadOnlyList<string> texts)
     {

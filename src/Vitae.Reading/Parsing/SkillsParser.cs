@@ -4,7 +4,7 @@ using Vitae.Core.Resumes;
 
 namespace Vitae.Reading.Parsing;
 
-/// <summary>Reads skills: groups with their members, or a plain list. Levels and bars are no skills.</summary>
+/// <summary>Reads skills: groups with their members, or a plain list. Levels and bars are no skills; the level of a skill in no group is kept with it.</summary>
 internal sealed class SkillsParser(FieldLog log)
 {
     private static readonly FrozenSet<string> Levels = new[]
@@ -30,29 +30,58 @@ internal sealed class SkillsParser(FieldLog log)
                 languages.Add(draft.Spoken);
                 continue;
             }
-            if (draft.Items.Count > 0 && draft.Items.TrueForAll(item => LanguagesParser.Read(item) is not null))
+            if (draft.Items.Count > 0 && draft.Items.TrueForAll(item => LanguagesParser.Read(item.Name) is not null))
             {
-                languages.AddRange(draft.Items.Select(item => LanguagesParser.Read(item)!));
+                languages.AddRange(draft.Items.Select(Spoken));
                 continue;
             }
-            var pointer = $"/skills/{firstIndex + skills.Count}";
-            log.Add(pointer + "/name", draft.Name, 0.85, draft.Source.First);
-            for (var k = 0; k < draft.Items.Count; k++)
-                log.Add($"{pointer}/keywords/{k}", draft.Items[k], SkillTaxonomy.Find(draft.Items[k]) is null ? 0.75 : 0.95, draft.Source.First);
             if (draft.Items.Count > 0)
-                skills.Add(new Skill { Name = draft.Name, Level = draft.Level, Keywords = draft.Items });
+                Add(skills, firstIndex, draft);
             else if (draft.Name is not null && !(draft.IsLabel && i + 1 < merged.Count && (merged[i + 1].Name ?? merged[i + 1].Spoken?.Name) is not null))
+            {
+                log.Add($"/skills/{firstIndex + skills.Count}/name", draft.Name, 0.85, draft.Source.First);
                 skills.Add(new Skill { Name = draft.Name, Level = draft.Level });
+            }
         }
         return (skills, languages);
     }
+
+    /// <summary>One entry for all; where a plain list says of some how well, one entry for each.</summary>
+    private void Add(List<Skill> skills, int firstIndex, Draft draft)
+    {
+        if (draft.Name is null && draft.Level is null && draft.Items.Exists(item => item.Level is not null))
+        {
+            foreach (var item in draft.Items)
+            {
+                log.Add($"/skills/{firstIndex + skills.Count}/name", item.Name, Confidence(item), draft.Source.First);
+                skills.Add(new Skill { Name = item.Name, Level = item.Level });
+            }
+            return;
+        }
+        var pointer = $"/skills/{firstIndex + skills.Count}";
+        log.Add(pointer + "/name", draft.Name, 0.85, draft.Source.First);
+        for (var k = 0; k < draft.Items.Count; k++)
+            log.Add($"{pointer}/keywords/{k}", draft.Items[k].Name, Confidence(draft.Items[k]), draft.Source.First);
+        skills.Add(new Skill { Name = draft.Name, Level = draft.Level, Keywords = [.. draft.Items.Select(item => item.Name)] });
+    }
+
+    private static Language Spoken(Item item)
+    {
+        var language = LanguagesParser.Read(item.Name)!;
+        return language with { Fluency = language.Fluency ?? item.Level };
+    }
+
+    private static double Confidence(Item item) => SkillTaxonomy.Find(item.Name) is null ? 0.75 : 0.95;
+
+    /// <param name="Level">How well, in the document's words; null when it does not say.</param>
+    private sealed record Item(string Name, string? Level);
 
     private sealed class Draft(Paragraph source)
     {
         public Paragraph Source { get; } = source;
         public string? Name { get; set; }
         public string? Level { get; set; }
-        public List<string> Items { get; } = [];
+        public List<Item> Items { get; } = [];
         public bool IsLabel { get; set; }
 
         /// <summary>A language with how well it is spoken, in the midst of the skills.</summary>
@@ -74,98 +103,81 @@ internal sealed class SkillsParser(FieldLog log)
                 drafts[^1].Level ??= paragraph.Text;
             return;
         }
+        drafts.AddRange(DraftsOf(paragraphs, i));
+    }
+
+    private static IEnumerable<Draft> DraftsOf(IReadOnlyList<Paragraph> paragraphs, int i)
+    {
+        var paragraph = paragraphs[i];
         if (Pairs(paragraph) is { Count: > 1 } pairs)
-        {
-            foreach (var (name, items) in pairs)
-            {
-                var pair = new Draft(paragraph) { Name = name, IsWhole = true };
-                AddItems(pair, [items]);
-                drafts.Add(pair);
-            }
-            return;
-        }
-        var draft = new Draft(paragraph);
+            return pairs.Select(pair => WithItems(new Draft(paragraph) { Name = pair.Name, IsWhole = true }, [pair.Items]));
         var (label, rest) = Label(paragraph);
         if (paragraph.Groups is [{ } spoken, { } level] && LanguagesParser.IsName(spoken.Text) && level.Text.Length < 30 && !level.Text.Contains(',', StringComparison.Ordinal))
             (label, rest) = (spoken.Text, level.Text);
-        if (label is not null && rest.Length is > 0 and < 30 && LanguagesParser.IsName(label) && !rest.Contains(',', StringComparison.Ordinal) && SkillTaxonomy.Find(rest) is null)
+        if (label is not null)
+            return [Labelled(paragraph, label, rest)];
+        if (IsLabelLine(paragraphs, i))
+            return [new Draft(paragraph) { Name = string.Join(" / ", paragraph.Groups.Select(group => group.Text)).TrimEnd(':'), IsLabel = true }];
+        if (ListItems.Split(paragraph.Text).Select(LanguagesParser.Read).ToList() is { Count: > 1 } all && all.TrueForAll(language => language?.Fluency is not null))
+            return all.Select(language => new Draft(paragraph) { Spoken = language });
+        if (IsMarked(paragraph))
+            return [WithItems(new Draft(paragraph), paragraph.Lines.Select(line => line.Text))];
+        var draft = WithItems(new Draft(paragraph), paragraph.Groups.Count > 2 || paragraph.Groups.Count == 2 && paragraph.Lines.Count == 1 ? paragraph.Groups.Select(group => group.Text) : [paragraph.Text]);
+        return draft.Items.Count > 0 ? [draft] : [];
+    }
+
+    private static Draft Labelled(Paragraph paragraph, string label, string rest)
+    {
+        var draft = new Draft(paragraph);
+        if (rest.Length is > 0 and < 30 && LanguagesParser.IsName(label) && !rest.Contains(',', StringComparison.Ordinal) && SkillTaxonomy.Find(rest) is null)
         {
             draft.Spoken = LanguagesParser.Read($"{label}: {rest}");
-            drafts.Add(draft);
-            return;
+            return draft;
         }
-        if (label is not null && Levels.Contains(TextFolding.Fold(rest)))
+        if (Levels.Contains(TextFolding.Fold(rest)))
         {
             // "LSTM / RNN: very good" is known as one.
-            draft.Items.AddRange(new[] { ListItems.Tidy(label) }.Where(item => item.Length > 0 && ListItems.IsItem(item)));
-            drafts.Add(draft);
-            return;
+            draft.Items.AddRange(new[] { new Item(ListItems.Tidy(label), rest) }.Where(item => item.Name.Length > 0 && ListItems.IsItem(item.Name)));
+            return draft;
         }
-        if (label is not null)
-        {
-            draft.Name = label;
-            if (rest.Length == 0)
-                draft.IsLabel = true;
-            else
-                AddItems(draft, [rest]);
-            drafts.Add(draft);
-            return;
-        }
-        if (IsLabelLine(paragraphs, i))
-        {
-            draft.Name = string.Join(" / ", paragraph.Groups.Select(group => group.Text)).TrimEnd(':');
-            draft.IsLabel = true;
-            drafts.Add(draft);
-            return;
-        }
-        if (ListItems.Split(paragraph.Text).Select(LanguagesParser.Read).ToList() is { Count: > 1 } all && all.TrueForAll(language => language?.Fluency is not null))
-        {
-            drafts.AddRange(all.Select(language => new Draft(paragraph) { Spoken = language }));
-            return;
-        }
-        if (IsMarked(paragraph))
-        {
-            AddItems(draft, paragraph.Lines.Select(line => line.Text));
-            drafts.Add(draft);
-            return;
-        }
-        AddItems(draft, paragraph.Groups.Count > 2 || paragraph.Groups.Count == 2 && paragraph.Lines.Count == 1 ? paragraph.Groups.Select(group => group.Text) : [paragraph.Text]);
-        if (draft.Items.Count > 0)
-            drafts.Add(draft);
+        draft.Name = label;
+        draft.IsLabel = rest.Length == 0;
+        return draft.IsLabel ? draft : WithItems(draft, [rest]);
     }
 
     /// <summary>Items between marks, line under line, with no mark at the ends: the end of a line ends an item.</summary>
     private static bool IsMarked(Paragraph paragraph)
         => paragraph.Lines.Count > 1 && paragraph.Lines.All(line => line.Text.IndexOfAny(['•', '·', '|']) > 0 && line.Text[^1] is not ('•' or '·' or '|'));
 
-    private static void AddItems(Draft draft, IEnumerable<string> texts)
+    private static Draft WithItems(Draft draft, IEnumerable<string> texts)
     {
         foreach (var item in texts.SelectMany(ListItems.SplitSkills))
         {
-            var plain = WithoutLevel(item);
+            var (plain, level) = WithoutLevel(item);
             if (plain.Length > 0 && ListItems.IsItem(plain) && !Levels.Contains(TextFolding.Fold(plain)) && !IsAndMore(plain))
-                draft.Items.Add(plain);
+                draft.Items.Add(new Item(plain, level));
         }
+        return draft;
     }
 
     private static bool IsAndMore(string item) => TextFolding.Fold(item) is "more" or "etc" or "others" or "and more" or "usw" or "u.a" or "u. a" or "and others" or "entre otros" or "among others" or "...";
 
     /// <summary>Without "(Advanced)", "– expert" or ": 5 years" behind it.</summary>
-    private static string WithoutLevel(string item)
+    private static (string Name, string? Level) WithoutLevel(string item)
     {
         var open = item.LastIndexOf('(');
         if (open > 0 && item.EndsWith(')') && (Levels.Contains(TextFolding.Fold(item[(open + 1)..^1])) || item[open..].Any(char.IsDigit) && item[open..].Contains("year", StringComparison.OrdinalIgnoreCase)))
-            return item[..open].Trim();
+            return (item[..open].Trim(), item[(open + 1)..^1].Trim());
         foreach (var dash in (ReadOnlySpan<string>)[" - ", " – ", " — ", ": "])
         {
             var first = item.IndexOf(dash, StringComparison.Ordinal);
             if (first > 0 && Levels.Contains(TextFolding.Fold(item[..first])))
-                return item[(first + dash.Length)..].Trim();
+                return (item[(first + dash.Length)..].Trim(), null); // The level may be said of those that follow, too.
             var at = item.LastIndexOf(dash, StringComparison.Ordinal);
             if (at > 0 && Levels.Contains(TextFolding.Fold(item[(at + dash.Length)..])))
-                return item[..at].Trim();
+                return (item[..at].Trim(), item[(at + dash.Length)..].Trim());
         }
-        return item;
+        return (item, null);
     }
 
     /// <summary>"Languages: Java, C" and "**Languages** Java, C" name their group.</summary>

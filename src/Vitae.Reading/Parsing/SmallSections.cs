@@ -51,15 +51,29 @@ internal sealed class SmallSections(LineLook body, FieldLog log)
     public List<Certificate> Certificates(IReadOnlyList<Paragraph> paragraphs, int firstIndex)
     {
         List<Certificate> certificates = [];
-        foreach (var (entry, first, giver) in Named(paragraphs))
+        foreach (var (entry, first, giver) in EachIsOne(paragraphs) ? paragraphs.SelectMany(paragraph => Named([paragraph])) : Named(paragraphs))
         {
             var (name, issuer) = CertificateName.Split(entry.Units[0].Text) ?? (first, giver);
             issuer ??= giver;
-            log.Add($"/certificates/{firstIndex + certificates.Count}/name", name, 0.8, entry.Units[0].Source);
-            certificates.Add(new Certificate { Name = name, Issuer = issuer, Date = entry.End ?? entry.Start, Url = entry.Units.Select(unit => unit.Link).FirstOrDefault(link => link is not null) });
+            while (issuer is not null && CertificateName.Split(issuer) is { } next)
+            {
+                Add(name, null);
+                (name, issuer) = next;
+            }
+            Add(name, issuer);
+
+            void Add(string one, string? from)
+            {
+                log.Add($"/certificates/{firstIndex + certificates.Count}/name", one, 0.8, entry.Units[0].Source);
+                certificates.Add(new Certificate { Name = one, Issuer = from, Date = entry.End ?? entry.Start, Url = entry.Units.Select(unit => unit.Link).FirstOrDefault(link => link is not null) });
+            }
         }
         return certificates;
     }
+
+    /// <summary>Whether most lines begin with a certification that is known, so that none of them is the giver or the date of another.</summary>
+    private static bool EachIsOne(IReadOnlyList<Paragraph> paragraphs)
+        => paragraphs.Count > 1 && paragraphs.Count(paragraph => CertificateName.Split(paragraph.Text) is not null) * 3 >= paragraphs.Count * 2;
 
     public List<Award> Awards(IReadOnlyList<Paragraph> paragraphs, int firstIndex)
     {

@@ -19,6 +19,8 @@ internal sealed record ProgramResult(int ExitCode, byte[] Output, bool TimedOut)
 /// </summary>
 internal static class ConfinedProgram
 {
+    private static readonly TimeSpan TimeToDie = TimeSpan.FromSeconds(5);
+
     /// <summary>Where a program is installed; null when it is not.</summary>
     public static string? Find(params ReadOnlySpan<string> names)
     {
@@ -101,11 +103,13 @@ internal static class ConfinedProgram
         return bytes.ToArray();
     }
 
+    /// <summary>What it wrote to is its caller's again when this returns.</summary>
     private static void Kill(Process process)
     {
         try
         {
             process.Kill(entireProcessTree: true);
+            process.WaitForExit(TimeToDie);
         }
         catch (InvalidOperationException)
         {

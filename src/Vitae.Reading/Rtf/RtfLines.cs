@@ -18,6 +18,9 @@ internal readonly record struct RtfParagraph(int HeadingLevel, bool InList, int 
 /// <summary>The lines of a document by its parts. Tables become rows in reading order; a list item is one that has a number or a bullet before it.</summary>
 internal sealed class RtfLines(ReadOptions options)
 {
+    /// <summary>Of a row; Word makes no more than 63.</summary>
+    private const int MaxCells = 100;
+
     private readonly Stack<(Part Part, int Depth)> entered = new();
     private readonly List<LaidOutDocument> headers = [];
     private readonly List<LaidOutDocument> notes = [];
@@ -108,6 +111,8 @@ internal sealed class RtfLines(ReadOptions options)
                 EndParagraph();
                 part.Cells.Add(lines.TakeFrom(Math.Min(part.CellStart, lines.Count)));
                 part.CellStart = lines.Count;
+                if (part.Cells.Count >= MaxCells)
+                    EndTable();
                 break;
             case "row":
                 EndTable();
@@ -145,9 +150,10 @@ internal sealed class RtfLines(ReadOptions options)
     private static List<TextLine> Distinct(List<LaidOutDocument> parts, List<string> furniture)
     {
         List<TextLine> kept = [];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in parts.SelectMany(one => one.Lines))
         {
-            if (PageNumber.Is(line.Text) || kept.Exists(other => other.Text == line.Text))
+            if (PageNumber.Is(line.Text) || !seen.Add(line.Text))
                 furniture.Add(line.Text);
             else
                 kept.Add(line);

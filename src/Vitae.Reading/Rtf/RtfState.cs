@@ -1,4 +1,5 @@
 using System.Text;
+using Vitae.Reading.Text;
 
 namespace Vitae.Reading.Rtf;
 
@@ -62,5 +63,19 @@ internal sealed class RtfState
 /// <summary>A field: its instruction comes before its result.</summary>
 internal sealed class RtfField
 {
+    private string? address;
+    private int readTo = -1;
+
     public StringBuilder Instruction { get; } = new();
+
+    /// <summary>Where it links to; null for another field.</summary>
+    public string? Address
+    {
+        get
+        {
+            if (readTo != Instruction.Length)
+                (address, readTo) = (HyperlinkField.Address(Instruction.ToString()), Instruction.Length);
+            return address;
+        }
+    }
 }

@@ -323,7 +323,7 @@ internal sealed class RtfText(ReadOptions options)
                 body.ListText(text);
                 break;
             case RtfDestination.Text when !state.Deleted:
-                body.Append(text, Style(), state.InFieldResult && state.Field is { } link ? HyperlinkField.Address(link.Instruction.ToString()) : null, Paragraph());
+                body.Append(text, Style(), state.InFieldResult ? state.Field?.Address : null, Paragraph());
                 break;
         }
     }

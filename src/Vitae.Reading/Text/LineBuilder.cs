@@ -6,6 +6,9 @@ namespace Vitae.Reading.Text;
 /// <summary>Collects lines of a flowing format (Word, HTML, Markdown, …) run by run: a tab parts a line into pieces that stand apart, a change of type into pieces that do not.</summary>
 internal sealed class LineBuilder(int maxLines)
 {
+    /// <summary>Of a line; no page shows more beside one another.</summary>
+    private const int MaxPieces = 500;
+
     private readonly List<TextLine> lines = [];
     private readonly List<TextSegment> links = [];
     private readonly List<string> invisible = [];
@@ -150,6 +153,8 @@ internal sealed class LineBuilder(int maxLines)
             links.Add(piece with { Text = text.Trim() });
         pieces.Add(piece);
         afterGap = false;
+        if (pieces.Count >= MaxPieces)
+            EndLine();
     }
 
     private static string Collapse(string text)

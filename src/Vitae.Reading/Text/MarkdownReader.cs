@@ -6,16 +6,34 @@ using Vitae.Reading.Layout;
 
 namespace Vitae.Reading.Text;
 
-/// <summary>Markdown (CommonMark with tables): headings, lists, emphasis and links become what they are on a page.</summary>
+/// <summary>Markdown (CommonMark with tables): headings, lists, emphasis and links become what they are on a page. What no person has written as Markdown is read as plain text.</summary>
 internal static class MarkdownReader
 {
+    /// <summary>Characters; hundreds of pages.</summary>
+    private const int MaxLength = 1_000_000;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UseAutoLinks().Build();
 
     public static LaidOutDocument Read(string text, ReadOptions options)
     {
+        if (text.Length > MaxLength || Tree(text) is not { } tree)
+            return PlainTextReader.Read(text, options.MaxLines);
         var lines = new LineBuilder(options.MaxLines);
-        Blocks(Markdown.Parse(text, Pipeline), lines, depth: 0, bullet: false);
+        Blocks(tree, lines, depth: 0, bullet: false);
         return lines.Document();
+    }
+
+    /// <summary>Null where it nests deeper than Markdig follows.</summary>
+    private static MarkdownDocument? Tree(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static void Blocks(ContainerBlock container, LineBuilder lines, int depth, bool bullet)

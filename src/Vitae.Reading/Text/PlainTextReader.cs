@@ -92,12 +92,14 @@ internal static class PlainTextReader
         if (!clean.Contains('\t', StringComparison.Ordinal))
             return clean;
         var expanded = new System.Text.StringBuilder(clean.Length + 32);
+        var indented = true;
         foreach (var c in clean)
         {
+            indented &= char.IsWhiteSpace(c);
             if (c != '\t')
                 expanded.Append(c);
             else
-                expanded.Append(' ', Math.Max(expanded.ToString().TrimEnd().Length == 0 ? 1 : Gap, TabWidth - expanded.Length % TabWidth));
+                expanded.Append(' ', Math.Max(indented ? 1 : Gap, TabWidth - expanded.Length % TabWidth));
         }
         return expanded.ToString();
     }

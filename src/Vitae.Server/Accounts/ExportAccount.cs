@@ -8,6 +8,7 @@ using Vitae.Server.Accounts.Passkeys;
 using Vitae.Server.Accounts.Providers;
 using Vitae.Server.Accounts.Sessions;
 using Vitae.Server.Accounts.Tokens;
+using Vitae.Server.Analytics;
 using Vitae.Server.Http;
 using Vitae.Storage;
 using Vitae.Storage.Activity;
@@ -29,8 +30,9 @@ internal static class ExportAccount
             .Produces(200, contentType: "application/zip").ProducesProblem(401).ProducesProblem(503);
 
     /// <summary>Packed on the disk first: what cannot be packed whole is told as an error, not sent in part.</summary>
-    private static async Task<IResult> HandleAsync(HttpContext context, VitaeStore store, IOptions<JsonOptions> json, TimeProvider clock, CancellationToken cancel)
+    private static async Task<IResult> HandleAsync(HttpContext context, VitaeStore store, ActivityLog activity, IOptions<JsonOptions> json, TimeProvider clock, CancellationToken cancel)
     {
+        await activity.WrittenAsync(cancel);
         var path = Path.Combine(store.Objects.SpoolFolder, $"{Guid.NewGuid():N}.zip");
         var file = PrivateFiles.Create(path, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
         context.Response.RegisterForDisposeAsync(file);

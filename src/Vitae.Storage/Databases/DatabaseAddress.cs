@@ -10,12 +10,15 @@ internal sealed record DatabaseAddress(DatabaseKind Kind, string? Path, string C
 {
     public bool IsMemory => Kind == DatabaseKind.Sqlite && Path is null;
 
+    /// <summary>For people to read: the file, or host and database, and no secret.</summary>
+    public string Shown => Kind == DatabaseKind.Sqlite ? Path ?? "memory:" : Shorten(new NpgsqlConnectionStringBuilder(ConnectionString));
+
     /// <summary>Fails with <c>invalid_database_address</c>.</summary>
     public static Result<DatabaseAddress> Parse(string text)
     {
         if (text is "memory" or "memory:") return new DatabaseAddress(DatabaseKind.Sqlite, null, "");
         if (text.StartsWith("postgres://", StringComparison.Ordinal) || text.StartsWith("postgresql://", StringComparison.Ordinal)) return OfUrl(text);
-        if (text.StartsWith("Host=", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Server=", StringComparison.OrdinalIgnoreCase)) return OfConnectionString(text);
+        if (text.Contains("Host=", StringComparison.OrdinalIgnoreCase) || text.Contains("Server=", StringComparison.OrdinalIgnoreCase)) return OfConnectionString(text);
         var path = text.StartsWith("sqlite:", StringComparison.Ordinal) ? text["sqlite:".Length..] : text;
         return path.Length == 0 || path.Contains("://", StringComparison.Ordinal) ? Invalid("it names no file") : new DatabaseAddress(DatabaseKind.Sqlite, System.IO.Path.GetFullPath(path), "");
     }
@@ -61,6 +64,8 @@ internal sealed record DatabaseAddress(DatabaseKind Kind, string? Path, string C
             return false;
         }
     }
+
+    private static string Shorten(NpgsqlConnectionStringBuilder parts) => string.Create(CultureInfo.InvariantCulture, $"postgres://{parts.Host}:{parts.Port}/{parts.Database}");
 
     private static Error Invalid(string why)
         => new("invalid_database_address", $"this is no address of a database ({why})", null, "give memory:, the path of a file, or postgres://user:password@host:port/database");

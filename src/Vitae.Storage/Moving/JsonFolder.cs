@@ -10,9 +10,9 @@ namespace Vitae.Storage.Moving;
 
 /// <summary>
 /// Rows as JSON files, one folder a user: <c>{user}/user.json</c>, <c>{user}/resumes/{id}.json</c>, <c>{user}/document_versions/{document}/0003.json</c> with the whole document. Each is
-/// written under another name and renamed, so that none is ever half there.
+/// written under another name and renamed, so that none is ever half there, and only its owner may read it.
 /// </summary>
-internal sealed class JsonFolder : IRowStore
+internal sealed class JsonFolder(string path) : IRowStore
 {
     private const string Installation = "_installation";
     private const string InstantFormat = "yyyy-MM-ddTHH:mm:ss.ffffffZ";
@@ -20,9 +20,9 @@ internal sealed class JsonFolder : IRowStore
 
     private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = JsonBytes.MaxDepth + 4 };
 
-    private readonly string root;
+    private readonly string root = Path.GetFullPath(path);
 
-    public JsonFolder(string root) => Directory.CreateDirectory(this.root = Path.GetFullPath(root));
+    public bool Exists => Directory.Exists(root);
 
     public async Task<Result<Done>> ReadAllAsync(Func<TableShape, IReadOnlyList<object?[]>, Task<Result<Done>>> take, CancellationToken cancel)
     {
@@ -51,6 +51,10 @@ internal sealed class JsonFolder : IRowStore
         {
             return DiskErrors.Explain(problem);
         }
+        catch (UnauthorizedAccessException problem)
+        {
+            return Forbidden(problem);
+        }
     }
 
     public Task<Result<Done>> AddAsync(TableShape table, IReadOnlyList<object?[]> rows, CancellationToken cancel)
@@ -61,9 +65,10 @@ internal sealed class JsonFolder : IRowStore
             {
                 cancel.ThrowIfCancellationRequested();
                 var path = PathOf(table, row);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                PrivateFiles.MakeFolder(Path.GetDirectoryName(path)!);
                 var temporary = path + ".part";
-                using (var file = File.Create(temporary))
+                File.Delete(temporary);
+                using (var file = PrivateFiles.Create(temporary, FileOptions.None))
                 {
                     file.Write(Write(table, row));
                     file.Flush(flushToDisk: true);
@@ -77,6 +82,28 @@ internal sealed class JsonFolder : IRowStore
         catch (IOException problem)
         {
             return Task.FromResult<Result<Done>>(DiskErrors.Explain(problem));
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            return Task.FromResult<Result<Done>>(Forbidden(problem));
+        }
+    }
+
+    /// <summary>The files of rows that are gone go too; each is one of <see cref="PathOf"/>.</summary>
+    public Result<Done> Remove(IReadOnlyList<string> paths)
+    {
+        try
+        {
+            foreach (var path in paths) File.Delete(path);
+            return default(Done);
+        }
+        catch (IOException problem)
+        {
+            return DiskErrors.Explain(problem);
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            return Forbidden(problem);
         }
     }
 
@@ -94,8 +121,12 @@ internal sealed class JsonFolder : IRowStore
         };
     }
 
+    private Error Forbidden(UnauthorizedAccessException problem)
+        => new("not_permitted", $"the folder of JSON files cannot be used ({problem.Message.TrimEnd('.')})", root, "check its permissions, or choose another folder");
+
     private IEnumerable<string> FilesOf(TableShape table)
     {
+        if (!Exists) return [];
         var users = Directory.EnumerateDirectories(root).Where(folder => Guid.TryParse(Path.GetFileName(folder), out _)).Order(StringComparer.Ordinal);
         if (table.Name == "users") return users.Select(folder => Path.Combine(folder, "user.json")).Where(File.Exists);
         var folders = (table.IsOwned ? users.AsEnumerable() : [Path.Combine(root, Installation)]).Select(folder => Path.Combine(folder, table.Name)).Where(Directory.Exists);

@@ -12,13 +12,13 @@ public sealed record MirrorReport(int Written, int Removed);
 /// Keeps a folder of JSON files equal to the database, for people who want their data in plain files. Reads everything with every round, which is meant for one person's data or a small
 /// team's; only what differs is written.
 /// </summary>
-public sealed class JsonMirror
+internal sealed class JsonMirror
 {
     private readonly DatabaseRows source;
     private readonly JsonFolder folder;
     private Dictionary<string, string>? hashes;
 
-    internal JsonMirror(Database database, string root) => (source, folder) = (new DatabaseRows(database), new JsonFolder(root));
+    public JsonMirror(Database database, string root) => (source, folder) = (new DatabaseRows(database), new JsonFolder(root));
 
     /// <summary>One round. The first compares with what the folder holds.</summary>
     public async Task<Result<MirrorReport>> SyncAsync(CancellationToken cancel = default)
@@ -41,20 +41,25 @@ public sealed class JsonMirror
         }, cancel);
         if (!read.IsOk) return read.Error;
         var gone = hashes.Keys.Where(path => !seen.ContainsKey(path)).ToList();
-        gone.ForEach(File.Delete);
+        var removed = folder.Remove(gone);
+        if (!removed.IsOk) return removed.Error;
         hashes = seen;
         return new MirrorReport(written, gone.Count);
     }
 
-    /// <summary>Round after round until it is cancelled; a round that fails is made up for by the next.</summary>
-    public async Task RunAsync(TimeSpan pause, Action<Result<MirrorReport>>? tell = null, CancellationToken cancel = default)
+    /// <summary>Round after round until it is cancelled. The first must succeed; a later one that fails is told, and made up for by the next.</summary>
+    public async Task<Result<Done>> RunAsync(TimeSpan pause, Action<Result<MirrorReport>> tell, CancellationToken cancel = default)
     {
-        while (!cancel.IsCancellationRequested)
+        ArgumentNullException.ThrowIfNull(tell);
+        for (var isFirst = true; !cancel.IsCancellationRequested; isFirst = false)
         {
             var report = await SyncAsync(cancel);
-            tell?.Invoke(report);
+            if (isFirst && !report.IsOk) return report.Error;
+            tell(report);
             await Task.Delay(pause, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+
+        return default(Done);
     }
 
     private Result<Done> Keep(Dictionary<string, string> kept, TableShape table, IReadOnlyList<object?[]> rows)

@@ -77,7 +77,7 @@ internal static class StoreCopy
             if (!opened.IsOk) return opened.Error;
             await using (opened.Value)
             {
-                await using var file = File.Create(path);
+                await using var file = PrivateFiles.Create(path);
                 await opened.Value.CopyToAsync(file, cancel);
             }
 

@@ -7,8 +7,9 @@ using Vitae.Storage.Schema;
 
 namespace Vitae.Storage.Moving;
 
+/// <param name="Place">The file, or host and database; never a password.</param>
 /// <param name="Rows">By table.</param>
-public sealed record StoreStatus(string Kind, SchemaStatus Schema, IReadOnlyDictionary<string, long> Rows);
+public sealed record StoreStatus(string Kind, string Place, SchemaStatus Schema, IReadOnlyDictionary<string, long> Rows);
 
 /// <summary>What the person who runs an installation does with a store while nobody uses it, or beside its use: migrate, verify, look, back up, restore, copy.</summary>
 public static class StoreOperations
@@ -40,12 +41,14 @@ public static class StoreOperations
     /// <summary>How far the schema is and how many rows there are; changes nothing.</summary>
     public static async Task<Result<StoreStatus>> StatusAsync(StorageOptions options, CancellationToken cancel = default)
     {
+        var address = DatabaseAddress.Parse(options.Database);
+        if (!address.IsOk) return address.Error;
         var opened = await OpenAsync(options, cancel);
         if (!opened.IsOk) return opened.Error;
         await using var database = opened.Value;
         var schema = await Migrator.StatusAsync(database, options.Migrations.First(set => set.Kind == database.Kind), cancel);
         if (!schema.IsOk) return schema.Error;
-        if (!schema.Value.IsCurrent) return new StoreStatus($"{database.Kind}", schema.Value, new Dictionary<string, long>());
+        if (!schema.Value.IsCurrent) return new StoreStatus($"{database.Kind}", address.Value.Shown, schema.Value, new Dictionary<string, long>());
         var counts = await database.ReadAsync(Scope.Operator, async session =>
         {
             var rows = new SortedDictionary<string, long>(StringComparer.Ordinal);
@@ -56,7 +59,7 @@ public static class StoreOperations
 
             return (IReadOnlyDictionary<string, long>)rows;
         }, cancel);
-        return counts.IsOk ? new StoreStatus($"{database.Kind}", schema.Value, counts.Value) : counts.Error;
+        return counts.IsOk ? new StoreStatus($"{database.Kind}", address.Value.Shown, schema.Value, counts.Value) : counts.Error;
     }
 
     /// <summary>Copies everything to an empty place; what is there afterwards is proved to be what was here.</summary>
@@ -98,6 +101,18 @@ public static class StoreOperations
             : Task.FromResult<Result<CopyReport>>(new Error("not_a_backup", "there is no backup in this folder", backup, $"name the folder that holds {DatabaseFile}"));
     }
 
+    /// <summary>Keeps a folder of JSON files equal to the rows of the store until it is cancelled; the store is not changed, and its users go on meanwhile.</summary>
+    /// <param name="folder">One that such a mirror or a copy to <c>json:</c> wrote, or a new one.</param>
+    /// <param name="pause">Between two rounds.</param>
+    /// <param name="tell">Hears of each round but a first that fails, which ends it.</param>
+    public static async Task<Result<Done>> MirrorAsync(StorageOptions options, string folder, TimeSpan pause, Action<Result<MirrorReport>> tell, CancellationToken cancel = default)
+    {
+        var opened = await OpenCurrentAsync(options, cancel);
+        if (!opened.IsOk) return opened.Error;
+        await using var database = opened.Value;
+        return await new JsonMirror(database, folder).RunAsync(pause, tell, cancel);
+    }
+
     private static StorageOptions InFolder(StorageOptions options, string folder) => options with { Database = Path.Combine(folder, DatabaseFile), Objects = Path.Combine(folder, ObjectsFolder) };
 
     /// <summary>Opens what is there; makes nothing.</summary>
@@ -111,13 +126,25 @@ public static class StoreOperations
     /// <summary>What is copied is left as it is, its schema too.</summary>
     private static async Task<Result<IRowStore>> OpenSourceAsync(StorageOptions options, CancellationToken cancel)
     {
-        if (options.Database.StartsWith(JsonPrefix, StringComparison.Ordinal)) return new JsonFolder(options.Database[JsonPrefix.Length..]);
+        if (options.Database.StartsWith(JsonPrefix, StringComparison.Ordinal))
+        {
+            var folder = options.Database[JsonPrefix.Length..];
+            return folder.Length > 0 && new JsonFolder(folder) is { Exists: true } held ? held : new Error("no_folder", "there is no folder of JSON files here", folder, "check the path after json:");
+        }
+
+        var opened = await OpenCurrentAsync(options, cancel);
+        return opened.IsOk ? new DatabaseRows(opened.Value) : opened.Error;
+    }
+
+    /// <summary>Opens what is there, if its schema is today's.</summary>
+    private static async Task<Result<Database>> OpenCurrentAsync(StorageOptions options, CancellationToken cancel)
+    {
         var opened = await OpenAsync(options, cancel);
         if (!opened.IsOk) return opened.Error;
         var schema = await Migrator.StatusAsync(opened.Value, options.Migrations.First(set => set.Kind == opened.Value.Kind), cancel);
-        if (schema is { IsOk: true, Value.IsCurrent: true }) return new DatabaseRows(opened.Value);
+        if (schema is { IsOk: true, Value.IsCurrent: true }) return opened;
         await opened.Value.DisposeAsync();
-        return schema.Error ?? new Error("schema_behind", "the database to copy has an older schema, or none", null, "copy it with the release that wrote it, or take it to today first with vitae db migrate");
+        return schema.Error ?? new Error("schema_behind", "the database has an older schema, or none", null, "copy it with the release that wrote it, or take it to today first with vitae db migrate");
     }
 
     private static async Task<Result<IRowStore>> OpenTargetAsync(StorageOptions options, CancellationToken cancel)

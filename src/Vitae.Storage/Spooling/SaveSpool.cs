@@ -47,7 +47,7 @@ public sealed class SaveSpool : IAsyncDisposable
         while (!cancel.IsCancellationRequested)
         {
             if (isAway || !waiting.IsEmpty) await DrainAsync(cancel);
-            await Task.Delay(LookEvery, cancel).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Task.Delay(LookEvery, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
             new EntryHead(
                 HeadField.Of(Join(labels.Comma, one.StudyType, one.Area), at + (Line(one.StudyType) is null ? "/area" : "/studyType")),
                 HeadField.Of(one.Institution, at + "/institution", one.Url),
-                null,
+                HeadField.Of(one.Place, at + "/location"),
                 Period(one.StartDate, one.EndDate, at),
                 HeadField.Of(one.Score, at + "/score")),
             Listed(courses is null ? null : labels.Headings["courses"] + labels.Colon + courses, at + "/courses"),

@@ -44,6 +44,7 @@ internal static class ShownResume
             {
                 Institution = one.Institution, Url = Address(one.Url), Area = one.Area, StudyType = one.StudyType, Score = one.Score,
                 StartDate = Date(one.StartDate), EndDate = Date(one.EndDate), Courses = one.Courses,
+                Extensions = one.Place is { } place ? new Dictionary<string, JsonElement> { ["location"] = JsonSerializer.SerializeToElement(place) } : null,
             })],
             Awards = [.. resume.Awards.Select(one => new Award { Title = one.Title, Date = Date(one.Date), Awarder = one.Awarder, Summary = one.Summary })],
             Certificates = [.. resume.Certificates.Select(one => new Certificate { Name = one.Name, Date = Date(one.Date), Url = Address(one.Url), Issuer = one.Issuer })],

@@ -79,9 +79,6 @@ internal static unsafe partial class Pango
     [LibraryImport(NativeLibraries.Pango)]
     internal static partial int pango_layout_iter_next_run(LayoutIteratorHandle iterator);
 
-    [LibraryImport(NativeLibraries.Pango)]
-    internal static partial int pango_layout_iter_get_baseline(LayoutIteratorHandle iterator);
-
     /// <summary>Null at the end of a line.</summary>
     [LibraryImport(NativeLibraries.Pango)]
     internal static partial GlyphItem* pango_layout_iter_get_run_readonly(LayoutIteratorHandle iterator);

@@ -8,6 +8,16 @@ namespace Vitae.Core.Tests.Jobs;
 
 public sealed class JobAnalyzerTests
 {
+    [Fact]
+    public void A_certificate_that_is_required_beside_one_that_is_preferred_is_no_heading()
+    {
+        var job = JobAnalyzer.Analyze("Controller\n\nRequirements\nCPA required, MBA preferred\n7+ years of accounting\nERP implementation experience (NetSuite or SAP)\nStrong GAAP knowledge");
+
+        job.MustHaveSkills.ShouldContain("CPA");
+        job.MustHaveSkills.ShouldContain("GAAP");
+        job.NiceToHaveSkills.ShouldNotContain("ERP");
+    }
+
     [Theory]
     [InlineData("Requirements:\n- 5+ years of experience in sales", 5)]
     [InlineData("Requirements:\n- three to five years of experience", 3)]
@@ -19,6 +29,7 @@ public sealed class JobAnalyzerTests
     [InlineData("We have been a family business for 65 years.\n\nRequirements:\n- Must be at least 21 years of age", null)]
     [InlineData("Requirements:\n- Completed five-year apprenticeship", null)]
     [InlineData("You have one year or more in customer service.", 1)]
+    [InlineData("We would love to hear from you if you have at least five years of experience in intensive care.", 5)]
     [InlineData("Requirements:\n- Excel\n\nNice to have:\n- 5 years of experience", null)]
     [InlineData("You'll need three years or so of looking after customers.", 3)]
     [InlineData("You need a minimum of four years since finishing your time.", 4)]
@@ -67,6 +78,14 @@ public sealed class JobAnalyzerTests
     [InlineData("Requisitos\n- Formación profesional de grado medio en Soldadura", "Formación profesional de grado medio en Soldadura")]
     [InlineData("Profil recherché\n- Diplôme d'État d'infirmier exigé", "Diplôme d'État d'infirmier")]
     public void A_diploma_of_a_trade_is_a_requirement_and_no_degree(string posting, string diploma) => JobAnalyzer.Analyze(posting).MustHaveSkills.ShouldContain(diploma);
+
+    [Theory]
+    [InlineData("Requirements\n- Bilingual English/Spanish", "English,Spanish")]
+    [InlineData("Requirements\n- English/Spanish", "English or Spanish")]
+    [InlineData("Ihr Profil\n- Zweisprachig Deutsch/Englisch", "Deutsch,Englisch")]
+    [InlineData("Ihr Profil\n- Abgeschlossene Weiterbildung zum Bilanzbuchhalter (IHK)", "Bilanzbuchhalter")]
+    public void What_is_asked_is_named_by_its_own_words(string posting, string asked)
+        => string.Join(',', JobAnalyzer.Analyze(posting).Requirements.Select(requirement => requirement.Text)).ShouldBe(asked);
 
     [Fact]
     public void What_stands_in_a_reason_is_not_asked()

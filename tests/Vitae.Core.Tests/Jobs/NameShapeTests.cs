@@ -11,12 +11,16 @@ public sealed class NameShapeTests
     [InlineData("Annotation well enough", "en", "Annotation")]
     [InlineData("Stock control", "en", "Stock control")]
     [InlineData("Den Nachweis der Sachkunde", "de", "Nachweis der Sachkunde")]
-    [InlineData("Justifiez de quatre ans d", "fr", "Justifiez de quatre ans")]
+    [InlineData("Danach wenigstens zwei Jahre auf Baustellen", "de", "Baustellen")]
+    [InlineData("Passé trois ans en boulangerie", "fr", "Boulangerie")]
     public void A_name_is_left_without_what_leads_to_it_and_what_is_said_of_it(string piece, string language, string name) => NameShape.Of(piece, language).ShouldBe(name);
 
     [Theory]
     [InlineData("So a current certificate", "en")]
     [InlineData("Essential", "en")]
+    [InlineData("Taught for six years", "en")]
+    [InlineData("Justifiez de quatre ans d", "fr")]
+    [InlineData("A partir de aquí elegimos por carácter", "es")]
     [InlineData("Staff", "en")]
     [InlineData("The year we reopened", "en")]
     [InlineData("Weil ein Drittel", "de")]

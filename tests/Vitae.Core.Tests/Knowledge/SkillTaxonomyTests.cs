@@ -21,6 +21,11 @@ public sealed class SkillTaxonomyTests
     public void A_skill_is_found_by_any_of_its_names(string name, string canonical) => SkillTaxonomy.Find(name)!.Name.ShouldBe(canonical);
 
     [Theory]
+    [InlineData("Ran k8s for nine teams", true)]
+    [InlineData("Ran Kubernetes for nine teams", false)]
+    public void A_mention_tells_whether_it_goes_by_another_name(string text, bool byAlias) => SkillTaxonomy.FindMentions(text, MentionContext.Prose).Single(mention => mention.Skill.Name == "Kubernetes").ByAlias.ShouldBe(byAlias);
+
+    [Theory]
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("net")]

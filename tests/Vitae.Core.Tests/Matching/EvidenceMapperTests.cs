@@ -169,7 +169,7 @@ public sealed class EvidenceMapperTests
         var paralegal = EvidenceMapper.Map(new ResumeBuilder().Worked("Litigation Paralegal", "Crane PC", "2018-09", null, lines).Build(), job, Today);
         var task = paralegal.Fit.Parts.Single(part => part.Id == "task");
         task.Points.ShouldBeInRange(0.2 * task.Weight, 0.5 * task.Weight);
-        task.Reason.ShouldStartWith("Roles of this occupation that tell their work at length count in part: ");
+        task.Reason.ShouldStartWith("People who do this work usually bring it, so it counts in part: ");
         paralegal.Requirements.Single(requirement => requirement.Id == "task").Status.ShouldBe(EvidenceStatus.Missing);
         paralegal.Fit.Parts.Single(part => part.Id == "tool").Points.ShouldBe(0);
         var gardener = EvidenceMapper.Map(new ResumeBuilder().Worked("Gardener", "Rose Hall", "2018-09", null, "Laid out four beds of roses and two ponds for the public", "Kept the mowers and both tractors running all summer").Build(), job, Today);

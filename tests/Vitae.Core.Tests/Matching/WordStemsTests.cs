@@ -22,6 +22,13 @@ public sealed class WordStemsTests
     public void Forms_of_one_root_meet_in_the_language_of_the_posting(string language, string one, string other)
         => WordStems.In(language).Stem(one).ShouldBe(WordStems.In(language).Stem(other));
 
+    [Fact]
+    public void A_short_word_in_capitals_is_no_small_word()
+    {
+        WordStems.English.Of("Head of IT").ShouldBe(["head", "it"]);
+        WordStems.English.Of("Head of it").ShouldBe(["head"]);
+    }
+
     [Theory]
     [InlineData("es", "formacion", "informe")]
     [InlineData("fr", "soignant", "soudeur")]

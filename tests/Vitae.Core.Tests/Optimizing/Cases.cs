@@ -81,7 +81,7 @@ internal sealed record Case(string Name, Resume Source, JobAnalysis Job, Evidenc
         var proofs = ResumeText.Lines(source)
             .Where(line => line.Text.Contains(requirement.Text, StringComparison.OrdinalIgnoreCase)
                 || SkillTaxonomy.FindMentions(line.Text, line.Kind == LineKind.Keyword ? MentionContext.SkillList : MentionContext.Prose).Any(mention => mention.Skill.Id == key))
-            .Select(line => new Evidence { Text = line.Text, Source = line.Pointer, Strength = line.IsDated ? 0.9 : 0.4 })
+            .Select(line => new Evidence { Text = line.Text, Source = line.Pointer, Strength = line.Period is not null ? 0.9 : 0.4 })
             .OrderByDescending(proof => proof.Strength).ToList();
         return new RequirementEvidence
         {

@@ -33,7 +33,7 @@ public sealed class DerivationMemoryTests
                 JsonSerializer.SerializeToUtf8Bytes(remembered, ContractJson.StructuredOutput).ShouldBe(JsonSerializer.SerializeToUtf8Bytes(afresh, ContractJson.StructuredOutput));
                 memory.FitOf(remembered.ResumeJson, remembered.Analysis, day).ShouldBe(EvidenceMapper.Map(afresh.ResumeJson, afresh.Analysis, day).Fit.Overall);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
 
     [Fact]
     public void Another_posting_is_matched_by_what_it_asks_itself()

@@ -11,16 +11,19 @@ namespace Vitae.Core.Tests.Optimizing;
 public sealed class ProofKeepingTests
 {
     private const int Every = 36;
+    private const int Unrelated = 6;
 
     private static readonly DateOnly Today = new(2026, 11, 21);
 
-    /// <summary>Each resume of the corpora against every thirty-sixth posting of the corpora, others for each resume.</summary>
+    /// <summary>Each resume of the corpora against every thirty-sixth posting of the corpora, others for each resume. Where it proves nothing of a posting there is no proof to lose: of those one in six.</summary>
     [Fact]
     public void No_optimized_resume_matches_its_posting_worse_than_the_source_did()
     {
         var jobs = Corpus.Files("postings/develop", ".txt").Concat(Corpus.Files("postings/report", ".txt")).Select(path => (Name: Path.GetFileName(path), Job: JobAnalyzer.Analyze(File.ReadAllText(path)))).ToArray();
-        var worse = Resumes().SelectMany((resume, at) => jobs.Where((_, place) => (place + at) % Every == 0).Select(job => (resume.Name, Posting: job.Name, Change: Change(resume.Source, job.Job))))
-            .Where(pair => pair.Change.After < pair.Change.Before || pair.Change.Lost > 0).Select(pair => $"{pair.Name} for {pair.Posting}: {pair.Change}").ToArray();
+        var worse = Resumes().SelectMany((resume, at) => jobs.Where((_, place) => (place + at) % Every == 0).Select(job => (resume.Source, job.Job, Names: $"{resume.Name} for {job.Name}", Before: EvidenceMapper.Map(resume.Source, job.Job, Today))))
+            .Where((pair, at) => at % Unrelated == 0 || pair.Before.Requirements.Any(item => item.Status != EvidenceStatus.Missing))
+            .Select(pair => (pair.Names, Change: Change(pair.Source, pair.Job, pair.Before)))
+            .Where(pair => pair.Change.After < pair.Change.Before || pair.Change.Lost > 0).Select(pair => $"{pair.Names}: {pair.Change}").ToArray();
         worse.ShouldBeEmpty();
     }
 
@@ -37,9 +40,8 @@ public sealed class ProofKeepingTests
 
     private static JobAnalysis Posting(string duty) => JobAnalyzer.Analyze($"Software Engineer\nAcme\n\nResponsibilities:\n- {duty}\n");
 
-    private static (int Before, int After, int Lost) Change(Resume source, JobAnalysis job)
+    private static (int Before, int After, int Lost) Change(Resume source, JobAnalysis job, EvidenceMap before)
     {
-        var before = EvidenceMapper.Map(source, job, Today);
         var after = EvidenceMapper.Map(ResumeOptimizer.Optimize(source, job, before, new OptimizePreferences(), Today).ResumeJson, job, Today);
         return (before.Fit.Overall, after.Fit.Overall, before.Requirements.Zip(after.Requirements).Count(pair => pair.First.Status == EvidenceStatus.Exact && pair.Second.Status != EvidenceStatus.Exact));
     }

@@ -185,14 +185,67 @@ public sealed class ResumeOptimizerTests
         output.CoverNote.Body.ShouldNotContain("..");
     }
 
-    [Theory]
-    [InlineData("Software / Senior Software Engineer", "Senior Software Engineer")]
-    [InlineData("Nurse / Senior Nurse (ICU)", "Senior Nurse")]
-    [InlineData("Senior Accountant/Accountant", "Senior Accountant")]
-    [InlineData("Cook / Kitchen Porter", "Cook / Kitchen Porter")]
-    [InlineData("QA/Test Engineer", "QA/Test Engineer")]
-    public void A_title_at_two_levels_is_told_at_the_one_that_says_more(string title, string told)
-        => Vitae.Core.Optimizing.Composition.Titles.Plain(title).ShouldBe(told);
+    [Fact]
+    public void What_the_person_calls_their_basics_is_listed_with_its_level_and_nobody_is_said_to_be_skilled_in_it()
+    {
+        var source = new ResumeBuilder().Named("Ann Lee").Worked("Accountant", "Acme", "2018-01", null, "Built the asset schedule for the group, which replaced 3 files", "Closed the books of 4 companies in 3 days").Build() with
+        {
+            Skills = [new Skill { Name = "SAP FI" }, new Skill { Name = "IFRS", Level = "Basic" }, new Skill { Name = "Excel", Level = "Advanced" }],
+        };
+        var job = JobAnalyzer.Analyze("Accountant\n\nRequirements\n- IFRS\n- SAP FI\n- Excel");
+        var output = ResumeOptimizer.Optimize(source, job, EvidenceMapper.Map(source, job, Case.Today), new OptimizePreferences(), Case.Today);
+
+        (output.Ui.ProfessionalSummary.Primary + output.CoverNote?.Body).ShouldNotContain("IFRS");
+        output.ResumeJson.Skills.Select(skill => $"{skill.Name} {skill.Level}".TrimEnd()).ShouldBe(["SAP FI", "IFRS Basic", "Excel Advanced"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_degree_that_ends_in_a_point_ends_no_sentence_twice_and_what_stands_beside_the_roles_is_no_skill()
+    {
+        var source = new ResumeBuilder().Named("Ann Lee").Worked("Litigation Associate", "Hollis LLP", "2018-01", null, "Drafted motions in trade secret disputes for the court").Build() with
+        {
+            Education = [new Education { StudyType = "J.D.", Institution = "Fordham University", EndDate = "2017" }],
+            CustomSections = [new CustomSection { Title = "Bar admissions", Lines = ["New York bar membership (2018)"] }],
+        };
+        var job = JobAnalyzer.Analyze("Litigation Counsel\n\nRequirements\n- JD and active NY bar membership\n- Trade secret litigation");
+        var summary = ResumeOptimizer.Optimize(source, job, EvidenceMapper.Map(source, job, Case.Today), new OptimizePreferences(), Case.Today).Ui.ProfessionalSummary.Primary;
+
+        summary.ShouldEndWith("Holds a J.D.");
+        summary.ShouldNotContain("bar membership");
+    }
+
+    [Fact]
+    public void A_skill_that_a_listed_one_names_is_not_listed_twice()
+    {
+        var source = new ResumeBuilder().Named("Ann Lee").Worked("Accountant", "Acme", "2018-01", null, "Built the asset schedule in Excel, which replaced 3 files", "Helped set up Sage for the team").Skilled("Tools", "Excel (pivot tables)", "Sage 100").Build();
+        var job = JobAnalyzer.Analyze("Controller\n\nRequirements\n- Excel\n- Sage");
+
+        ResumeOptimizer.Optimize(source, job, EvidenceMapper.Map(source, job, Case.Today), new OptimizePreferences(), Case.Today).ResumeJson.Skills.SelectMany(skill => skill.Keywords).ShouldBe(["Excel (pivot tables)", "Sage 100"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_deed_told_without_a_tense_is_not_said_beside_another_employer()
+    {
+        var source = new ResumeBuilder().Named("Joaquín Ruiz").Worked("Cocinero", "Restaurante Alhóndiga", "2019-01", null, "Formación de los ayudantes de la partida en el restaurante")
+            .Worked("Cocinero", "Hotel Tres Reyes", "2015-01", "2018-12", "Preparación de desayunos y banquetes de hasta 400 personas en el hotel").Build();
+
+        var summary = Case.For("any", source, "Cocinero | Grupo | Banquetes | Euskera").Optimize().Ui.ProfessionalSummary.Primary;
+
+        summary.ShouldStartWith("Cocinero con 11 años de experiencia, actualmente en Restaurante Alhóndiga.");
+        summary.ShouldNotContain("400");
+    }
+
+    [Fact]
+    public void A_skill_is_not_claimed_at_a_level_that_only_the_posting_names()
+    {
+        var source = new ResumeBuilder().Named("Ann Lee").Worked("Accountant", "Acme", "2018-01", null, "Built the asset schedule in Excel, which replaced 3 files").Build();
+        var job = JobAnalyzer.Analyze("Controller\n\nRequirements\n- Advanced Excel\n- GAAP");
+        var output = ResumeOptimizer.Optimize(source, job, EvidenceMapper.Map(source, job, Case.Today), new OptimizePreferences(), Case.Today);
+
+        output.TailoredResumeText.AtsPlainText.ShouldContain("Excel");
+        output.TailoredResumeText.AtsPlainText.ShouldNotContain("Advanced");
+        GroundingChecker.Check(source, null, "Advanced Excel user.", new GroundingOptions { Today = Case.Today }).Unsupported.ShouldNotBeEmpty();
+    }
 
     [Fact]
     public void A_proof_that_only_the_old_summary_gives_stays_in_the_new_one()

@@ -11,6 +11,10 @@ namespace Vitae.Core.Tests.Optimizing;
 public sealed class StructuredOutputReaderTests
 {
     [Fact]
+    public void An_empty_file_is_called_empty()
+        => StructuredOutputReader.Read("\n"u8).Error!.What.ShouldBe("this is no structured output (the file is empty)");
+
+    [Fact]
     public void What_was_written_is_read_back()
     {
         var json = Written().ToJsonString();
@@ -44,6 +48,10 @@ public sealed class StructuredOutputReaderTests
         error.Code.ShouldBe("invalid_structured_output");
         error.Where!.ShouldContain("work_experience");
     }
+
+    [Fact]
+    public void A_file_of_another_kind_is_told_what_it_lacks_in_plain_words()
+        => StructuredOutputReader.Read("""{"basics": {"name": "Jane"}}"""u8).Error!.ToString().ShouldStartWith("this is no structured output (it lacks 'analysis', 'ui'");
 
     [Theory]
     [InlineData("")]

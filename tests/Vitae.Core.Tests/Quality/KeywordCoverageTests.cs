@@ -8,6 +8,28 @@ namespace Vitae.Core.Tests.Quality;
 public sealed class KeywordCoverageTests
 {
     [Fact]
+    public void The_title_of_the_posting_is_no_word_to_use()
+        => Pages.Analyze(Pages.Nurse, Pages.Posting() with { JobTitle = "Night Ward Flurbler", ScreeningKeywords = ["Night Ward Flurbler", "Quaxing"] }).Suggestions
+            .ShouldContain("The posting also names Quaxing: use its words where they are true of you");
+
+    [Fact]
+    public void What_is_switched_off_shows_nothing()
+    {
+        CoverageStatus WithProject(bool include) => Covered(
+            Pages.Nurse with { AdditionalSections = [new() { Id = "s", Key = "projects", Items = [System.Text.Json.JsonSerializer.SerializeToElement(new { id = "p", include, name = "Ward", description = "Introduced Kubernetes in nine plants" })] }] }, "Kubernetes");
+
+        WithProject(include: true).ShouldNotBe(CoverageStatus.Missing);
+        WithProject(include: false).ShouldBe(CoverageStatus.Missing);
+    }
+
+    [Theory]
+    [InlineData("English")]
+    [InlineData("Englisch")]
+    public void A_language_stands_on_the_page_where_the_languages_are(string asked)
+        => Covered(Pages.Nurse with { AdditionalSections = [new() { Id = "s", Key = "languages", Items = [System.Text.Json.JsonSerializer.SerializeToElement(new { id = "l", include = true, language = "Englisch", fluency = "B2" })] }] }, asked)
+            .ShouldNotBe(CoverageStatus.Missing);
+
+    [Fact]
     public void A_must_have_in_the_skills_and_in_use_is_excellent_and_every_place_is_pointed_at()
     {
         var coverage = Pages.Analyze(Pages.Nurse, Pages.Posting("Wound care")).MustHaveCoverage.ShouldHaveSingleItem();

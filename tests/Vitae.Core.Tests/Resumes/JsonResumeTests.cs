@@ -103,6 +103,7 @@ public sealed class JsonResumeTests
     [InlineData("", "empty_file", null)]
     [InlineData("  \n", "empty_file", null)]
     [InlineData("[]", "not_a_resume", null)]
+    [InlineData("null", "not_a_resume", null)]
     [InlineData("""{"name": "vitae", "version": "1.0.0"}""", "not_a_resume", null)]
     [InlineData("{\"work\": [] // none\n}", "invalid_json", "line 1, column 13")]
     [InlineData("""{"work": [}""", "invalid_json", "line 1, column 11")]

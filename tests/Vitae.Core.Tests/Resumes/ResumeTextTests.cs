@@ -32,9 +32,9 @@ public sealed class ResumeTextTests
     {
         var lines = ResumeText.Lines(SampleResumes.Nurse);
         var bullet = lines.Single(line => line.Pointer == "/work/1/highlights/0");
-        (bullet.Section, bullet.Entry, bullet.Kind, bullet.IsDated).ShouldBe((ResumeSection.Work, 1, LineKind.Bullet, true));
+        (bullet.Section, bullet.Entry, bullet.Kind, bullet.Period is not null).ShouldBe((ResumeSection.Work, 1, LineKind.Bullet, true));
         bullet.Period!.Value.MonthsSinceEnd(new DateOnly(2026, 11, 21)).ShouldBe(92);
-        lines.Single(line => line.Text == "Triage").ShouldSatisfyAllConditions(line => line.Kind.ShouldBe(LineKind.Keyword), line => line.IsDated.ShouldBeFalse());
+        lines.Single(line => line.Text == "Triage").ShouldSatisfyAllConditions(line => line.Kind.ShouldBe(LineKind.Keyword), line => line.Period.ShouldBeNull());
         lines.ShouldNotContain(line => line.Text.Contains('@'));
     }
 

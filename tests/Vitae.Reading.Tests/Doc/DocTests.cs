@@ -17,6 +17,27 @@ public sealed class DocTests
     }
 
     [Fact]
+    public async Task A_converter_that_spoils_its_own_folder_fails_its_document_alone()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var script = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(script, "#!/bin/sh\nrm -rf \"$HOME\"\n", TestContext.Current.CancellationToken);
+            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            var reader = new DocReader(script);
+
+            for (var document = 0; document < 2; document++)
+                (await reader.ReadAsync(new byte[100], ReadOptions.Default, TestContext.Current.CancellationToken)).Error!.Code.ShouldBe("doc_unreadable");
+        }
+        finally
+        {
+            File.Delete(script);
+        }
+    }
+
+    [Fact]
     public void A_damaged_document_is_refused()
     {
         if (ConfinedProgram.Find("soffice") is null)

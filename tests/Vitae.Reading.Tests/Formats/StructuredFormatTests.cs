@@ -13,6 +13,13 @@ public sealed class StructuredFormatTests
 
     private static JsonElement Extension(Extensible record, string name) => record.Extensions.ShouldNotBeNull()[name];
 
+    [Theory]
+    [InlineData("""{"basics": {"name": "佐藤 健太", "summary": "自動車部品の量産ラインを立ち上げる生産技術者。工程設計と自動化を得意とする。"}}""", "ja")]
+    [InlineData("""{"basics": {"name": "Jane Doe", "summary": "Nurse with nine years in intensive care, known for calm triage."}, "meta": {"language": "sv"}}""", "sv")]
+    [InlineData("""{"basics": {"name": "Jane Doe", "summary": "Nurse with nine years in intensive care, known for calm triage."}}""", null)]
+    public void JSON_Resume_that_does_not_say_its_language_has_that_of_its_text(string json, string? language)
+        => Reading.Text(json, "resume.json").Resume.Meta?.Language.ShouldBe(language);
+
     [Fact]
     public void The_texts_of_RenderCV_lose_their_marks_and_keep_their_links()
     {

@@ -27,6 +27,30 @@ public sealed class EntryPatternTests
     }
 
     [Fact]
+    public void A_title_and_an_employer_beside_a_date_stay_together_over_lines_that_tell_the_work()
+    {
+        var read = Reading.Text("""
+            Lebenslauf
+
+            Anneliese Boettcher
+            a.boettcher@example.de
+
+            Berufserfahrung
+            seit 08/2016     Studienrätin, Goetheschule Kassel
+                             Unterricht in Mathematik und Physik, Klassen 5–13
+                             Mitarbeit in der Steuergruppe Digitalisierung
+                             Unterstützung der Fachbereichsleitung bei der Einführung von Tablets (180 Geräte)
+                             Betreuung der Mathematik-AG mit 14 Schülern, 2 Landessieger 2021
+            02/2014–07/2016  Referendarin, Studienseminar Kassel
+                             eigenverantwortlicher Unterricht 12 Std./Woche
+            2012–2013        Werkstudentin, Nachhilfe-Institut Lernfuchs
+                             Nachhilfe in Mathe, Klasse 7 bis 10
+            """);
+
+        Expect.Jobs(read).ShouldBe("Studienrätin @ Goetheschule Kassel 2016-08..\nReferendarin @ Studienseminar Kassel 2014-02..2016-07\nWerkstudentin @ Nachhilfe-Institut Lernfuchs 2012..2013");
+    }
+
+    [Fact]
     public void Roles_under_one_employer_each_carry_its_name()
     {
         var read = Reading.Markdown("""

@@ -28,7 +28,8 @@ public sealed class SectionContentTests
     {
         var read = Reading.Markdown("# Erik Brandt\n\n## Kenntnisse\n\n- Python: Sehr gut\n- Matlab: Grundkenntnisse\n- Deutsch: Muttersprache\n- Englisch: C1\n");
 
-        Expect.Skills(read).ShouldBe(["Python", "Matlab"]);
+        read.Resume.Skills.Select(skill => $"{skill.Name} {skill.Level}").ShouldBe(["Python Sehr gut", "Matlab Grundkenntnisse"]);
+        read.Leftovers.ShouldBeEmpty();
         read.Resume.Languages.Select(language => $"{language.Name} {language.Fluency}").ShouldBe(["Deutsch Muttersprache", "Englisch C1"]);
     }
 
@@ -47,6 +48,24 @@ public sealed class SectionContentTests
     public void A_heading_with_a_rule_of_letters_behind_it_is_a_heading()
         => Expect.Skills(Reading.Word(new WordFile(Paragraph("Jane Doe", "Title") + Paragraph("Skills ____________________________", bold: true) + Bullet("Python | SQL | Docker") + Paragraph("Languages ____________________________", bold: true) + Paragraph("English (native)"))))
             .ShouldBe(["Python", "SQL", "Docker"]);
+
+    [Fact]
+    public void A_skill_with_a_level_in_a_plain_list_keeps_it_and_leaves_nothing_over()
+    {
+        var read = Reading.Text("Jürgen Weiß\n\nBERUFSERFAHRUNG\n\n05/2019 – heute   Buchhalter, Pumpenwerke GmbH, Köln\n- Abschlüsse nach HGB\n\nKENNTNISSE\n\nDATEV, SAP FI, Excel (sehr gut), HGB, IFRS (Grundkenntnisse)\n");
+
+        read.Resume.Skills.Select(skill => $"{skill.Name}/{skill.Level}/{string.Join(',', skill.Keywords)}").ShouldBe(["DATEV//", "SAP FI//", "Excel/sehr gut/", "HGB//", "IFRS/Grundkenntnisse/"]);
+        read.Leftovers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_country_in_the_address_takes_no_word_of_a_school()
+        => Reading.Markdown("# Layla Haddad\n\nAmman, Jordan · layla@example.org\n\n## Experience\n\n**Nurse**, Al Noor Hospital\\\n2019 – 2021\n\n## Education\n\nBSc Nursing, University of Jordan, Amman, 2011–2015\n").Leftovers.ShouldBeEmpty();
+
+    [Fact]
+    public void A_line_held_in_part_is_left_over_and_takes_no_word_of_one_that_is_held_whole()
+        => Reading.Text("Jürgen Weiß\n50674 Köln | j.weiss@example.de\ngeb. 12.03.1984 in Bonn\n\nBERUFSERFAHRUNG\n\nseit 05/2019   Bilanzbuchhalter, Pumpenwerke GmbH, Köln\n- Abschlüsse nach HGB\n\nAUSBILDUNG\n\n2003   Abitur, Friedrich-Ebert-Gymnasium Bonn\n")
+            .Leftovers.ShouldBe(["geb. 12.03.1984 in Bonn"]);
 
     [Fact]
     public void The_address_at_the_foot_of_a_document_is_no_part_of_its_last_section()
@@ -113,5 +132,37 @@ public sealed class SectionContentTests
 
         Expect.Jobs(read).ShouldBe("Staff Nurse @ Bluefin Clinic 2019..2021");
         read.Leftovers.ShouldContain("Competitive chess");
+    }
+
+    [Fact]
+    public void A_line_that_is_kept_whole_takes_no_words_from_those_that_were_read()
+    {
+        var read = Reading.Text("Jane Doe\n8 Mill Lane, near Reading - jane@example.com\n\nEXPERIENCE\n\nStaff Nurse, Bluefin Clinic, 2019 - 2021\n\nEDUCATION\n\nBSc Nursing, University of Reading, 2012 - 2015\n");
+
+        Expect.Studies(read).ShouldBe("BSc in Nursing @ University of Reading 2012..2015");
+        read.Leftovers.ShouldNotContain(line => line.Contains("Nursing"));
+    }
+
+    [Theory]
+    [InlineData("Lebenslauf\nName: Anneliese Boettcher\nE-Mail: a.boettcher@example.de\nTel. 0561 5550123")]
+    [InlineData("CURRÍCULUM VÍTAE\nAnneliese Boettcher\na.boettcher@example.de")]
+    [InlineData("Lebenslauf Anneliese Boettcher\na.boettcher@example.de")]
+    [InlineData("Curriculum Vitae of Anneliese Boettcher\na.boettcher@example.de")]
+    public void What_the_document_and_its_contact_details_are_called_is_neither_a_name_nor_left_over(string head)
+    {
+        var read = Reading.Text(head + "\n\nBERUFSERFAHRUNG\n\nKrankenpflegerin, Klinik am Park, 03/2019 - 02/2021\n");
+
+        read.Resume.Basics.Name.ShouldBe("Anneliese Boettcher");
+        read.Leftovers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Certificates_of_a_line_each_are_no_givers_of_one_another()
+    {
+        var read = Reading.Text("Jane Doe\njane@example.com\n\nEXPERIENCE\n\nStaff Nurse, Bluefin Clinic, 2019 - 2021\n\nLICENSES AND CERTIFICATIONS\nArizona RN License (compact)  exp 2027\nCCRN - 2019\nACLS, BLS (AHA) current\n");
+
+        read.Resume.Certificates.Select(it => it.Name).ShouldBe(["Arizona RN License (compact) exp 2027", "CCRN", "ACLS", "BLS (AHA) current"]);
+        read.Resume.Certificates.Select(it => it.Date).ShouldBe([null, "2019", null, null]);
+        read.Leftovers.ShouldBeEmpty();
     }
 }

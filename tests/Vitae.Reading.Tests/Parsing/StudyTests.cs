@@ -23,6 +23,11 @@ public sealed class StudyTests
             .ShouldBe("BSc in Nursing @ University of Eastbrook 2022..2025-08\nDiploma in Nursing @ Marlow Polytechnic ..2018");
 
     [Fact]
+    public void A_year_opens_an_entry_in_a_list_whose_others_open_with_a_range()
+        => Expect.Studies(Reading.Markdown("# Mehmet Brandt\n\n## Ausbildung\n\n- 2012–2015 Ausbildung zum Gesundheits- und Krankenpfleger, Pflegeschule Bochum\n- 2021 Weiterbildung Praxisanleitung, Klinikum Ruhrblick\n- 2012 Fachhochschulreife, Berufskolleg Essen\n"))
+            .ShouldBe("Ausbildung zum Gesundheits- und Krankenpfleger @ Pflegeschule Bochum 2012..2015\nWeiterbildung Praxisanleitung @ Klinikum Ruhrblick ..2021\nFachhochschulreife @ Berufskolleg Essen ..2012");
+
+    [Fact]
     public void Terms_with_courses_under_them_are_no_studies()
         => Expect.Studies(Reading.Markdown("# Jane Doe\n\n## Education\n\n2018 – 2022\tBSc in Nursing, University of Eastbrook\n\nSummer 2019\n\nHealth Care Ethics\n\nFall 2019\n\nBudgets for Managers\n"))
             .ShouldBe("BSc in Nursing @ University of Eastbrook 2018..2022");

@@ -38,8 +38,31 @@ public sealed class ConfinedProgramTests
 
     [Fact]
     public async Task It_is_killed_with_its_children_when_its_time_is_over()
-        => (await RunAsync("sleep 600 & sleep 600", Limits with { Time = TimeSpan.FromSeconds(1) })).TimedOut.ShouldBeTrue();
+    {
+        var sleep = $"sleep 600.{Environment.ProcessId}";
+
+        (await RunAsync($"{sleep} & {sleep}", Limits with { Time = TimeSpan.FromSeconds(1) })).TimedOut.ShouldBeTrue();
+
+        Directory.GetDirectories("/proc").Where(process => int.TryParse(Path.GetFileName(process), out _)).Select(CommandLine).ShouldNotContain(command => command.StartsWith(sleep, StringComparison.Ordinal));
+    }
 
     [Fact]
-    public async Task It_is_stopped_when_it_writes_without_end() => (await RunAsync("yes")).Succeeded.ShouldBeFalse();
+    public async Task It_is_stopped_when_it_writes_more_than_it_may()
+    {
+        (await RunAsync("head -c 1000000 /dev/zero")).Succeeded.ShouldBeTrue();
+        (await RunAsync("head -c 2000000 /dev/zero")).Succeeded.ShouldBeFalse();
+    }
+
+    /// <summary>Empty when the process has ended.</summary>
+    private static string CommandLine(string process)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, "cmdline")).Replace('\0', ' ');
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
 }

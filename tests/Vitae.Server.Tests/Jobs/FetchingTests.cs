@@ -99,6 +99,8 @@ public sealed class FetchingTests(SomeSite site) : IClassFixture<SomeSite>
     [InlineData("http://me:secret@site.test:{0}/posting", "url_invalid")]
     [InlineData("ftp://site.test/posting", "url_invalid")]
     [InlineData("posting", "url_invalid")]
+    [InlineData("http://xn--\u00fc/posting", "url_invalid")]
+    [InlineData("http://\ufffd.test/posting", "url_invalid")]
     [InlineData(null, "url_invalid")]
     public async Task What_is_not_fetched_is_told_with_what_to_do_instead(string? url, string code)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Vitae.Server.Tests.Hosting;
 using Vitae.Storage;
@@ -19,6 +20,20 @@ public sealed class StartTests(PostgresServer postgres)
         var started = await ServerApp.StartAsync(["--urls", "http://127.0.0.1:0", "--data", data.FullName, "--database", database]);
         started.IsOk.ShouldBeFalse();
         started.Error!.Code.ShouldBe(code);
+        data.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task An_address_that_another_program_listens_on_is_named()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://{other.LocalEndpoint}";
+        var data = Directory.CreateTempSubdirectory("vitae-start-");
+
+        var started = await ServerApp.StartAsync(["--urls", address, "--data", data.FullName]);
+
+        (started.Error?.Code, started.Error?.Where).ShouldBe(("address_in_use", address));
         data.Delete(recursive: true);
     }
 

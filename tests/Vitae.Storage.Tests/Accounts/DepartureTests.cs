@@ -65,7 +65,8 @@ public sealed class DepartureTests(PostgresServer postgres)
         await house.NewResumeAsync(house.Ada, "Wilhelmina Quartzbottle");
         await house.NewOptimizedAsync(house.Ada, House.Output("Zeppelinologist"));
         await house.NewResumeAsync(house.Bob, "Bartholomew Inkwell");
-        await house.Store.SearchCaughtUp;
+        await house.Store.SearchCaughtUpAsync(house.Ada);
+        await house.Store.SearchCaughtUpAsync(house.Bob);
         (await house.Store.Search.ResumesAsync(house.Ada, new Vitae.Storage.Search.SearchQuery("quartzbottle"), new PageRequest())).Value.Items.Count.ShouldBe(1);
 
         (await house.Store.Users.DeleteEverythingAsync(house.Ada)).IsOk.ShouldBeTrue();

@@ -181,7 +181,7 @@ public sealed partial class PlanTests(PostgresServer postgres)
             where T : Owned
         {
             saved.Value.ShouldBeOfType<Saved<T>>();
-            await store.SearchCaughtUp;
+            await store.SearchCaughtUpAsync(user);
         }
     }
 
@@ -193,7 +193,7 @@ public sealed partial class PlanTests(PostgresServer postgres)
         var session = (await house.Store.Analyses.CreateAsync(house.Ada, new AnalysisSession { SessionName = "One", JobPostingId = posting.Id })).Value;
         await house.Store.Analyses.PutAsync(house.Ada, new ResumeAnalysis { ResumeId = resume.Id, AnalysisSessionId = session.Id });
         await house.Store.Events.CreateAsync(house.Ada, new ActivityEvent { Name = "uploaded" });
-        await house.Store.SearchCaughtUp;
+        await house.Store.SearchCaughtUpAsync(house.Ada);
         return new Ids(house.Ada, resume.Id, posting.Id, optimized.Id, session.Id);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Vitae.Core;
 using Vitae.Storage.Activity;
 using Vitae.Storage.Documents;
 using Vitae.Storage.Exports;
@@ -103,7 +104,7 @@ public sealed class MovingTests(PostgresServer postgres)
     {
         await using var house = await FilledAsync(tier);
         var folder = Path.Combine(house.Folder, "mirror");
-        var mirror = house.Store.MirrorTo(folder);
+        var mirror = new JsonMirror(house.Store.Database, folder);
         (await mirror.SyncAsync()).Value.Written.ShouldBeGreaterThan(10);
         (await mirror.SyncAsync()).Value.ShouldBe(new MirrorReport(0, 0));
 
@@ -112,11 +113,83 @@ public sealed class MovingTests(PostgresServer postgres)
         var experience = (await house.Store.Experiences.ListAsync(house.Ada, new PageRequest())).Value.Items.Single();
         await house.Store.Experiences.DeleteAsync(house.Ada, experience.Id);
 
-        (await house.Store.MirrorTo(folder).SyncAsync()).Value.ShouldBe(new MirrorReport(2, 1));
+        (await new JsonMirror(house.Store.Database, folder).SyncAsync()).Value.ShouldBe(new MirrorReport(2, 1));
         (await File.ReadAllTextAsync(Path.Combine(folder, $"{house.Ada}", "resumes", $"{resume.Id}.json"))).ShouldContain("\"name\": \"Ada Changed\"");
         (await File.ReadAllTextAsync(Path.Combine(folder, $"{house.Ada}", "document_versions", $"{resume.Id}", "0002.json"))).ShouldContain("\"name\": \"Ada Changed\"");
         File.Exists(Path.Combine(folder, $"{house.Ada}", "experiences", $"{experience.Id}.json")).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task A_mirror_goes_on_after_a_round_that_failed_and_ends_with_the_reason_when_the_first_does()
+    {
+        await using var house = await FilledAsync(Tier.File);
+        var (folder, rounds) = (Path.Combine(house.Folder, "mirror"), new List<string>());
+        var taken = Path.Combine(folder, $"{house.Ada}", "user.json");
+        using var stop = new CancellationTokenSource();
+        void Tell(Result<MirrorReport> round)
+        {
+            rounds.Add(round.Error?.Code ?? $"{round.Value.Written > 0}");
+            if (rounds.Count == 1) Replace(() => Directory.CreateDirectory(taken));
+            else if (rounds.Count == 2) Replace(() => { });
+            else stop.Cancel();
+        }
+
+        void Replace(Action make)
+        {
+            if (File.Exists(taken)) File.Delete(taken);
+            if (Directory.Exists(taken)) Directory.Delete(taken);
+            make();
+            using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={house.Options.Database}");
+            connection.Open();
+            using var rename = connection.CreateCommand();
+            rename.CommandText = "UPDATE users SET name = name || '.'";
+            rename.ExecuteNonQuery();
+        }
+
+        (await StoreOperations.MirrorAsync(house.Options, folder, TimeSpan.FromMilliseconds(1), Tell, stop.Token)).IsOk.ShouldBeTrue();
+
+        rounds.ShouldBe(["True", "storage_unavailable", "True"]);
+        (await File.ReadAllTextAsync(taken)).ShouldContain("Ada Example..");
+        (await StoreOperations.MirrorAsync(house.Options, taken, TimeSpan.Zero, Tell, CancellationToken.None)).IsOk.ShouldBeFalse();
+        rounds.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Readable_files_are_their_owners_alone()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        await using var house = await FilledAsync(Tier.File);
+        var (folder, objects) = (Path.Combine(house.Folder, "json"), Path.Combine(house.Folder, "copies"));
+        (await StoreOperations.CopyAsync(house.Options, House.OptionsFor($"json:{folder}", objects))).IsOk.ShouldBeTrue();
+
+        foreach (var made in new[] { folder, objects })
+        {
+            var files = Directory.GetFiles(made, "*", SearchOption.AllDirectories);
+            files.ShouldNotBeEmpty();
+            foreach (var path in files.Concat(Directory.GetDirectories(made, "*", SearchOption.AllDirectories)).Append(made))
+            {
+                (File.GetUnixFileMode(path) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)).ShouldBe(UnixFileMode.None, path);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_not_there_is_not_copied_as_an_empty_one()
+    {
+        var missing = Path.Combine(Path.GetTempPath(), $"vitae-{Guid.NewGuid():N}");
+
+        (await StoreOperations.CopyAsync(House.OptionsFor($"json:{missing}", Path.GetTempPath()), House.OptionsFor("memory:", Path.GetTempPath()))).Error!.Code.ShouldBe("no_folder");
+
+        Directory.Exists(missing).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("Host=db;Port=5433;Username=u;Password=geheim;Database=vitae", "postgres://db:5433/vitae")]
+    [InlineData("Username=u;Password=geheim;Host=db;Database=vitae", "postgres://db:5432/vitae")]
+    [InlineData("postgres://u:gehe%69m@db/vitae?sslmode=require&password=geheim", "postgres://db:5432/vitae")]
+    [InlineData("memory:", "memory:")]
+    [InlineData("/srv/vitae.db", "/srv/vitae.db")]
+    public void A_place_is_shown_without_what_is_secret(string address, string shown) => Databases.DatabaseAddress.Parse(address).Value.Shown.ShouldBe(shown);
 
     [Theory, EveryTier]
     public async Task A_deleted_account_leaves_no_row_and_no_object_and_nobody_else_loses_any(Tier tier)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Vitae.Core.Resumes;
 using Vitae.Reading;
 using Vitae.Testing;
@@ -33,6 +34,21 @@ public sealed class RoundTripTests
             }
         }
         wrong.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public async Task Where_a_school_is_comes_back(string template)
+    {
+        using var reader = new ResumeReader();
+        var sample = Sample.Load("en-short");
+        var printed = sample with { Education = [sample.Education[0] with { Institution = "Western Washington University", Extensions = new Dictionary<string, JsonElement> { ["location"] = JsonSerializer.SerializeToElement("Bellingham, WA") } }] };
+        foreach (var (format, name) in Formats)
+        {
+            var file = Print.Try(printed, BuiltInTemplates.Find(template)!, format).Value;
+            var read = (await reader.ReadAsync(file.Bytes, name, ReadOptions.Default, TestContext.Current.CancellationToken)).Value.Resume.Education.ShouldHaveSingleItem();
+            (read.Institution, read.Place).ShouldBe(("Western Washington University", "Bellingham, WA"), $"{template} {name}");
+        }
     }
 
     [Theory]

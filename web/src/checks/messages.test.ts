@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '@/i18n/language';
 import type { Message } from '@/i18n/text';

@@ -21,58 +21,87 @@ internal static class AskCandidates
         {
             var unit = units[i];
             var (outside, insides) = Brackets.Part(posting.Text[unit.Start..Math.Min(unit.End, unit.Start + MaxUnitLength)]);
-            Add(outside, i, isBracket: false);
+            found.AddRange(new Passage(outside, language, title).Candidates(i, isBracket: false));
             foreach (var inside in insides.Where(inside => inside.Length > 2 || inside.All(char.IsUpper)))
-                Add(inside, i, isBracket: true);
+                found.AddRange(new Passage(inside, language, title).Candidates(i, isBracket: true));
         }
 
         return found;
+    }
 
-        void Add(string text, int unit, bool isBracket)
+    /// <summary>One sentence or bullet, or what stands in its brackets.</summary>
+    private sealed class Passage
+    {
+        private readonly PostingText words;
+        private readonly string language;
+        private readonly KnownSpans known;
+        private readonly ClauseItems items;
+        private readonly PhraseStripper stripper;
+        private readonly PhraseNames naming;
+        private readonly SkillPhrases phrases;
+
+        public Passage(string text, string language, string? title)
         {
-            var words = new PostingText(text);
+            (words, this.language) = (new PostingText(text), language);
+            known = new KnownSpans(words);
+            items = new ClauseItems(words, known, language);
+            stripper = new PhraseStripper(words, known, language);
+            naming = new PhraseNames(words, known, language, title);
+            phrases = new SkillPhrases(words, known, language, title);
+        }
+
+        public IEnumerable<AskCandidate> Candidates(int unit, bool isBracket)
+        {
             if (words.Tokens.Count == 0)
-                return;
-            var known = new KnownSpans(words);
-            var items = new ClauseItems(words, known, language);
-            var stripper = new PhraseStripper(words, known, language);
-            var naming = new PhraseNames(words, known, language, title);
-            var phrases = new SkillPhrases(words, known, language, title);
+                yield break;
             foreach (var (from, to) in Clauses(words))
             {
                 foreach (var item in items.In(from, to).SelectMany(phrases.Parts))
                 {
                     var stripped = stripper.Strip(item.From, item.To);
-                    var isDegree = phrases.IsDegree(item.From, item.To);
-                    var names = isDegree ? (phrases.VocationalDiploma(item) ?? phrases.NiceDegree(item.From, item.To)) is { } degree ? [degree] : [] : naming.Of(item, stripped, onlyKnown: false);
-                    if (names is [var only] && only.Any(char.IsLower) && SkillTaxonomy.Find(only) is null && !isDegree && IsEmpty(only, language))
-                        names = [];
-                    var isByRule = names.Count > 0;
                     var (start, end) = stripped.From < stripped.To ? (stripped.From, stripped.To) : (item.From, item.To);
-                    if (!isDegree && IsOnlyHead(names, words, known, start, end))
-                        names = [SkillName.Capitalized(words.Phrase(start, end))];
-                    if (!isByRule && !isDegree && end - start <= MaxWords && NamesSomething(words, start, end, language))
-                        names = [SkillName.Capitalized(words.Phrase(start, end))];
-                    if (!isDegree)
-                    {
-                        var shaped = names.ConvertAll(name => NameShape.Of(WithoutTurn(name), language));
-                        isByRule &= !shaped.Contains(null);
-                        names = [.. names.Select((name, i) => shaped[i] ?? NameShape.EndOf(name, language)).OfType<string>()];
-                    }
-
-                    found.Add(new AskCandidate([.. names], unit, words, item, start, end, from, to, isByRule, isDegree, isDegree && phrases.VocationalDiploma(item) is not null, stripped.IsLed, isBracket));
+                    var isDegree = phrases.IsDegree(item.From, item.To);
+                    var diploma = isDegree ? phrases.VocationalDiploma(item) : null;
+                    var (names, isByRule) = isDegree ? DegreeOf(item, diploma) : NamesOf(item, stripped, start, end);
+                    yield return new AskCandidate(names, unit, words, item, start, end, from, to, isByRule, isDegree, diploma is not null, stripped.IsLed, isBracket);
                     if (isDegree || (names.Count > 0 && end - start <= ShortName))
                         continue;
-                    foreach (var (first, last, name) in NamedWithin(words, known, item, language).Where(inner => !isByRule || !names.Exists(outer => outer.Contains(words.Phrase(inner.From, inner.To), StringComparison.OrdinalIgnoreCase))).Take(MaxNamedWithin))
-                        found.Add(new AskCandidate([name], unit, words, item, first, last, from, to, IsByRule: false, IsDegree: false, IsAdmission: false, stripped.IsLed, isBracket));
-                    if (names.Count > 0)
-                        continue;
-                    foreach (var (first, last) in Credentials.Within(words, item.From, item.To, language).Take(MaxNamedWithin))
-                        found.Add(new AskCandidate([SkillName.Capitalized(words.Phrase(first, last))], unit, words, item, first, last, from, to, IsByRule: false, IsDegree: false, IsAdmission: false, stripped.IsLed, isBracket));
+                    foreach (var (first, last, name) in Within(item, names, isByRule))
+                        yield return new AskCandidate([name], unit, words, item, first, last, from, to, IsByRule: false, IsDegree: false, IsAdmission: false, stripped.IsLed, isBracket);
                 }
             }
         }
+
+        private (List<string> Names, bool IsByRule) DegreeOf(ClauseItem item, string? diploma)
+            => (diploma ?? phrases.NiceDegree(item.From, item.To)) is { } degree ? ([degree], true) : ([], false);
+
+        /// <summary>What an item is called, in its best shape, and whether the rules for phrases say so.</summary>
+        private (List<string> Names, bool IsByRule) NamesOf(ClauseItem item, StrippedPhrase stripped, int start, int end)
+        {
+            var names = naming.Of(item, stripped, onlyKnown: false);
+            if (names is [var only] && only.Any(char.IsLower) && SkillTaxonomy.Find(only) is null && IsEmpty(only, language))
+                names = [];
+            var isByRule = names.Count > 0;
+            if (IsOnlyHead(names, words, known, start, end) || (!isByRule && end - start <= MaxWords && NamesSomething(words, start, end, language)))
+                names = [SkillName.Capitalized(words.Phrase(start, end))];
+            if ((item.IsOr && phrases.IsWayOut(item)) || IsGermanDeed(words, start, end, language) || (names is [var named] && IsSomebody(named)))
+                names = [];
+            var shaped = names.ConvertAll(name => NameShape.Of(WithoutTurn(name), language));
+            return ([.. names.Select((name, i) => shaped[i] ?? NameShape.EndOf(name, language)).OfType<string>()], isByRule && !shaped.Contains(null));
+        }
+
+        /// <summary>What a long item names by the way; papers only where it has no name itself.</summary>
+        private IEnumerable<(int From, int To, string Name)> Within(ClauseItem item, List<string> names, bool isByRule)
+        {
+            var named = NamedWithin(words, known, item, language).Where(inner => !isByRule || !names.Exists(outer => outer.Contains(words.Phrase(inner.From, inner.To), StringComparison.OrdinalIgnoreCase))).Take(MaxNamedWithin);
+            return names.Count > 0 ? named : named.Concat(Credentials.Within(words, item.From, item.To, language).Take(MaxNamedWithin).Select(paper => (paper.From, paper.To, SkillName.Capitalized(words.Phrase(paper.From, paper.To)))));
+        }
     }
+
+    /// <summary>"Bastien", "Adaeze Whitcomb": somebody who works there.</summary>
+    private static bool IsSomebody(string name)
+        => name.Split(' ') is { Length: <= 3 } words && PersonNames.IsForename(words[0]) && words.All(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).All(c => char.IsLower(c) || c is '-' or '\''))
+            && (words.Length > 1 ? PersonNames.IsSurname(words[^1]) : !WordVectors.Contains(words[0])) && SkillTaxonomy.Find(name) is null && Languages.Find(name) is null;
 
     /// <summary>"Revit" of "AutoCAD is not needed, but Revit would be a plus".</summary>
     private static string WithoutTurn(string name)
@@ -90,10 +119,18 @@ internal static class AskCandidates
                 continue;
             }
 
-            if (known.Within(i, item.To).FirstOrDefault() is { Tier: 1 } span && span.From == i)
+            if (IsLanguageOfOneLetter(words, i))
+            {
+                yield return (i, end, words.Phrase(i, end));
+            }
+            else if (known.Within(i, item.To).FirstOrDefault() is { Tier: 1 } span && span.From == i)
             {
                 end = span.To;
                 yield return (i, end, span.Name);
+            }
+            else if (i > 0 && words.Word(i - 1) is "the" or "our" or "your" && EndOfTitle(words, i, item.To) is > 0 and var behindTitle)
+            {
+                end = behindTitle;
             }
             else if (IsProperName(words, i, language) && i > 0 && !words.GapBefore(i).Contains(". ", StringComparison.Ordinal))
             {
@@ -109,6 +146,24 @@ internal static class AskCandidates
             i = end;
         }
     }
+
+    /// <summary>"the Revenue Manager": who one works with; 0 where no title stands.</summary>
+    private static int EndOfTitle(PostingText words, int from, int to)
+    {
+        var end = from;
+        while (end < to && end - from < 4 && char.IsUpper(words.Phrase(end, end + 1)[0]) && (end == from || words.GapBefore(end) is " "))
+            end++;
+        return end > from && TitleCatalog.TitleLikelihood(words.Phrase(from, end)) >= 0.85 ? end : 0;
+    }
+
+    /// <summary>"writing production C for ARM parts", "does her statistics in R".</summary>
+    private static bool IsLanguageOfOneLetter(PostingText words, int token)
+        => token > 0 && words.Phrase(token, token + 1) is "C" or "R" && words.GapBefore(token) is " " && words.Word(token - 1) is "in" or "production" or "embedded" or "of" or "write" or "writing" or "written" or "know" or "knows" or "plain" or "solid" or "good" or "modern" or "some" or "language" or "en" or "und" or "and" or "et" or "or" or "oder" or "ou" or "mit"
+            && (token + 1 == words.Tokens.Count || words.GapBefore(token + 1) is not "." and not "-" and not "+");
+
+    /// <summary>"Suchst Fehler" of "du suchst Fehler": what the reader does in German is no name.</summary>
+    private static bool IsGermanDeed(PostingText words, int from, int to, string language)
+        => language == "de" && to - from > 1 && words.Phrase(from, from + 1) is { Length: > 4 } first && char.IsLower(first[0]) && first.EndsWith("st", StringComparison.Ordinal) && words.Word(from) is not ("fest" or "robust" or "selbst" or "meist" or "hochst" or "zuletzt" or "erst" or "gefasst" or "bewusst" or "ernst");
 
     /// <summary>"GCP" of "ICH-GCP" is no name of its own.</summary>
     private static bool IsJoined(PostingText words, int token) => token > 0 && words.GapBefore(token).SequenceEqual("-");

@@ -98,25 +98,40 @@ internal sealed class AskFeatures
         Words(words, candidate.ClauseFrom, Math.Min(from, candidate.ClauseFrom + 5), "clause begins", features);
         Words(words, to, Math.Min(candidate.ClauseTo, to + Near), "behind", features);
         Words(words, Math.Max(0, candidate.ClauseTo - 4), candidate.ClauseTo, "clause ends", features);
-        if (candidate.ClauseFrom > 0)
-        {
-            Words(words, Math.Max(0, candidate.ClauseFrom - 8), candidate.ClauseFrom, "clause before", features);
-            features.Add("clause parted by", words.GapBefore(candidate.ClauseFrom).Trim());
-            for (var i = candidate.ClauseFrom; i > 0; i--)
-            {
-                if (!words.GapBefore(i).Contains(':'))
-                    continue;
-                Words(words, Math.Max(0, i - 8), i, "colon", features);
-                Signal(marks.SignalsOf(Math.Max(0, i - 12), i), "colon", features);
-                features.Add("behind colon");
-                break;
-            }
-        }
-
+        ClauseBefore(candidate, marks, features);
         if (candidate.ClauseTo < all)
             Words(words, candidate.ClauseTo, Math.Min(all, candidate.ClauseTo + 6), "clause behind", features);
         TakenUp(candidate, marks, features);
-        var clauses = marks;
+        SignalsAround(candidate, marks, features);
+        NearestCues(candidate, marks, features);
+        Words(words, 0, Math.Min(all, 3), "sentence begins", features);
+        features.Add("sentence begins with", words.Word(0), all > 1 ? words.Word(1) : "");
+        for (var i = 0; i < all; i++)
+            features.Add(i < from ? "sentence before" : i < to ? "name" : "sentence behind", Short(words.Word(i)));
+    }
+
+    private static void ClauseBefore(AskCandidate candidate, MarkedText marks, FeatureSet features)
+    {
+        var (words, clause) = (candidate.Words, candidate.ClauseFrom);
+        if (clause <= 0)
+            return;
+        Words(words, Math.Max(0, clause - 8), clause, "clause before", features);
+        features.Add("clause parted by", words.GapBefore(clause).Trim());
+        for (var i = clause; i > 0; i--)
+        {
+            if (!words.GapBefore(i).Contains(':'))
+                continue;
+            Words(words, Math.Max(0, i - 8), i, "colon", features);
+            Signal(marks.SignalsOf(Math.Max(0, i - 12), i), "colon", features);
+            features.Add("behind colon");
+            break;
+        }
+    }
+
+    /// <summary>What the parts of the sentence, near and far, ask, wish or deny.</summary>
+    private static void SignalsAround(AskCandidate candidate, MarkedText marks, FeatureSet features)
+    {
+        var (from, to, all) = (candidate.From, candidate.To, candidate.Words.Tokens.Count);
         Signal(marks.SignalsOf(candidate.ClauseFrom, candidate.ClauseTo), "clause", features);
         Signal(marks.SignalsOf(candidate.ClauseFrom, from), "before", features);
         Signal(marks.SignalsOf(from - 4, from), "just before", features);
@@ -125,32 +140,31 @@ internal sealed class AskFeatures
         Signal(marks.SignalsOf(0, candidate.ClauseFrom), "clauses before", features);
         Signal(marks.SignalsOf(candidate.ClauseTo, all), "clauses behind", features);
         Signal(marks.SignalsOf(from, to), "name", features);
-        features.Add("clause cue", Name(clauses.CuesOf(candidate.ClauseFrom, candidate.ClauseTo)));
-        features.Add("cue before", Name(clauses.CuesOf(0, from)));
-        features.Add("cue behind", Name(clauses.CuesOf(to, all)));
-        features.Add("item cue", Name(clauses.CuesOf(candidate.Item.From, candidate.Item.To)));
-        for (var i = from - 1; i >= 0; i--)
+        features.Add("clause cue", Name(marks.CuesOf(candidate.ClauseFrom, candidate.ClauseTo)));
+        features.Add("cue before", Name(marks.CuesOf(0, from)));
+        features.Add("cue behind", Name(marks.CuesOf(to, all)));
+        features.Add("item cue", Name(marks.CuesOf(candidate.Item.From, candidate.Item.To)));
+    }
+
+    private static void NearestCues(AskCandidate candidate, MarkedText marks, FeatureSet features)
+    {
+        for (var i = candidate.From - 1; i >= 0; i--)
         {
-            if (clauses.CuesOf(i, i + 1) is not Cues.None and var cue)
+            if (marks.CuesOf(i, i + 1) is not Cues.None and var cue)
             {
                 features.Add("last cue", Name(cue));
                 break;
             }
         }
 
-        for (var i = to; i < all; i++)
+        for (var i = candidate.To; i < candidate.Words.Tokens.Count; i++)
         {
-            if (clauses.CuesOf(i, i + 1) is not Cues.None and var cue)
+            if (marks.CuesOf(i, i + 1) is not Cues.None and var cue)
             {
                 features.Add("next cue", Name(cue));
                 break;
             }
         }
-
-        Words(words, 0, Math.Min(all, 3), "sentence begins", features);
-        features.Add("sentence begins with", words.Word(0), all > 1 ? words.Word(1) : "");
-        for (var i = 0; i < all; i++)
-            features.Add(i < from ? "sentence before" : i < to ? "name" : "sentence behind", Short(words.Word(i)));
     }
 
     /// <summary>What the next clause says of what this one names: "Build X in Y. You must be fluent in it."</summary>
@@ -207,6 +221,10 @@ internal sealed class AskFeatures
             features.Add("has years");
         if (Places.Find(phrase).Count > 0)
             features.Add("is place");
+        if (language == "en")
+            features.Add("head in occupations", WordVectors.RankOf(words.Word(to - 1)) switch { null => "never", < 1000 => "often", < 6000 => "at times", _ => "seldom" });
+        if (char.IsUpper(phrase[0]) && PersonNames.IsForename(words.Phrase(from, from + 1)))
+            features.Add("is forename");
         if (TitleCatalog.TitleLikelihood(phrase) > 0.5)
             features.Add("is title");
     }

@@ -32,6 +32,42 @@ internal static class CompanyCandidates
             }
         }
 
+        AddUnnamed(found, ruled, hosts, features);
+        return found;
+
+        void Add(int from, int to, bool isCut)
+        {
+            var name = CompanyFinder.Plain(posting.Phrase(from, to));
+            var isRuled = string.Equals(name, ruled, StringComparison.Ordinal);
+            var times = Math.Min(4, CompanyFinder.Occurrences(posting.Text, name));
+            var address = Hosts.Likeness(name, hosts);
+            if (name.Length is < 2 or > 60 || (!(isRuled && (times > 1 || context.LineOf(from) < HeadLines)) && address is not "same" && IsSkill(name)) || NamesNobody(posting, from, to))
+                return;
+            features.Clear();
+            features.Add("always");
+            if (isRuled)
+                features.Add("ruled");
+            else if (ruled is not null && name.Contains(ruled, StringComparison.OrdinalIgnoreCase))
+                features.Add("ruled is within");
+            WriteName(posting, from, to, name, times, isCut, features);
+            if (title is not null && (title.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(title, StringComparison.OrdinalIgnoreCase)))
+                features.Add("of title");
+            if (IsSkill(name))
+                features.Add("is skill");
+            if (hosts.Count > 0)
+                features.Add("address", address ?? "other");
+            features.Add("short form", IsShortened(posting, from, to) ? "yes" : "no", to - from > 1 ? "long" : "short");
+            WriteKind(posting, from, to, name, small, features);
+            features.Add("lines from end", Math.Min(4, context.Lines - context.LineOf(from)).ToString(CultureInfo.InvariantCulture));
+            features.Add("sentence", IsSentenceStart(posting, from) ? "first" : "midst", to - from > 1 ? "long" : "short");
+            context.Write(from, to, features);
+            found.Add(new SpanCandidate(name, [.. features.Hashes]));
+        }
+    }
+
+    /// <summary>What no span of the posting is called: the rules' answer, and the names in addresses of the web and of mail.</summary>
+    private static void AddUnnamed(List<SpanCandidate> found, string? ruled, IReadOnlyList<Host> hosts, FeatureSet features)
+    {
         if (ruled is not null && !found.Exists(f => string.Equals(f.Name, ruled, StringComparison.Ordinal)))
         {
             features.Clear();
@@ -45,52 +81,28 @@ internal static class CompanyCandidates
             features.Add("host alone", host.Name!.Contains(' ', StringComparison.Ordinal) ? "long" : "short");
             found.Add(new SpanCandidate(host.Name, [.. features.Hashes]));
         }
-
-        return found;
-
-        void Add(int from, int to, bool isCut)
-        {
-            var name = CompanyFinder.Plain(posting.Phrase(from, to));
-            var isRuled = string.Equals(name, ruled, StringComparison.Ordinal);
-            var times = Math.Min(4, CompanyFinder.Occurrences(posting.Text, name));
-            var address = Hosts.Likeness(name, hosts);
-            if (name.Length is < 2 or > 60 || (!(isRuled && (times > 1 || context.LineOf(from) < HeadLines)) && address is not "same" && (SkillTaxonomy.Find(name) is { Tier: 1 } || Languages.Find(name) is not null)) || NamesNobody(posting, from, to))
-                return;
-            features.Clear();
-            features.Add("always");
-            if (isRuled)
-                features.Add("ruled");
-            else if (ruled is not null && name.Contains(ruled, StringComparison.OrdinalIgnoreCase))
-                features.Add("ruled is within");
-            var suffix = CompanyFinder.HasSuffix(name);
-            if (suffix)
-                features.Add("suffix");
-            if (isCut)
-                features.Add("cut short");
-            features.Add("times", times.ToString(CultureInfo.InvariantCulture), to - from > 1 ? "long" : "short");
-            if (to < posting.Tokens.Count && CompanyFinder.IsVerb(posting, to, posting.Tokens.Count))
-                features.Add("before verb", SpanContext.Gap(posting.GapBefore(to)));
-            if (Places.FindTrailingPlace(name) is { } place)
-                features.Add(place.Start == 0 ? "is place" : "ends in place");
-            if (Places.Find(name).Count > 0 || Countries.Find(name) is not null || Places.IsRegion(name))
-                features.Add("is place");
-            if (to < posting.Tokens.Count && Places.FindTrailingPlace(posting.Phrase(to, Math.Min(posting.Tokens.Count, to + 1))) is { Start: 0 })
-                features.Add("before place");
-            features.Add("title", TitleCatalog.TitleLikelihood(name) > 0.5 ? "yes" : "no", suffix ? "suffix" : "plain");
-            if (title is not null && (title.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(title, StringComparison.OrdinalIgnoreCase)))
-                features.Add("of title");
-            if (SkillTaxonomy.Find(name) is { Tier: 1 } || Languages.Find(name) is not null)
-                features.Add("is skill");
-            if (hosts.Count > 0)
-                features.Add("address", address ?? "other");
-            features.Add("short form", IsShortened(posting, from, to) ? "yes" : "no", to - from > 1 ? "long" : "short");
-            WriteKind(posting, from, to, name, small, features);
-            features.Add("lines from end", Math.Min(4, context.Lines - context.LineOf(from)).ToString(CultureInfo.InvariantCulture));
-            features.Add("sentence", IsSentenceStart(posting, from) ? "first" : "midst", to - from > 1 ? "long" : "short");
-            context.Write(from, to, features);
-            found.Add(new SpanCandidate(name, [.. features.Hashes]));
-        }
     }
+
+    private static void WriteName(PostingText posting, int from, int to, string name, int times, bool isCut, FeatureSet features)
+    {
+        var suffix = CompanyFinder.HasSuffix(name);
+        if (suffix)
+            features.Add("suffix");
+        if (isCut)
+            features.Add("cut short");
+        features.Add("times", times.ToString(CultureInfo.InvariantCulture), to - from > 1 ? "long" : "short");
+        if (to < posting.Tokens.Count && CompanyFinder.IsVerb(posting, to, posting.Tokens.Count))
+            features.Add("before verb", SpanContext.Gap(posting.GapBefore(to)));
+        if (Places.FindTrailingPlace(name) is { } place)
+            features.Add(place.Start == 0 ? "is place" : "ends in place");
+        if (Places.Find(name).Count > 0 || Countries.Find(name) is not null || Places.IsRegion(name))
+            features.Add("is place");
+        if (to < posting.Tokens.Count && Places.FindTrailingPlace(posting.Phrase(to, Math.Min(posting.Tokens.Count, to + 1))) is { Start: 0 })
+            features.Add("before place");
+        features.Add("title", TitleCatalog.TitleLikelihood(name) > 0.5 ? "yes" : "no", suffix ? "suffix" : "plain");
+    }
+
+    private static bool IsSkill(string name) => SkillTaxonomy.Find(name) is { Tier: 1 } || Languages.Find(name) is not null;
 
     /// <summary>A greeting, a pronoun with its verb, or the bare kind of a house.</summary>
     private static bool NamesNobody(PostingText posting, int from, int to)

@@ -29,16 +29,7 @@ internal sealed class SpanContext(PostingText posting, IReadOnlyList<PostingUnit
             features.Add("previous two", Short(from - 2), previous);
         if (to + 1 < all)
             features.Add("next two", next, Short(to + 1));
-        for (var i = Math.Max(0, from - 12); i < from; i++)
-        {
-            if (TitleFinder.Hiring.Contains(posting.Word(i)) && lines[i] == lines[from])
-                features.Add("behind hiring word");
-            if (lines[i] == lines[from])
-                features.Add("words before", Short(i));
-        }
-
-        for (var i = to; i < Math.Min(all, to + 6) && lines[i] == lines[from]; i++)
-            features.Add("words behind", Short(i));
+        WriteWords(from, to, features);
         WriteKinds(from, to, features);
         features.Add("section", unitOf[from].Section.ToString());
         for (var kind = 0; kind < Signals.Kinds.Count; kind++)
@@ -47,10 +38,31 @@ internal sealed class SpanContext(PostingText posting, IReadOnlyList<PostingUnit
                 features.Add("sentence has", Signals.Kinds[kind]);
         }
 
+        WriteLine(from, to, before, features);
+        WriteItself(from, to, features);
+    }
+
+    private void WriteWords(int from, int to, FeatureSet features)
+    {
+        for (var i = Math.Max(0, from - 12); i < from; i++)
+        {
+            if (TitleFinder.Hiring.Contains(posting.Word(i)) && lines[i] == lines[from])
+                features.Add("behind hiring word");
+            if (lines[i] == lines[from])
+                features.Add("words before", Short(i));
+        }
+
+        for (var i = to; i < Math.Min(posting.Tokens.Count, to + 6) && lines[i] == lines[from]; i++)
+            features.Add("words behind", Short(i));
+    }
+
+    /// <summary>Where the line stands, and what labels it before a colon.</summary>
+    private void WriteLine(int from, int to, string before, FeatureSet features)
+    {
         features.Add("line", Bucket(lines[from]));
         features.Add("line and gap", Bucket(lines[from]), before);
         features.Add("words", Math.Min(7, to - from).ToString(CultureInfo.InvariantCulture));
-        features.Add("from end", all - to < 60 ? "near" : "far");
+        features.Add("from end", posting.Tokens.Count - to < 60 ? "near" : "far");
         var lineStart = from;
         while (lineStart > 0 && lines[lineStart - 1] == lines[from])
             lineStart--;
@@ -64,6 +76,10 @@ internal sealed class SpanContext(PostingText posting, IReadOnlyList<PostingUnit
         }
 
         features.Add(from == lineStart ? "opens line" : "inside line");
+    }
+
+    private void WriteItself(int from, int to, FeatureSet features)
+    {
         features.Add("first word", Short(from));
         features.Add("last word", Short(to - 1));
         for (var i = from; i < to; i++)

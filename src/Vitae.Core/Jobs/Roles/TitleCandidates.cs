@@ -163,7 +163,7 @@ internal sealed class TitleCandidates
     }
 
     private bool Breaks(int token)
-        => SpanContext.Gap(posting.GapBefore(token)) is "paragraph" or "line" or "bracket" or "closing" or "colon" or "bar" or "stop" or "dash" or "comma" or "quote" || SmallWords.KindOf(posting.Word(token)) is "one" or "we" or "you" or "who" or "be" or "ours" or "yours";
+        => SpanContext.Gap(posting.GapBefore(token)) is "paragraph" or "line" or "bracket" or "closing" or "colon" or "bar" or "stop" or "dash" or "comma" or "quote" || SmallWords.KindOf(posting.Word(token)) is "one" or "we" or "you" or "who" or "be" or "ours" or "yours" || (posting.Word(token) is "con" or "mit" or "with" or "avec" && token + 1 < posting.Tokens.Count && (char.IsDigit(posting.Word(token + 1)[0]) || posting.Word(token + 1) is "contrato" or "jornada" or "experiencia" or "experience" or "erfahrung" or "contract" or "befristetem" or "unbefristetem" or "contrat"));
 
     private bool Ends(int token)
         => posting.GapBefore(token) is not (" " or "-" or "/" or "'" or "’" or "") || !char.IsUpper(posting.Text[posting.Tokens[token].Start]) || char.IsLower(posting.Text[posting.Tokens[token - 1].Start]);

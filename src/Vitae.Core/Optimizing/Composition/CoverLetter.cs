@@ -48,12 +48,16 @@ internal static class CoverLetter
         var title = facts.TitleFor(headline);
         if (title.Length == 0)
             yield break;
-        var (employer, isCurrent) = facts.Employer ?? ("", false);
-        var name = employer.Length == 0 ? null : employer.TrimEnd('.');
-        yield return new Sourced(phrases.Myself(title, facts.YearsAs(title), name, isCurrent), null);
-        yield return new Sourced(phrases.Myself(title, 0, name, isCurrent), null);
+        yield return Myself(title, facts.YearsAs(title));
+        yield return Myself(title, 0);
         if (facts.HeldTitles.Count > 0)
-            yield return new Sourced(phrases.Myself(Titles.Plain(facts.HeldTitles[0]), 0, name, isCurrent), null);
+            yield return Myself(Titles.Plain(facts.HeldTitles[0]), 0);
+
+        Sourced Myself(string held, int years)
+        {
+            var employer = facts.EmployerAs(held);
+            return new Sourced(phrases.Myself(held, years, employer?.Name.TrimEnd('.'), employer?.IsCurrent ?? false), null);
+        }
     }
 
     private sealed class Letter(string greeting, string applying, string closing, string name)

@@ -18,7 +18,7 @@ internal sealed class EnglishPhrases : Phrasebook
     public override string Holds(Credential credential)
     {
         if (credential.IsDegree)
-            return "Holds " + Articled(credential.Name + (credential.Field is null ? "" : " in " + credential.Field)) + ".";
+            return "Holds " + Articled(credential.Name + (credential.Field is null ? "" : " in " + credential.Field)).TrimEnd('.') + ".";
         var saysSo = Credentials.Any(noun => credential.Name.Contains(noun, StringComparison.OrdinalIgnoreCase));
         return "Holds the " + credential.Name + (saysSo ? "" : " certification") + ".";
     }

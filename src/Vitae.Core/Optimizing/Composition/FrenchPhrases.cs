@@ -11,7 +11,7 @@ internal sealed class FrenchPhrases : Phrasebook
 
     public override string SkilledIn(IReadOnlyList<string> skills) => "Compétences : " + List(skills) + ".";
 
-    public override string Holds(Credential credential) => "Diplôme : " + credential.Name + (credential.Field is null ? "" : ", " + credential.Field) + ".";
+    public override string Holds(Credential credential) => Sentence("Diplôme : " + credential.Name + (credential.Field is null ? "" : ", " + credential.Field));
 
     public override string Target(string title) => "Poste visé : " + title;
 

@@ -40,7 +40,12 @@ internal static class Headlines
         List<string> titles = label.Length > 0 ? [label, .. held] : [.. held];
         if (titles.Count == 0)
             return "";
+        if (!Titles.IsBeginners(titles[0]) && !Titles.IsBeginners(asked))
+            titles.RemoveAll(Titles.IsBeginners);
         var best = asked.Length == 0 ? titles[0] : titles.MaxBy(title => Closeness(title, asked))!;
+        // An earlier title that is only nearer in level would put the person back.
+        if (Closeness(best, asked) == 2 && Closeness(titles[0], asked) == 1)
+            best = titles[0];
         if (label.Length > 0 && Closeness(best, asked) <= Closeness(label, asked))
             best = label;
         return string.Equals(Titles.Plain(best), asked, StringComparison.OrdinalIgnoreCase) ? asked : best == label ? label : Titles.Plain(best);

@@ -22,16 +22,17 @@ internal static class ProfileSummary
         var title = facts.TitleFor(headline);
         if (title.Length == 0)
             return [];
-        var employer = facts.Employer;
+        var employer = facts.EmployerAs(title);
         Sourced[] opening =
         [
             new(phrases.Profile(title, facts.YearsAs(title), employer?.Name.TrimEnd('.'), employer?.IsCurrent ?? false), null),
             new(phrases.Profile(title, 0, employer?.Name.TrimEnd('.'), employer?.IsCurrent ?? false), null),
-            .. facts.HeldTitles.Take(1).Select(held => new Sourced(phrases.Profile(Titles.Plain(held), 0, employer?.Name.TrimEnd('.'), employer?.IsCurrent ?? false), null)),
+            .. facts.HeldTitles.Take(1).Select(Titles.Plain).Select(held => new Sourced(phrases.Profile(held, 0, facts.EmployerAs(held)?.Name.TrimEnd('.'), facts.EmployerAs(held)?.IsCurrent ?? false), null)),
         ];
         var skills = facts.Proven.Where(skill => !skill.IsCredential && skill.IsKnown && !IsTold(title, skill.Name)).Select(skill => facts.Spoken(skill.Name)).Take(MaxSkills).ToList();
         Sourced[] skilled = skills.Count == 0 ? [] : [new(phrases.SkilledIn(skills), null)];
-        var results = facts.Results.Where(result => result.IsPastDeed || facts.Tongue != Documents.Tongue.English).Where(result => result.Text.Length <= MaxResult)
+        // Without a tense nothing tells that the deed was another employer's than the one just named.
+        var results = facts.Results.Where(result => facts.Tongue == Documents.Tongue.English || employer is null || result.Employer.Trim() == employer.Value.Name).Where(result => result.IsPastDeed || facts.Tongue != Documents.Tongue.English).Where(result => result.Text.Length <= MaxResult)
             .Select(result => new Sourced(AsSentence(result.Text), result.Pointer)).Take(3).ToArray();
         Sourced[] holds = facts.Credentials.Count == 0 ? [] : [new(phrases.Holds(facts.Credentials[0]), facts.Credentials[0].Pointer)];
         return

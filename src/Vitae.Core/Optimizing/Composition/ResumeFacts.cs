@@ -19,8 +19,9 @@ internal sealed record Result(string Text, string Pointer, string Employer, bool
 /// <summary>A skill the posting asks for and a role, project or certificate of the resume proves, under the name the source gives it.</summary>
 internal sealed record ProvenSkill(string Name, string Pointer, RequirementKind Kind)
 {
-    /// <summary>Only a certificate, a degree or the list of languages proves it, and these are told elsewhere.</summary>
-    public bool IsCredential => Pointer.StartsWith("/certificates/", StringComparison.Ordinal) || Pointer.StartsWith("/languages/", StringComparison.Ordinal) || Pointer.StartsWith("/education/", StringComparison.Ordinal);
+    /// <summary>Only a certificate, a degree, the list of languages or a line of a section of the person's own ("Bar admissions") proves it, and these are told elsewhere.</summary>
+    public bool IsCredential => Pointer.StartsWith("/certificates/", StringComparison.Ordinal) || Pointer.StartsWith("/languages/", StringComparison.Ordinal) || Pointer.StartsWith("/education/", StringComparison.Ordinal)
+        || Pointer.StartsWith("/customSections/", StringComparison.Ordinal);
 
     /// <summary>A name that others use for it too, and no mere word of the posting ("assignments").</summary>
     public bool IsKnown => SkillTaxonomy.Find(Name) is not null || Name.Contains(' ', StringComparison.Ordinal);
@@ -38,6 +39,11 @@ internal sealed record Credential(string Name, string? Field, string Pointer)
 /// <summary>What can be said of a person for one posting, each fact with its place in the source. Only these enter generated texts.</summary>
 internal sealed class ResumeFacts
 {
+    private static readonly HashSet<string> ModestLevels = new(StringComparer.Ordinal)
+    {
+        "basic", "basics", "basic knowledge", "beginner", "elementary", "novice", "familiar", "grundkenntnisse", "anfanger", "grundlagen", "basiskenntnisse", "notions", "bases", "debutant", "basico", "conocimientos basicos", "nivel basico", "bajo",
+    };
+
     private readonly Resume source;
     private readonly DateOnly today;
     private readonly Lazy<string> proseOfSource;
@@ -49,7 +55,7 @@ internal sealed class ResumeFacts
         proseOfSource = new Lazy<string>(() => LinkedText.Shown(string.Join('\n', source.Work.SelectMany(work => work.Highlights.Append(work.Summary)).Append(source.Basics.Summary))));
         Tongue = Tongues.Of(source);
         HeldTitles = [.. ByRecency(source.Work).Select(entry => entry.Work.Position).Where(title => !string.IsNullOrWhiteSpace(title)).Select(title => title!.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)];
-        Proven = [.. ProvenSkills(evidence)];
+        Proven = [.. ProvenSkills(source, evidence)];
         Results = [.. ResultsOf(writtenWork, relevance)];
         Credentials = [.. CredentialsOf(source, job, evidence)];
         Missing = [.. evidence.Requirements.Where(it => it.Kind == RequirementKind.MustHave && it.Status == EvidenceStatus.Missing).Select(it => it.Requirement)];
@@ -74,10 +80,11 @@ internal sealed class ResumeFacts
 
     public string Name => source.Basics.Name?.Trim() ?? "";
 
-    /// <summary>The employer of the most recent role and whether it goes on.</summary>
-    public (string Name, bool IsCurrent)? Employer
-        => ByRecency(source.Work).FirstOrDefault(entry => !string.IsNullOrWhiteSpace(entry.Work.Name)) is { Work: not null } latest
-            ? (latest.Work.Name!.Trim(), latest.Work.Period()?.IsCurrent(today) ?? false)
+    /// <summary>The employer of the most recent role and whether it goes on; null where the title is that of another role, which would seem to have been held there.</summary>
+    public (string Name, bool IsCurrent)? EmployerAs(string title)
+        => ByRecency(source.Work).FirstOrDefault(entry => !string.IsNullOrWhiteSpace(entry.Work.Name)) is { Work: { } latest }
+            && (string.Equals(title, source.Basics.Label, StringComparison.OrdinalIgnoreCase) || (latest.Position is { } held && Titles.Same(held, title)))
+            ? (latest.Name!.Trim(), latest.Period()?.IsCurrent(today) ?? false)
             : null;
 
     /// <summary>The title to speak of: the headline where it is the person's own or one they held, else the held one closest to it.</summary>
@@ -106,10 +113,10 @@ internal sealed class ResumeFacts
         return false;
     }
 
-    /// <summary>Whole years in roles of one kind with the title, rounded down; 0 when dates do not tell, and when they are less than half of a working life, which they would make look short.</summary>
+    /// <summary>Whole years in roles of one kind with the title, rounded down, without those of an intern; 0 when dates do not tell, and when they are less than half of a working life, which they would make look short.</summary>
     public int YearsAs(string title)
     {
-        var months = Experience.TotalMonths(source.Work.Where(work => work.Position is { } held && Titles.Related(held, title)).Select(work => work.Period()), today);
+        var months = Experience.TotalMonths(source.Work.Where(work => work.Position is { } held && SeniorityTerms.Of(held) is not Seniority.Intern && Titles.Related(held, title)).Select(work => work.Period()), today);
         return months * 2 < Experience.TotalMonths(source, today) ? 0 : (int)Experience.Years(months);
     }
 
@@ -120,9 +127,10 @@ internal sealed class ResumeFacts
             .ThenByDescending(entry => entry.Work.Period()?.Start?.EarliestDay(today) ?? DateOnly.MinValue)
             .ThenBy(entry => entry.Index);
 
-    private static IEnumerable<ProvenSkill> ProvenSkills(EvidenceMap evidence)
+    private static IEnumerable<ProvenSkill> ProvenSkills(Resume source, EvidenceMap evidence)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        // Nobody is said to be skilled in what they call their basics.
+        var seen = source.Skills.Where(skill => ModestLevels.Contains(TextFolding.Fold(skill.Level ?? "").Trim())).SelectMany(skill => SkillParts.NamesOf([skill])).Select(SkillNames.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var requirement in evidence.Requirements.Where(it => it.Kind is RequirementKind.MustHave or RequirementKind.NiceToHave && it.Status == EvidenceStatus.Exact).OrderBy(it => it.Kind))
         {
             foreach (var proof in requirement.Evidence.Where(it => it.Basis is EvidenceBasis.Exact or EvidenceBasis.Alias))

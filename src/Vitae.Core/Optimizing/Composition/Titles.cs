@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Vitae.Core.Jobs;
 using Vitae.Core.Knowledge;
 
 namespace Vitae.Core.Optimizing.Composition;
@@ -28,7 +29,7 @@ internal static partial class Titles
     /// <summary>Work of one kind, so that years in one count for the other: the same work, or titles one of which says more ("Software Engineer", "Backend Software Engineer"), or whose last word is one ("Staff Nurse", "Registered Nurse").</summary>
     public static bool Related(string held, string asked)
     {
-        if (SameWork(held, asked))
+        if (SameWork(held, asked) || (WithoutUnit(held) is var work && WithoutUnit(asked) is var other && (work, other) != (held, asked) && Related(work, other)))
             return true;
         var (a, b) = (Core(held), Core(asked));
         if (a.Count == 0 || b.Count == 0)
@@ -39,6 +40,18 @@ internal static partial class Titles
         var (last, otherLast) = (LastWord(held), LastWord(asked));
         return last == otherLast && !IsGeneric(last);
     }
+
+    /// <summary>"Charge Nurse, Intensive Care Unit" without where the work is done; whole where the words before the comma do not say what work it is ("Manager, Sales").</summary>
+    private static string WithoutUnit(string title)
+        => title.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && LastWord(title[..comma]) is { Length: > 0 } last && TitleCatalog.IsHead(last) && !IsGeneric(last) ? title[..comma] : title;
+
+    /// <summary>A learner's, beginner's or helper's title ("Junior Developer", "Ayudante de cocina"), which does not tell who has grown out of it.</summary>
+    public static bool IsBeginners(string title)
+        => SeniorityTerms.Of(title) is Seniority.Intern or Seniority.Entry || Array.Exists(Words(title), IsHelper);
+
+    private static bool IsHelper(string word)
+        => word is "assistant" or "assistante" or "assistent" or "assistentin" or "assistenz" or "asistente" or "ayudante" or "auxiliar" or "auxiliaire" or "aide" or "helper"
+            || word.EndsWith("helfer", StringComparison.Ordinal) || word.EndsWith("helferin", StringComparison.Ordinal) || word.EndsWith("hilfe", StringComparison.Ordinal) || word.EndsWith("hilfskraft", StringComparison.Ordinal);
 
     /// <summary>"m/w/d", "H/F": for whom a title is, not part of it.</summary>
     [GeneratedRegex(@"\s*[,|]?\s*\b(?:[mwfdhx](?:\s*/\s*[mwfdhx]){1,3})\b\s*$", RegexOptions.IgnoreCase)]

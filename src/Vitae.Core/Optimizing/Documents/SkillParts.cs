@@ -29,7 +29,7 @@ internal static class SkillParts
             return [.. SkillGrouping.Named(skills.Groups).Where(group => group.Skills.Count > 0).Select(group => new Skill { Name = titles.Of(group.Name), Keywords = group.Skills })];
 
         var keys = own.Select(skill => NamesOf([skill]).Select(SkillNames.Key).ToHashSet(StringComparer.Ordinal)).ToList();
-        return own.Any(skill => skill.Keywords.Count > 0) ? Groups(own, keys, shown, skills.Groups) : Singles(own, keys, shown);
+        return own.Any(skill => skill.Keywords.Count > 0) ? Groups(own, keys, shown, skills.Groups) : Singles(own, keys, Merged(skills.Groups, new Skill { Keywords = [.. NamesOf(own)] }, [.. shown.Select(SkillNames.Key)]));
     }
 
     public static IEnumerable<string> NamesOf(IReadOnlyList<Skill> skills)

@@ -24,6 +24,7 @@ internal sealed class UiPlaces
         ["area"] = "field",
         ["startDate"] = "start_date",
         ["endDate"] = "end_date",
+        ["location"] = "institution",
         ["score"] = "notes",
         ["courses"] = "notes",
     };

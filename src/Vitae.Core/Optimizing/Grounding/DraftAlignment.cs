@@ -1,4 +1,5 @@
 using Vitae.Core.Knowledge;
+using Vitae.Core.Optimizing.Grounding.Passages;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing.Grounding;

@@ -1,3 +1,4 @@
+using Vitae.Core.Optimizing.Grounding.Passages;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing.Grounding;
@@ -166,7 +167,7 @@ internal sealed class DraftCheck
     {
         if (string.IsNullOrWhiteSpace(text))
             return;
-        foreach (var (claim, reason) in TextCheck.Find(text, scope, options))
+        foreach (var (claim, reason) in TextCheck.Find(text, scope))
             found.Add(new UnsupportedClaim(here, claim, reason));
     }
 }

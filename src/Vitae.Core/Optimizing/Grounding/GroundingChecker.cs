@@ -1,3 +1,4 @@
+using Vitae.Core.Optimizing.Grounding.Passages;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing.Grounding;
@@ -20,20 +21,19 @@ public static class GroundingChecker
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(text);
         options ??= new GroundingOptions();
-        return Check(SourceReader.Read(source, pointer, options), pointer, text, options);
+        return Check(SourceReader.Read(source, pointer, options), pointer, text);
     }
 
     /// <summary>For several texts that rest on the same part of a source, which is read once.</summary>
-    internal static GroundingReport Check(SourceScope scope, string? pointer, string text, GroundingOptions options)
-        => Report(TextCheck.Find(text, scope, options), pointer ?? "");
+    internal static GroundingReport Check(SourceScope scope, string? pointer, string text)
+        => Report(TextCheck.Find(text, scope), pointer ?? "");
 
     /// <summary>The same for a source that is plain text.</summary>
     public static GroundingReport Check(string source, string text, GroundingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(text);
-        options ??= new GroundingOptions();
-        return Report(TextCheck.Find(text, SourceReader.ReadText(source, options), options), "");
+        return Report(TextCheck.Find(text, SourceReader.ReadText(source, options ?? new GroundingOptions())), "");
     }
 
     /// <summary>

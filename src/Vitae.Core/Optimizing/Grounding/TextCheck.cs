@@ -1,13 +1,14 @@
+using Vitae.Core.Optimizing.Grounding.Passages;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Optimizing.Grounding;
 
-/// <summary>Runs all checks over one text and joins what they find.</summary>
+/// <summary>Runs the checks over every sentence of one text, in the words of the text and of the source, and joins what they find.</summary>
 internal static class TextCheck
 {
     private const int MaxSentences = 400;
 
-    public static IReadOnlyList<(string Claim, string Reason)> Find(string text, SourceScope scope, GroundingOptions options)
+    public static IReadOnlyList<(string Claim, string Reason)> Find(string text, SourceScope scope)
     {
         text = LinkedText.Shown(text);
         if (text.Length > GroundingChecker.MaxTextLength)
@@ -17,11 +18,11 @@ internal static class TextCheck
         {
             if (scope.Passages.Any(p => p.Tokens.Count == sentence.Tokens.Count && p.Tokens.Select(t => t.Surface).SequenceEqual(sentence.Tokens.Select(t => t.Surface))))
                 continue;
-            var findings = Find(sentence, text, scope, options);
+            var findings = Checks.Run(sentence, scope);
             if (findings.Count > 0)
-                findings = Reread(sentence, text, scope, options, findings);
+                findings = Reread(sentence, scope, findings);
             if (findings.Count > 0 && MergedLines.Of(sentence, scope) is { } merged)
-                findings = Reread(sentence, text, merged, options, findings, asItIs: true);
+                findings = Reread(sentence, merged, findings, asItIs: true);
             claims.AddRange(Join(text, findings));
         }
 
@@ -29,40 +30,11 @@ internal static class TextCheck
     }
 
     /// <summary>What is left to find when paraphrases are read as the words of the source; what was found before when that is no more.</summary>
-    private static List<Finding> Reread(Passage sentence, string text, SourceScope scope, GroundingOptions options, List<Finding> found, bool asItIs = false)
+    private static List<Finding> Reread(Passage sentence, SourceScope scope, List<Finding> found, bool asItIs = false)
     {
-        if (asItIs && Find(sentence, text, scope, options) is var own && own.Count < found.Count)
+        if (asItIs && Checks.Run(sentence, scope) is var own && own.Count < found.Count)
             found = own;
-        return found.Count > 0 && Restatement.Of(sentence, scope) is { } restated && Find(restated, text, scope, options) is var left && left.Count < found.Count ? left : found;
-    }
-
-    private static List<Finding> Find(Passage sentence, string text, SourceScope scope, GroundingOptions options)
-    {
-        var findings = new List<Finding>();
-        QuantityCheck.Find(sentence, scope, options, findings);
-        ContentCheck.Find(sentence, text, scope, findings);
-        StrengthCheck.Find(sentence, scope, findings);
-        DirectionCheck.Find(sentence, scope, findings);
-        QualifierCheck.Find(sentence, scope, findings);
-        RestrictionCheck.Find(sentence, text, scope, findings);
-        CaveatCheck.Find(sentence, scope, findings);
-        OppositeCheck.Find(sentence, scope, findings);
-        SecondDeedCheck.Find(sentence, scope, findings);
-        SelfTitleCheck.Find(sentence, scope, findings);
-        TitleDeedCheck.Find(sentence, scope, findings);
-        LanguageLevelCheck.Find(sentence, scope, findings);
-        ComparisonCheck.Find(sentence, scope, findings);
-        SwappedModifierCheck.Find(sentence, scope, findings);
-        AddedConjunctCheck.Find(sentence, scope, findings);
-        JointDeedCheck.Find(sentence, scope, findings);
-        SlotCheck.Find(sentence, scope, findings);
-        BudgetCheck.Find(sentence, scope, findings);
-        DeadlineCheck.Find(sentence, scope, findings);
-        AbroadCheck.Find(sentence, scope, findings);
-        QualificationCheck.Find(sentence, scope, findings);
-        AddedDeedCheck.Find(sentence, scope, findings);
-        CourseCheck.Find(sentence, scope, findings);
-        return findings;
+        return found.Count > 0 && Restatement.Of(sentence, scope) is { } restated && Checks.Run(restated, scope) is var left && left.Count < found.Count ? left : found;
     }
 
     /// <summary>Findings that overlap are one claim; those side by side with the same kind of reason too.</summary>

@@ -18,7 +18,8 @@ internal static class SkillSelection
         var asked = Asked(job, evidence, preferences);
         var places = Places(source.Skills);
         var names = SkillGrouping.All(own.Groups).OrderBy(name => places.GetValueOrDefault(SkillNames.Key(name), int.MaxValue)).Select(name => AsPostingWrites(name, job)).ToList();
-        names.AddRange(proven.Where(skill => skill.Kind == RequirementKind.MustHave && skill.IsPractised && skill.IsKnown).Select(skill => skill.Name));
+        var listed = names.ToList();
+        names.AddRange(proven.Where(skill => skill.Kind == RequirementKind.MustHave && skill.IsPractised && skill.IsKnown && !listed.Exists(name => SaysMore(name, skill.Name))).Select(skill => skill.Name));
         var ordered = names.DistinctBy(SkillNames.Key).Select((name, at) => (name, at))
             .OrderBy(pair => asked.TryGetValue(SkillNames.Key(pair.name), out var rank) ? rank : int.MaxValue).ThenBy(pair => pair.at).Select(pair => pair.name).ToList();
         var excluded = preferences.SkillsToExclude.Select(SkillNames.Key).ToHashSet(StringComparer.Ordinal);
@@ -32,6 +33,10 @@ internal static class SkillSelection
         var offered = proven.Where(skill => skill.Kind != RequirementKind.MustHave && skill.IsPractised).Select(skill => skill.Name).Where(name => !ordered.Contains(name, SkillNames.SameSkill));
         return own with { Groups = SkillGrouping.Grouped(shown), Alternates = SkillGrouping.Grouped(rest.Concat(offered).DistinctBy(SkillNames.Key)) };
     }
+
+    /// <summary>"Excel (pivot tables)" and "Sage 100" name Excel and Sage already.</summary>
+    private static bool SaysMore(string listed, string skill)
+        => listed.StartsWith(skill, StringComparison.OrdinalIgnoreCase) && listed.Length > skill.Length + 1 && listed[skill.Length] == ' ' && (listed[skill.Length + 1] == '(' || char.IsAsciiDigit(listed[skill.Length + 1]));
 
     /// <summary>The place of each skill in the source's lists, by key.</summary>
     private static Dictionary<string, int> Places(IReadOnlyList<Skill> skills)

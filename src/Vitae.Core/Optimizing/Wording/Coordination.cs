@@ -40,6 +40,8 @@ internal static class Coordination
         for (var at = opening + 1; at < line.Count; at++)
         {
             var word = line[at];
+            if (BeginsSentence(line, at))
+                break;
             var found = IsName(line, at) ? null : EnglishVerbs.Find(word.Core);
             if (found is null && chain && from == VerbForm.Gerund && Joints.Contains(line[at - 1].Lower) && word.Lower.EndsWith("ing", StringComparison.Ordinal))
                 return false;
@@ -58,7 +60,7 @@ internal static class Coordination
             if (from == VerbForm.Gerund && word.Before.Length == 0 && line[at - 1].After.EndsWith(',') && !Joints.Contains(line[at - 1].Lower)
                 && (Participles.Contains(word.Lower) || BulletAlternates.IsOutcome(verb.Verb) || !GoesOnAsList(line, at)))
                 break;
-            var role = chain ? Role.Verb : RoleOf(line, at, verb.Verb, from);
+            var role = chain || (from == VerbForm.Gerund && line[at - 1].After.EndsWith(';') && HasObjectOrCompanion(line, at)) ? Role.Verb : RoleOf(line, at, verb.Verb, from);
             if (role == Role.Unclear && announced)
                 role = Role.Verb;
             if (role == Role.Unclear || role == Role.Verb && subordinate && from != VerbForm.Gerund)
@@ -182,6 +184,9 @@ internal static class Coordination
     }
 
     private static Word? Next(Line line, int at) => at + 1 < line.Count && line[at].After.Length == 0 ? line[at + 1] : null;
+
+    /// <summary>What is joined in a sentence of its own follows that sentence's verb, not the opening's.</summary>
+    private static bool BeginsSentence(Line line, int at) => line[at - 1].After is [.., '.' or '!' or '?'] && line[at].Core.Length > 0 && char.IsUpper(line[at].Core[0]);
 
     private static bool EndsSentence(Word word) => word.After.Length > 0 && word.After[0] is '.' or ';' or '!' or '?';
 

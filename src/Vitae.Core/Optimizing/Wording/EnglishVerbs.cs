@@ -75,7 +75,9 @@ internal static class EnglishVerbs
         rent|repair|report|request|research|reserve|reset|return|review|reward|ride|ring|rise|roll|route|run|sample|sand|scale|schedule|scope|score|screen|script|seal|search|season|seat|secure|segment|sequence|service|set|shape|
         share|shift|ship|shoot|show|sign|sketch|slice|smooth|snap|sort|source|split|sponsor|spot|spread|staff|stage|stand|star|start|state|stem|step|stitch|stock|stop|store|strike|strip|structure|study|supplement|supply|support|
         survey|sweep|tag|tailor|tap|target|taste|test|thread|tile|time|top|torque|total|trace|track|trade|train|transfer|transition|transport|travel|treat|triage|trim|triple|tune|turn|tutor|tweet|type|update|upgrade|upload|use|
-        value|view|visit|volunteer|wait|walk|wash|watch|wire|work|wrap|yield|estimate|separate|complete|moderate|correct|clear|clean|direct|select|appropriate|approximate
+        value|view|visit|volunteer|wait|walk|wash|watch|wire|work|wrap|yield|estimate|separate|complete|moderate|correct|clear|clean|direct|select|appropriate|approximate|
+        advocate|bag|blog|bottle|brew|butcher|cashier|chaperone|commission|crate|discharge|docket|dress|escort|finance|fry|garnish|grill|hire|license|milk|mop|pack|petition|poll|prep|recall|rescue|scan|scrub|storyboard|
+        subpoena|substitute|suture|tow|vacuum|wireframe
         """);
 
     /// <summary>Gerunds that are at least as often nouns: "training", "marketing".</summary>

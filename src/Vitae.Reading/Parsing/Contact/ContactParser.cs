@@ -137,62 +137,46 @@ internal sealed partial class ContactParser(LaidOutDocument document, IReadOnlyL
 
     private Basics WithPages(Basics basics)
     {
-        List<Profile> profiles = [];
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        string? url = null;
-        void Take(string address, TextLine? source, double confidence)
-        {
-            if (!seen.Add(WebAddress.Key(address)))
-                return;
-            if (WebAddress.AsProfile(address) is { } profile)
-            {
-                if (profiles.Exists(other => other.Network == profile.Network))
-                    return;
-                log.Add($"/basics/profiles/{profiles.Count}/url", profile.Url, confidence, source);
-                profiles.Add(profile);
-            }
-            else if (url is null)
-            {
-                url = WebAddress.Full(address);
-                log.Add("/basics/url", url, confidence, source);
-            }
-            else if (source is not null)
-            {
-                log.Add($"/basics/profiles/{profiles.Count}/url", address, confidence - 0.2, source);
-                profiles.Add(new Profile { Network = WebAddress.Split(address).Host, Url = WebAddress.Full(address) });
-            }
-        }
+        var pages = new Pages(log);
         foreach (var row in contactRows)
-        {
-            foreach (var piece in row.Line.Segments)
-            {
-                if (piece.Link is { } link && WebAddress.IsPage(link) && (WebAddress.AsProfile(link) is not null || row.Text.Length < 60 || HoldsContact(row.Text)) && (!WebAddress.Find(piece.Text).Any() || WebAddress.Find(piece.Text).First().Address is var shown && WebAddress.Key(link).StartsWith(WebAddress.Key(shown), StringComparison.Ordinal)))
-                    Take(link, row.Line, 0.97);
-            }
-            foreach (var (address, start, _) in WebAddress.Find(row.Text))
-            {
-                if (!ContactPatterns.Emails(row.Text).Any(email => start >= email.Start && start < email.Start + email.Length))
-                    Take(address, row.Line, 0.95);
-            }
-            foreach (var part in row.Groups.SelectMany(group => group.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
-            {
-                var cut = part.IndexOfAny([':', ' ']);
-                if (cut > 0 && WebAddress.FromLabel(part[..cut], part[(cut + 1)..]) is { Url: { } labelled } && !profiles.Exists(known => known.Network == WebAddress.AsProfile(labelled)?.Network))
-                    Take(labelled, row.Line, 0.8);
-            }
-        }
+            TakeShown(row, pages);
         foreach (var row in rows.Where(row => PageLabel().IsMatch(row.Text)))
         {
             foreach (var (address, _, _) in WebAddress.Find(row.Text))
-                Take(address, row.Line, 0.85);
+                pages.Take(address, row.Line, 0.85);
         }
         foreach (var link in document.Links)
         {
             if (link.Link is { } address && WebAddress.IsPage(address) && (WebAddress.AsProfile(address) is not null ? !StandsInBody(link) : StandsInContact(link)))
-                Take(address, StandsInContact(link) ? contactRows[0].Line : null, 0.85);
+                pages.Take(address, StandsInContact(link) ? contactRows[0].Line : null, 0.85);
         }
-        return basics with { Url = url, Profiles = profiles };
+        return basics with { Url = pages.Url, Profiles = pages.Profiles };
     }
+
+    /// <summary>What a line of contact details links to, spells out, or labels ("GitHub octocat").</summary>
+    private static void TakeShown(Row row, Pages pages)
+    {
+        foreach (var piece in row.Line.Segments)
+        {
+            if (piece.Link is { } link && WebAddress.IsPage(link) && (WebAddress.AsProfile(link) is not null || row.Text.Length < 60 || HoldsContact(row.Text)) && IsShown(link, piece.Text))
+                pages.Take(link, row.Line, 0.97);
+        }
+        foreach (var (address, start, _) in WebAddress.Find(row.Text))
+        {
+            if (!ContactPatterns.Emails(row.Text).Any(email => start >= email.Start && start < email.Start + email.Length))
+                pages.Take(address, row.Line, 0.95);
+        }
+        foreach (var part in row.Groups.SelectMany(group => group.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            var cut = part.IndexOfAny([':', ' ']);
+            if (cut > 0 && WebAddress.FromLabel(part[..cut], part[(cut + 1)..]) is { Url: { } labelled } && !pages.Knows(WebAddress.AsProfile(labelled)?.Network))
+                pages.Take(labelled, row.Line, 0.8);
+        }
+    }
+
+    /// <summary>Whether the words of a link are its address or none at all: a link that shows another address is not believed.</summary>
+    private static bool IsShown(string link, string text)
+        => WebAddress.Find(text).Select(found => found.Address).FirstOrDefault() is not { } shown || WebAddress.Key(link).StartsWith(WebAddress.Key(shown), StringComparison.Ordinal);
 
     [GeneratedRegex(@"^(?:my )?(?:portfolio|portafolio|website|web|webseite|homepage|blog|sitio web|p[áa]gina web|site(?: web)?|个人(?:博客|主页|网站)|技术 ?blog|博客)\s?[:：]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex PageLabel();

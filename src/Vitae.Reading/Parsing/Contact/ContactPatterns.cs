@@ -76,7 +76,7 @@ internal static partial class ContactPatterns
         var before = match.Index > 0 ? text[match.Index - 1] : ' ';
         var end = match.Index + match.Length;
         var after = end < text.Length ? text[end] : ' ';
-        return char.IsLetter(before) && match.Value[0] is not ('+' or ' ' or '(') || before is '/' or '@' or '_' or '=' or '#' or '-' || char.IsLetter(after) && after < '\u2e80' || after is '@' or '_' || char.IsDigit(before);
+        return char.IsLetter(before) && match.Value[0] is not ('+' or ' ' or '(') || before is '/' or '@' or '_' or '=' or '#' or '-' && match.Value[0] != ' ' || char.IsLetter(after) && after < '\u2e80' || after is '@' or '_' || char.IsDigit(before);
     }
 
     private static bool IsDates(string number)

@@ -19,6 +19,9 @@ internal sealed partial class HomeFinder(IReadOnlyList<Row> rows, FieldLog log)
 
     private static readonly char[] Separators = ['|', '•', '·', '⋄', '◆', '♦', '⬥', '∙', '●', '■', '‖', '¦', '‧', '・', '∗', '◇'];
 
+    /// <summary>They part what stands beside an address of mail or a number; elsewhere they may stand within a place.</summary>
+    private static readonly string[] Dashes = [" – ", " — ", " - "];
+
     /// <summary>Places that are not where one lives.</summary>
     [GeneratedRegex(@"^(?:geburtsort|geboren|geb\.|place of birth|born|birth ?place|n[ée]e? |lieu de naissance|nacid[oa]|lugar de nacimiento|nat[oa] |luogo di nascita|nationality|nationalit|staatsangeh|nacionalidad|cittadinanza|籍贯|出生|国籍|民族)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OtherPlace();
@@ -54,7 +57,7 @@ internal sealed partial class HomeFinder(IReadOnlyList<Row> rows, FieldLog log)
         var row = rows[index];
         for (var g = 0; g < row.Groups.Count; g++)
         {
-            var parts = row.Groups[g].Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            string[] parts = [.. row.Groups[g].Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(part => HoldsContact(part) ? part.Split(Dashes, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [part])];
             for (var p = 0; p < parts.Length; p++)
             {
                 if (WithoutLabel(parts[p]) is not { Length: > 1 } text || HoldsContact(text))

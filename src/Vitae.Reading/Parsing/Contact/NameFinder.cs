@@ -16,8 +16,7 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
     private const int LongestName = 80;
     private const int MostWords = 8;
 
-    private static readonly string[] NoNames =
-        ["curriculum vitae", "curriculum", "resume", "lebenslauf", "cv", "vitae", "profile", "hoja de vida", "personal", "confidential", "page", "bewerbung", "application", "简历", "个人简历", "求职简历", "我的简历", "履歷", "履歷表", "履歴書", "職務経歴書", "이력서"];
+    private static readonly string[] NoNames = ["profile", "personal", "confidential", "page", "bewerbung", "application"];
 
     public sealed record Found(string Name, Row Row, double Score, Row? Second = null);
 
@@ -95,7 +94,7 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
         var text = WithoutLabel(candidate.Trim().Trim('|', '•', '·', ',', '-', '–'));
         text = WithoutTitles(text);
         var folded = TextFolding.Fold(text);
-        if (text.Length is < 2 or > LongestName || text.Any(char.IsDigit) || text.Contains('@', StringComparison.Ordinal) || text.IndexOfAny(['/', ':', ';', '!', '?', '&', '+', '%', '|', '•', '@']) >= 0 || Array.IndexOf(NoNames, folded) >= 0)
+        if (text.Length is < 2 or > LongestName || text.Any(char.IsDigit) || text.Contains('@', StringComparison.Ordinal) || text.IndexOfAny(['/', ':', ';', '!', '?', '&', '+', '%', '|', '•', '@']) >= 0 || Array.IndexOf(NoNames, folded) >= 0 || DocumentNames.Is(text))
             return null;
         if (HeadingWords.Find(text) is not null || WebAddress.IsNetworkName(text))
             return null;
@@ -177,9 +176,10 @@ internal sealed class NameFinder(LineLook body, string? email, string? author, s
         return colon > 0 && TextFolding.Fold(text[..colon]) is "name" or "full name" or "nom" or "nombre" or "nome" or "naam" or "姓名" or "имя" or "фио" or "nome completo" or "nombre completo" or "氏名" or "성명" or "이름" ? text[(colon + 1)..].Trim() : text;
     }
 
-    /// <summary>Without degrees after a comma ("Jane Doe, RN, MSN") and without "Dr." or "Prof." before.</summary>
+    /// <summary>Without degrees after a comma ("Jane Doe, RN, MSN") and without "Dr." or "Prof." or what the document is before.</summary>
     private static string WithoutTitles(string text)
     {
+        text = DocumentNames.Without(text);
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma > 3)
         {

@@ -21,6 +21,10 @@ internal static partial class PlaceReader
     [GeneratedRegex(@"^(?:(?<address>.*\D.{0,60}?)[, ]\s*)?(?:[A-Z]{1,2}-)?(?<postal>[0-9]{4,5}),?\s+(?<city>\p{Lu}[\p{L}.'’\-]{2,30}(?: \p{L}[\p{L}.'’\-]{1,30}){0,3})(?:,\s*(?<country>\p{L}[\p{L} ]{2,30}))?$", RegexOptions.NonBacktracking)]
     private static partial Regex Street();
 
+    /// <summary>A town and its province, each with the sign of its kind, in either order: "愛知県名古屋市", "名古屋市, 愛知県, JP".</summary>
+    [GeneratedRegex(@"^(?:(?<region>[\u4e00-\u9fff]{2,3}[県縣都道府省])[,，、 ]*)?(?<city>[\u4e00-\u9fff]{1,6}[市区區町村])(?:[,，、 ]+(?<after>[\u4e00-\u9fff]{2,3}[県縣都道府省]))?(?:[,，、 ]+(?<country>[\p{L} ]{2,20}))?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Ideographic();
+
     /// <summary>A street with its town, also one that no list of towns knows; for lines of which it is known that they say how to reach the person.</summary>
     public static Location? ReadAddress(string text)
     {
@@ -37,6 +41,8 @@ internal static partial class PlaceReader
     /// <summary>A place that no list knows, by the region or country behind it ("Sausalito, California", "Mapo-gu, Seoul, Republic of Korea"); for lines of which it is known that they say how to reach the person.</summary>
     public static Location? ReadNamed(string text)
     {
+        if (Ideographic().Match(text) is { Success: true } match)
+            return new Location { City = Printed(match, "city"), Region = Printed(match, "region") ?? Printed(match, "after"), CountryCode = Printed(match, "country") is { } land ? CountryOf(land) : null };
         List<string> parts = [.. text.Split([',', '，'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         if (text.Length > Longest || parts.Count is < 2 or > 5 || !parts.Skip(1).All(IsName))
             return null;

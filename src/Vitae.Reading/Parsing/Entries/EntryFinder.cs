@@ -29,7 +29,23 @@ internal sealed class EntryFinder
         this.body = body;
         this.kindOf = kindOf ?? (_ => 0);
         dates = [.. paragraphs.Select(EntryDates.OfHead)];
+        SetOpeningYearsAside();
         isBody = new BodyTeller(paragraphs, dates, this.kindOf).Tell();
+    }
+
+    /// <summary>In a list of which some begin with a range of dates, a year that others begin with is their date: "2012 – 2015 Training", "2021 Course".</summary>
+    private void SetOpeningYearsAside()
+    {
+        List<Paragraph> ranged = [.. paragraphs.Where((_, i) => dates[i].Exists(span => span is { Kind: DateKind.Range, Start: 0 }))];
+        for (var i = 0; i < paragraphs.Count && ranged.Count > 0; i++)
+        {
+            var paragraph = paragraphs[i];
+            if (dates[i].Count > 0 || paragraph.Text.Length > EntryDates.LongestHead || !ranged.Exists(other => other.IsBullet == paragraph.IsBullet && other.First.Indent == paragraph.First.Indent)
+                || DateScanner.Find(paragraph.Text) is not [{ Start: 0, Kind: DateKind.Single, IsYearOnly: true } year, ..] || !char.IsUpper(paragraph.Text[Math.Min(year.End + 1, paragraph.Text.Length - 1)]))
+                continue;
+            paragraph.SetAside(year);
+            dates[i] = EntryDates.OfHead(paragraph);
+        }
     }
 
     public List<Entry> Find()

@@ -12,8 +12,6 @@ internal static class Foot
     private const int LongestPlace = 40;
     private const int MostLines = 3;
 
-    private static readonly FrozenSet<string> Documents = new[] { "lebenslauf", "cv", "curriculum vitae", "curriculum", "resume", "vitae", "hoja de vida", "简历", "个人简历", "履歴書" }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Words between the place and the date: "Vienna, den 5. Januar 2026", "Lyon, le 3 mars 2025".</summary>
     private static readonly FrozenSet<string> Articles = new[] { "den", "am", "le", "el", "il", "the", "em" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -54,8 +52,7 @@ internal static class Foot
         var names = 0;
         foreach (var part in row.Groups.SelectMany(group => DateScanner.Without(group.Text, DateScanner.Find(group.Text)).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
         {
-            var folded = TextFolding.Fold(part);
-            if (Documents.Contains(folded) || name is not null && folded == TextFolding.Fold(name))
+            if (DocumentNames.Is(part) || name is not null && TextFolding.Fold(part) == TextFolding.Fold(name))
                 names++;
             else if (!PageNumber.Is(part) && part.Any(char.IsLetterOrDigit))
                 return false;

@@ -76,8 +76,8 @@ internal sealed class PageFetcher(Reach reach) : IDisposable
         if (!Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var at)) return Failed("url_invalid", "this is no address of a web page");
         for (var redirects = 0; redirects <= MaxRedirects; redirects++)
         {
-            if (at.Scheme is not ("http" or "https") || at.UserInfo.Length > 0 || at.IdnHost.Length is 0 or > MaxHost) return Failed("url_invalid", "this is no address of a web page");
-            var allowed = (await reach.Resolve(at.IdnHost.Trim('[', ']'), cancel)).Where(one => reach.Allows(one, at.Port)).ToArray();
+            if (at.Scheme is not ("http" or "https") || at.UserInfo.Length > 0 || HostOf(at) is not { Length: > 0 and <= MaxHost } host) return Failed("url_invalid", "this is no address of a web page");
+            var allowed = (await reach.Resolve(host, cancel)).Where(one => reach.Allows(one, at.Port)).ToArray();
             if (allowed.Length == 0) return Failed("url_not_public", "this address is not of a public web site");
             using var request = RequestOf(at, allowed);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
@@ -86,6 +86,19 @@ internal sealed class PageFetcher(Reach reach) : IDisposable
         }
 
         return Failed("page_unreachable", "the page points to others again and again");
+    }
+
+    /// <summary>As it is asked for (RFC 5891); null when it is no name: <see cref="Uri"/> finds that out only here.</summary>
+    private static string? HostOf(Uri address)
+    {
+        try
+        {
+            return address.IdnHost.Trim('[', ']');
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     private static HttpRequestMessage RequestOf(Uri address, IPAddress[] allowed)

@@ -1,4 +1,5 @@
 using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Optimizing.Grounding.Foreign;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Tests.Optimizing.Grounding;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -8,9 +9,9 @@ using Vitae.Core.Resumes;
 namespace Vitae.Core.Tests.Optimizing.Grounding;
 
 /// <summary>
-/// Labelled rewrites of invented people of many trades. The rules were built on <c>develop</c>; <c>report</c> has other people, whose errors were read only after their rates were taken, and the kinds
-/// behind them were mended then. Rates here are therefore those of known cases. Measured blind, sets of freer and harder rewrites by other authors had 74 to 89 % caught and 23 to 45 % flagged at first
-/// sight; later ones, by examiners who knew nothing of the rules, 80 to 99 % and 8 to 32 %: the misses of each were mended by kind, so expect an unseen set between there and the rates asserted here.
+/// Labelled rewrites of invented people of many trades. The rules were built on <c>develop</c>; <c>report</c> has other people, whose errors were read only after their rates were taken. The kinds behind
+/// them were mended then, but for those of 41 and 42, the last written: by examiners who knew only the rule, 41 in English (100 % caught, 4 % flagged at first sight), 42 in German, French and Spanish
+/// (96 %, 12 %). Other rates here are those of known cases; what each set had at first sight is told in docs/adr/0007.
 /// Cases whose id begins with "hand" were written against the checker by its own authors.
 /// </summary>
 public class GroundingCorpusTests(ITestOutputHelper output)
@@ -18,13 +19,18 @@ public class GroundingCorpusTests(ITestOutputHelper output)
     /// <param name="SourceOf">The id of an earlier case that has the same source, written once.</param>
     private sealed record Case(string Id, string Kind, string Occupation, JsonElement Source, string? SourceOf, string Pointer, string Text, bool Supported);
 
+    /// <summary>Each case is judged once for all tests but the one that judges twice.</summary>
+    private static readonly ConcurrentDictionary<string, GroundingReport> Reports = new(StringComparer.Ordinal);
+
+    private static GroundingReport Judged(Case c) => Reports.GetOrAdd(c.Id, _ => Check(c));
+
     [Theory]
     [InlineData("develop")]
     [InlineData("report")]
     public void Fabrications_are_caught_and_faithful_rewrites_pass(string half)
     {
         var cases = Read(half);
-        var wrong = cases.Where(c => Check(c).Supported != c.Supported).ToList();
+        var wrong = cases.Where(c => Judged(c).Supported != c.Supported).ToList();
 
         output.WriteLine(Table(cases, wrong));
         Rate(cases, wrong, supported: false).ShouldBeLessThanOrEqualTo(0.05, "fabrications missed");
@@ -39,7 +45,7 @@ public class GroundingCorpusTests(ITestOutputHelper output)
     public void What_is_invented_is_caught_in_the_freest_rewrites_too()
     {
         var cases = Read("free");
-        var wrong = cases.Where(c => Check(c).Supported != c.Supported).ToList();
+        var wrong = cases.Where(c => Judged(c).Supported != c.Supported).ToList();
 
         output.WriteLine(Table(cases, wrong));
         Rate(cases, wrong, supported: false).ShouldBeLessThanOrEqualTo(0.1, "fabrications missed");
@@ -58,7 +64,7 @@ public class GroundingCorpusTests(ITestOutputHelper output)
     {
         foreach (var c in Read("develop"))
         {
-            foreach (var claim in Check(c).Unsupported)
+            foreach (var claim in Judged(c).Unsupported)
             {
                 c.Text.ShouldContain(claim.Claim, customMessage: c.Id);
                 claim.Reason.ShouldEndWith(".", customMessage: c.Id);

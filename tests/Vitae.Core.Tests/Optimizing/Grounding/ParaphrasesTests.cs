@@ -1,4 +1,6 @@
 using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Optimizing.Grounding.Deeds;
+using Vitae.Core.Optimizing.Grounding.Passages;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Tests.Optimizing.Grounding;

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Optimizing.Grounding.Dates;
+using Vitae.Core.Optimizing.Grounding.Passages;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Tests.Optimizing.Grounding;

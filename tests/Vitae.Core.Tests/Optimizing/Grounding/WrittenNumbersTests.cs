@@ -67,7 +67,7 @@ public class WrittenNumbersTests
             var source = $"Billed £{c.actual}k against a target of £{c.target}k";
             var exact = (c.actual - c.target) / (double)c.target * 100 * (c.over ? 1 : -1);
             bool Says(double percent) => Supports(source, $"Billed £{c.actual}k, {percent:0}% {(c.over ? "over" : "under")} target");
-            return (Math.Abs(exact - c.percent) <= 0.5 || !Says(c.percent)) && (exact < 1 || Math.Round(exact) is 100 or > 300 || Says(Math.Round(exact)));
+            return (2 * Math.Abs((c.actual - c.target) * 100 * (c.over ? 1 : -1) - c.percent * c.target) <= c.target || !Says(c.percent)) && (exact < 1 || Math.Round(exact) is 100 or > 300 || Says(Math.Round(exact)));
         }).QuickCheckThrowOnFailure();
 
     [Fact]

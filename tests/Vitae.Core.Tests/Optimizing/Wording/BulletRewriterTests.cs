@@ -29,5 +29,10 @@ public sealed class BulletRewriterTests
         BulletRewriter.Rewrite(after, TenseOf(tense)).ShouldBe(new RewrittenLine(after, WordingChanges.None));
     }
 
+    [Theory]
+    [InlineData("Manage | night shifts of two wards")]
+    [InlineData("Lead – clinical trials unit")]
+    public void What_stands_alone_before_a_dash_or_a_bar_is_a_name(string line) => BulletRewriter.Rewrite(line, RoleTense.Past).Text.ShouldBe(line);
+
     private static RoleTense TenseOf(string name) => name switch { "past" => RoleTense.Past, "present" => RoleTense.Present, _ => RoleTense.AsWritten };
 }

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { textOf } from '@/i18n/text';
 import type { UiDocument } from '../document/types';
