@@ -81,14 +81,19 @@ export async function expectAccessible(page: Page, part = 'html'): Promise<void>
   expect(page.frames(), 'the scan looks into no frame').toHaveLength(1);
   for (const [colorScheme, rules] of [['light', everything], ['dark', colours]] as const) {
     await page.emulateMedia({ colorScheme });
-    // The page follows by script a moment later; only then its colours begin to fade.
-    await page.waitForTimeout(250);
+    await page.waitForFunction(hasTaken, colorScheme);
     await settled(page);
     // Without a frame the scan needs no second page, and what is in order needs no description: that is most of the time of a scan.
     const found = await new AxeBuilder({ page }).include(part).options({ ...rules, resultTypes: ['violations'] }).setLegacyMode().analyze();
     const problems = found.violations.flatMap(({ id, nodes }) => nodes.filter((node) => !isUnderBar(id, node)).map((node) => `${colorScheme}: ${id}: ${node.html}`));
     expect(problems).toEqual([]);
   }
+}
+
+/** The page follows its surroundings by script, a moment later, unless a person chose otherwise; only then its colours begin to fade. */
+function hasTaken(scheme: string): boolean {
+  const chosen = localStorage.getItem('vitae-scheme') ?? 'auto';
+  return document.documentElement.dataset.mantineColorScheme === (chosen === 'auto' ? scheme : chosen);
 }
 
 /** What a bar that stays in place covers in part is scrolled out from under it; which one that is depends on the second. */

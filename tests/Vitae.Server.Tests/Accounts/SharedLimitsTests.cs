@@ -49,9 +49,12 @@ public sealed class SharedLimitsTests(PostgresAccountsServer one, PostgresServer
         var asked = await Task.WhenAll(Enumerable.Range(0, most).Select(i => TryAsync(i, "198.18.0.3", i % 4 < 2 ? "/api/auth/forgot-password" : "/api/auth/sign-up", new { email = i < 10 ? email : Server.NewEmail(), password = "plum orchard lantern", name = "Ann" })));
         asked.ShouldAllBe(status => status == HttpStatusCode.Accepted);
         foreach (var i in new[] { 0, 1 }) (await TryAsync(i, "198.18.0.3", "/api/auth/forgot-password", new { email = Server.NewEmail() })).ShouldBe(HttpStatusCode.TooManyRequests);
+        for (var waited = 0; waited < 400 && await LettersAtBothAsync(email) < AttemptLimit.Letters.Most; waited++) await Task.Delay(25);
         await Task.Delay(300);
-        ((await Server.LettersAsync(email)).Count + LettersAtTwo(email)).ShouldBe(AttemptLimit.Letters.Most);
+        (await LettersAtBothAsync(email)).ShouldBe(AttemptLimit.Letters.Most);
     }
+
+    private async Task<int> LettersAtBothAsync(string email) => (await Server.LettersAsync(email)).Count + LettersAtTwo(email);
 
     private int LettersAtTwo(string email)
         => Directory.Exists(Path.Combine(two.Folder, "mail")) ? Directory.EnumerateFiles(Path.Combine(two.Folder, "mail"), "*.eml").Count(letter => File.ReadAllText(letter).StartsWith($"To: {email}\r\n", StringComparison.Ordinal)) : 0;

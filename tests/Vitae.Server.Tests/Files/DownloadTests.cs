@@ -95,7 +95,7 @@ public abstract class DownloadTests(RunningServer server) : ApiTests(server)
     {
         var resume = (await GetAsync($"/api/resumes/{await UploadAsync("short.txt", "Eve Short\neve@example.org\n\nSkills\nGo")}")).GetProperty("resume");
         var file = (await Server.Store.Files.GetAsync(resume.GetProperty("user_id").GetGuid(), resume.GetProperty("file_id").GetGuid())).Value;
-        var link = Server.Store.Files.Presign(file, TimeSpan.FromSeconds(2))!;
+        var link = Server.Store.Files.Presign(file, TimeSpan.FromSeconds(5))!;
         using var stranger = new HttpClient();
         (await stranger.GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.OK);
         for (var asked = 0; (await stranger.GetAsync(link)).StatusCode != HttpStatusCode.Forbidden; asked++)

@@ -81,7 +81,7 @@ public sealed class PostgresFaultTests(DurablePostgres postgres) : IClassFixture
     [Fact]
     public async Task When_no_connection_is_free_a_save_is_told_so_and_the_next_one_works()
     {
-        await using var store = (await VitaeStore.OpenAsync((await OptionsAsync()) with { MaxConnections = 2, Timeout = TimeSpan.FromSeconds(3) })).Value;
+        await using var store = (await VitaeStore.OpenAsync((await OptionsAsync()) with { MaxConnections = 2, Timeout = TimeSpan.FromSeconds(5) })).Value;
         var saves = await Saves.BeginAsync(store, 1);
         var release = new TaskCompletionSource();
         var held = Enumerable.Range(0, 2).Select(_ => store.Database.ReadAsync(Scope.Operator, async session =>
