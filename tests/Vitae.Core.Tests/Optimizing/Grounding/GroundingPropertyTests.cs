@@ -29,6 +29,13 @@ public class GroundingPropertyTests
             GroundingChecker.Check(source, $"/work/0/highlights/{i}", Bullets[i]).Unsupported.ShouldBeEmpty(Bullets[i]);
     }
 
+    [Theory]
+    [InlineData("Up to 30 guests served a night", true)]
+    [InlineData("Up to 90 guests served a night", false)]
+    [InlineData("Down the hill, guests were served", false)]
+    public void A_text_may_open_with_up_or_down(string text, bool supported)
+        => GroundingChecker.Check(WithBullets("Served up to 30 guests a night"), "/work/0/highlights/0", text).Supported.ShouldBe(supported);
+
     [Fact]
     public void A_bullet_without_one_of_its_clauses_stays_supported()
     {

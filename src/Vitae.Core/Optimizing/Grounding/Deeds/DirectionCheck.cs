@@ -61,7 +61,7 @@ internal static class DirectionCheck
 
     /// <summary>"which brought the dose down", ", driving costs up".</summary>
     private static bool IsBrought(IReadOnlyList<Token> tokens, int i)
-        => Enumerable.Range(Math.Max(1, i - 5), i - Math.Max(1, i - 5)).Any(at => tokens[at].Lemma is "bring" or "drive" or "push" or "force" && (tokens[at - 1].Folded is "which" or "that" || tokens[at - 1].Surface == "," && tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal)));
+        => i > 0 && Enumerable.Range(Math.Max(1, i - 5), i - Math.Max(1, i - 5)).Any(at => tokens[at].Lemma is "bring" or "drive" or "push" or "force" && (tokens[at - 1].Folded is "which" or "that" || tokens[at - 1].Surface == "," && tokens[at].Folded.EndsWith("ing", StringComparison.Ordinal)));
 
     /// <summary>1 for a word of growth, -1 for one of reduction, 0 for any other.</summary>
     public static int DirectionOf(in Token token) => !token.IsWord ? 0 : Up.Contains(token.Lemma) || Up.Contains(token.Folded) ? 1 : Down.Contains(token.Lemma) || Down.Contains(token.Folded) ? -1 : 0;
