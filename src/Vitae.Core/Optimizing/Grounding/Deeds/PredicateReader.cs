@@ -45,128 +45,50 @@ internal static class PredicateReader
     /// <summary>The class of the token when it is used as a verb; null when it is not.</summary>
     private static VerbClass? ClassAt(IReadOnlyList<Token> tokens, int i)
     {
-        var token = tokens[i];
-        if (!token.IsWord || token.Surface == "LED" || token.Folded is "programme" or "programmes")
+        if (!tokens[i].IsWord || tokens[i].Surface == "LED" || tokens[i].Folded is "programme" or "programmes")
             return null;
-        var lemma = token.Lemma;
-        if (token.Folded is "responsible" or "accountable" && !PrecededByWork(tokens, i))
-            return VerbClass.Do;
-        if (token.Folded is "took" or "take" or "taking" && i + 1 < tokens.Count && tokens[i + 1].Folded is "part" or "turns")
+        if ((VerbPhrases.Weak(tokens, i) ?? VerbPhrases.Duty(tokens, i)) is { } phrase)
+            return phrase;
+        return VerbPhrases.IsNoVerb(tokens, i) ? null : VerbPhrases.Strong(tokens, i) ?? ClassOfForm(tokens, i);
+    }
+
+    /// <summary>The class by the form of the word: "planned" and "planning", "built", "lead" where a clause opens.</summary>
+    private static VerbClass? ClassOfForm(IReadOnlyList<Token> tokens, int i)
+    {
+        var (folded, lemma) = (tokens[i].Folded, tokens[i].Lemma);
+        var known = Lexicon.VerbOf(lemma) ?? Lexicon.VerbOf(folded) ?? Foreign(folded);
+        var isPast = folded.EndsWith("ed", StringComparison.Ordinal) && (lemma != folded || (i == 0 && lemma.Length > 5));
+        var isGerund = folded.EndsWith("ing", StringComparison.Ordinal) && lemma != folded;
+        if (isPast && known is VerbClass.Manage or VerbClass.Lead && tokens.FoldedAt(i + 1) == "by")
             return VerbClass.Assist;
-        if (lemma is "have" or "provide" && i + 1 < tokens.Count && tokens[i + 1].Folded == "input")
-            return VerbClass.Assist;
-        if (lemma is "play" or "have" && i + 2 < tokens.Count && tokens[i + 1].Folded == "a" && tokens[i + 2].Folded is "part" or "role" or "hand")
-            return VerbClass.Assist;
-        if (token.Folded is "worked" or "working" && i + 1 < tokens.Count && tokens[i + 1].Folded is "on" or "with" or "alongside" or "as" or "under")
-            return tokens[i + 1].Folded is "alongside" or "under" ? VerbClass.Assist : VerbClass.Work;
-        if (token.Folded is "sat" or "sit" or "sitting" or "listened" or "listening" && i + 1 < tokens.Count && tokens[i + 1].Folded == "in")
-            return VerbClass.Learn;
-        if (token.Folded is "served" or "sat" or "serving" && i + 1 < tokens.Count && tokens[i + 1].Folded == "on")
-            return VerbClass.Assist;
-        if (token.Lemma is "provide" or "give" or "lend" or "offer" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "support" or "assistance" or "help" or "aid")
-            return VerbClass.Assist;
-        if (lemma is "give" or "provide" or "lend" && tokens.Skip(i + 1).Take(5).TakeWhile(t => t.IsWord && t.Folded is not ("to" or "for" or "and")).Any(t => t.Folded is "support" or "assistance" or "help"))
-            return VerbClass.Assist;
-        if (lemma is "hold" or "have" or "take" or "carry" or "bear" or "assume" && tokens.Skip(i + 1).Take(2).Any(t => t.Folded == "responsibility"))
-            return VerbClass.Own;
-        if (lemma is "lend" or "give" && tokens.Skip(i + 1).Take(7).Any(t => t.Folded == "hand"))
-            return VerbClass.Assist;
-        if (lemma is "provide" && InSupport(tokens, i))
-            return VerbClass.Assist;
-        if (lemma is "teach" or "train" or "instruct" or "coach" or "mentor" or "tutor" or "show" && i > 0 && tokens[i - 1].Folded is "was" or "been" or "being" or "got")
-            return VerbClass.Learn;
-        if (lemma == "train" && i + 1 < tokens.Count && tokens[i + 1].Folded is "under" or "as" or "at" or "in" || lemma == "introduce" && i > 0 && tokens[i - 1].Folded is "was" or "were" or "been")
-            return VerbClass.Learn;
-        if (lemma == "attend" && tokens.Skip(i + 1).Take(6).Any(t => t.Lemma is "call" or "callout" or "incident" or "fire" or "accident" or "emergency" or "scene" or "alarm" or "breakdown" or "patient" or "customer" or "fault" or "job"))
-            return VerbClass.Do;
-        if (lemma == "let" && i + 1 < tokens.Count && tokens[i + 1].Folded == "go")
-            return VerbClass.Do;
-        if (lemma == "close" && i + 1 < tokens.Count && tokens[i + 1].Folded == "to")
+        if (IsPreposition(folded) || (isGerund && IsGerundNoun(tokens, i)) || (isPast && IsAdjective(tokens, i)) || (!isPast && !isGerund && lemma == folded && IsListedNoun(tokens, i)))
             return null;
-        if (lemma == "average" && token.Folded != lemma)
-            return VerbClass.Work;
-        if (token.Folded == "found")
-            return OpensClause(tokens, i) ? VerbClass.Do : null;
-        if (lemma is "start" or "begin" && i + 1 < tokens.Count && tokens[i + 1].Folded is "as" or "out" or "off" or "in" or "with" or "from" or "at")
-            return VerbClass.Work;
-        if (token.Folded == lemma && i + 1 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true })
-            return null;
-        if (lemma == "study" && token.Folded == "studied" && tokens.Skip(i + 1).Take(4).Any(t => t.Lemma is "effect" or "impact" or "influence" or "relationship" or "behavior" or "response" or "distribution" or "role" or "cause" || t.Folded is "how" or "whether" or "why"))
-            return VerbClass.Do;
-        if (lemma == "take" && i + 1 < tokens.Count && tokens[i + 1].Folded == "over")
-            return VerbClass.Manage;
-        if (lemma is "mean" or "hope" or "seek" or "wish" && i + 1 < tokens.Count && tokens[i + 1].Folded == "to" || token.Folded == "set" && i + 2 < tokens.Count && tokens[i + 1].Folded == "out" && tokens[i + 2].Folded == "to")
-            return VerbClass.Intend;
-        if (token.Folded is "programme" or "programmes")
-            return null;
-        if (token.Folded is "set" && i + 1 < tokens.Count && tokens[i + 1].Folded is "up")
-            return VerbClass.Introduce;
-        if (OthersDeeds.IsLeftTo(tokens, i))
-            return VerbClass.Do;
-        if (token.Folded is "worked" or "working" && i + 1 < tokens.Count && tokens[i + 1].Folded == "from")
-            return VerbClass.Use;
-        if (token.Folded is "assistance" or "aid" && i > 0 && tokens[i - 1].IsWord && !Lexicon.IsFunctionWord(tokens[i - 1].Folded) && tokens[i - 1].Lemma is not ("provide" or "give" or "offer" or "lend"))
-            return null;
-        if (lemma == "lead" && i > 0 && tokens[i - 1].Folded is "path" or "route" or "road" or "career" or "journey")
-            return null;
-        if (token.Folded is "management" or "supervision" or "leadership" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
-            return VerbClass.Manage;
-        if (token.Folded == "charge" && i > 0 && tokens[i - 1].Folded == "in" && i + 1 < tokens.Count && tokens[i + 1].Folded == "of")
-            return VerbClass.Lead;
-        if (lemma == "report" && i + 2 < tokens.Count && tokens[i + 1].Folded == "to" && tokens[i + 2].Folded == "me")
-            return VerbClass.Manage;
-        if ((token.Folded is "direction" && i > 0) || (token.Folded == "half" && !(i + 1 < tokens.Count && tokens[i + 1].Folded is "bei" or "beim" or "dem" or "der" or "den" or "dabei" or "mit" or "einem" or "einer" or "ihm" or "ihr" or "neuen")))
-            return null;
-        if (lemma is "lead" or "direct" && SendsTo(tokens, i))
-            return VerbClass.Do;
-        var known = Lexicon.VerbOf(lemma) ?? Lexicon.VerbOf(token.Folded) ?? Foreign(token.Folded);
-        var past = token.Folded.EndsWith("ed", StringComparison.Ordinal) && (lemma != token.Folded || (i == 0 && lemma.Length > 5));
-        var gerund = token.Folded.EndsWith("ing", StringComparison.Ordinal) && lemma != token.Folded;
-        if (past && i + 1 < tokens.Count && tokens[i + 1].Folded == "by" && known is VerbClass.Manage or VerbClass.Lead)
-            return VerbClass.Assist;
-        if (token.Folded is "including" or "following" or "regarding" or "concerning" or "according" or "excluding" or "accompanying" or "during")
-            return null;
-        if (gerund && i > 1 && tokens[i - 1] is { Surface: "-", Glued: true } && tokens[i - 2].Folded is not ("co" or "re"))
-            return null;
-        if (gerund && i > 0 && i + 1 < tokens.Count && tokens[i - 1].Folded is "the" or "a" or "an" && tokens[i + 1].IsWord && !Lexicon.IsFunctionWord(tokens[i + 1].Folded))
-            return null;
-        if (gerund && i > 0 && tokens[i - 1].Kind == TokenKind.Number && FrameNouns.IsOfStaff(tokens, i))
-            return null;
-        if ((past && IsAdjective(tokens, i)) || (!past && !gerund && lemma == token.Folded && IsListedNoun(tokens, i)))
-            return null;
-        if (past || gerund)
+        if (isPast || isGerund)
             return known ?? VerbClass.Do;
-        if (lemma != token.Folded && !token.Folded.EndsWith('s') && (known ?? (ActionVerbs.Find(token.Folded) is null ? null : VerbClass.Do)) is { } irregular)
-            return token.Folded is "left" or "men" or "women" or "found" && known is null ? null : irregular;
-        if (known is null && i == 0 && lemma != token.Folded && !token.Folded.EndsWith('s') && Relations.IsKnown(lemma))
-            return VerbClass.Do;
+        var isIrregular = lemma != folded && !folded.EndsWith('s');
         if (known is null)
-            return OpensClause(tokens, i) && (ActionVerbs.Find(token.Folded) is not null) ? VerbClass.Do : null;
-        return OpensClause(tokens, i) || IsForeignForm(token.Folded) ? known : null;
+            return IsUnclassedVerb(tokens, i, isIrregular) ? VerbClass.Do : null;
+        return isIrregular || OpensClause(tokens, i) || IsForeignForm(folded) ? known : null;
     }
 
-    /// <summary>"led to a change", "directed customers to the desk": no leadership.</summary>
-    private static bool SendsTo(IReadOnlyList<Token> tokens, int i)
+    private static bool IsPreposition(string folded)
+        => folded is "including" or "following" or "regarding" or "concerning" or "according" or "excluding" or "accompanying" or "during";
+
+    /// <summary>"decision-making", "the opening ceremony", "five nursing staff".</summary>
+    private static bool IsGerundNoun(IReadOnlyList<Token> tokens, int i)
+        => (i > 1 && tokens[i - 1] is { Surface: "-", Glued: true } && tokens[i - 2].Folded is not ("co" or "re"))
+            || (tokens.FoldedAt(i - 1) is "the" or "a" or "an" && tokens.IsWordAt(i + 1) && !Lexicon.IsFunctionWord(tokens[i + 1].Folded))
+            || (i > 0 && tokens[i - 1].Kind == TokenKind.Number && FrameNouns.IsOfStaff(tokens, i));
+
+    /// <summary>A verb whose strength no list tells: "wove rugs", "Audit stores" where a clause opens.</summary>
+    private static bool IsUnclassedVerb(IReadOnlyList<Token> tokens, int i, bool isIrregular)
     {
-        for (var next = i + 1; next < tokens.Count && next <= i + (tokens[i].Lemma == "lead" ? 1 : 3); next++)
-        {
-            if (tokens[next].Folded is "to" or "toward" or "towards")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"provided data in support of".</summary>
-    private static bool InSupport(IReadOnlyList<Token> tokens, int i)
-    {
-        for (var next = i + 1; next + 1 < tokens.Count && next < i + 8 && tokens[next].Kind != TokenKind.Stop; next++)
-        {
-            if (tokens[next].Folded is "in" or "to" && tokens[next + 1].Folded is "support" or "assist" or "help")
-                return true;
-        }
-
-        return false;
+        var folded = tokens[i].Folded;
+        if (isIrregular && ActionVerbs.Find(folded) is not null)
+            return folded is not ("left" or "men" or "women" or "found");
+        if (isIrregular && i == 0 && Relations.IsKnown(tokens[i].Lemma))
+            return true;
+        return OpensClause(tokens, i) && ActionVerbs.Find(folded) is not null;
     }
 
     /// <summary>The class of a German, French or Spanish form; null when it is none.</summary>
@@ -210,9 +132,8 @@ internal static class PredicateReader
         => i > 1 && tokens[i - 1].Folded is "and" or "or" or "," or "&" && tokens.Take(i).Any(t => t.IsWord && t.Folded != t.Lemma && t.Folded.EndsWith("ed", StringComparison.Ordinal))
             && !(i > 2 && tokens[i - 3].Folded is "to" or "helped") && !(Lexicon.VerbOf(tokens[i - 2].Lemma) is not null && tokens[i - 2].Folded == tokens[i - 2].Lemma);
 
-    private static bool PrecededByWork(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i - 1].Folded is "team" or "person" or "people";
-
-    private static bool OpensClause(IReadOnlyList<Token> tokens, int i)
+    /// <summary>Where a base form is a verb: at the start, after a comma, after "to", "and", "helped".</summary>
+    public static bool OpensClause(IReadOnlyList<Token> tokens, int i)
     {
         if (i == 0 || tokens[i - 1].Kind == TokenKind.Stop)
             return true;
