@@ -1,14 +1,8 @@
-using Vitae.Core.Optimizing.Grounding;
-using Vitae.Core.Resumes;
-
 namespace Vitae.Core.Tests.Optimizing.Grounding;
 
 /// <summary>German, French and Spanish: a deed said with another verb or noun, and the deeds that no other implies.</summary>
 public class ForeignDeedsTests
 {
-    private static bool Supports(string source, string text, string language)
-        => GroundingChecker.Check(new Resume { Work = [new Work { Name = "Acme", Position = "Team", StartDate = "2018-01", EndDate = "2022-06", Highlights = [source] }] }, "/work/0/highlights/0", text, new GroundingOptions { Language = language }).Supported;
-
     [Theory]
     [InlineData("de", "Wundversorgung, Medikamentengabe und Blutzuckerkontrolle", "Versorgte Wunden, verabreichte Medikamente und kontrollierte den Blutzucker")]
     [InlineData("de", "Organisation von drei Studienfahrten nach Krakau", "Organisierte 3 Studienreisen nach Krakau")]
@@ -24,7 +18,7 @@ public class ForeignDeedsTests
     [InlineData("fr", "A mis au point un pain au seigle avec le chef", "Le pain au seigle, il l'a mis au point avec le chef")]
     [InlineData("es", "Consumo de combustible reducido un 8 %", "Disminución del consumo de carburante en un 8 %")]
     [InlineData("es", "Recorrido medio de 2.500 km semanales con tráiler", "Media de 2.500 kilómetros por semana al volante de un tráiler")]
-    public void The_same_deed_in_another_word_passes(string language, string source, string text) => Supports(source, text, language).ShouldBeTrue();
+    public void The_same_deed_in_another_word_passes(string language, string source, string text) => ForeignLine.Supports(language, source, text).ShouldBeTrue();
 
     [Theory]
     [InlineData("de", "Medikamentengabe auf der Station", "Entwickelte Medikamente auf der Station")]
@@ -35,5 +29,5 @@ public class ForeignDeedsTests
     [InlineData("fr", "Distribution des repas aux résidents", "A négocié les repas des résidents")]
     [InlineData("es", "Digitalización de expedientes con dos compañeros", "Digitalicé en solitario los expedientes")]
     [InlineData("es", "Archivo de expedientes", "Dirigí el archivo de expedientes")]
-    public void Another_deed_thing_or_rank_is_found(string language, string source, string text) => Supports(source, text, language).ShouldBeFalse();
+    public void Another_deed_thing_or_rank_is_found(string language, string source, string text) => ForeignLine.Supports(language, source, text).ShouldBeFalse();
 }

@@ -6,9 +6,6 @@ namespace Vitae.Core.Tests.Optimizing.Grounding;
 /// <summary>German, French and Spanish: when, how often, how much, how far, how outstanding. Said otherwise it is the same, said more it is a claim.</summary>
 public class ForeignFiguresTests
 {
-    private static bool Supports(string language, string source, string text, params string[] others)
-        => GroundingChecker.Check(new Resume { Work = [new Work { Name = "Acme", Position = Post(language), StartDate = "2018-01", EndDate = "2023-06", Highlights = [source, .. others] }] }, "/work/0/highlights/0", text, new GroundingOptions { Language = language }).Supported;
-
     private static string Post(string language) => language switch { "de" => "Fachkraft", "fr" => "Spécialiste", _ => "Especialista" };
 
     private static bool SupportsSummary(string language, string post, string degree, string area, string text)
@@ -35,7 +32,7 @@ public class ForeignFiguresTests
     [InlineData("es", "Revisé la mitad de los 80 contadores.", "Revisé 40 de los 80 contadores.")]
     [InlineData("fr", "Nettoyé les cuves toutes les deux semaines.", "Nettoyé les cuves tous les quinze jours.")]
     [InlineData("de", "Las vierteljährlich die Zähler ab.", "Las jedes Quartal die Zähler ab.")]
-    public void The_same_date_time_share_or_number_passes_in_another_form(string language, string source, string text) => Supports(language, source, text).ShouldBeTrue();
+    public void The_same_date_time_share_or_number_passes_in_another_form(string language, string source, string text) => ForeignLine.Supports(language, source, text).ShouldBeTrue();
 
     [Theory]
     [InlineData("de", "Eröffnete das Lager im Februar 2020.", "Eröffnete das Lager im zweiten Quartal 2020.")]
@@ -56,7 +53,7 @@ public class ForeignFiguresTests
     [InlineData("es", "Cubrí la portería durante medio año.", "Cubrí la portería durante un año.")]
     [InlineData("de", "Gab Waren bis 500 Euro aus.", "Gab Waren ab 500 Euro aus.")]
     [InlineData("de", "Pflanzte ein Dutzend Bäume.", "Pflanzte Dutzende Bäume.")]
-    public void Another_date_time_share_or_number_is_asked_about(string language, string source, string text) => Supports(language, source, text).ShouldBeFalse();
+    public void Another_date_time_share_or_number_is_asked_about(string language, string source, string text) => ForeignLine.Supports(language, source, text).ShouldBeFalse();
 
     [Theory]
     [InlineData("de", "Führte die Zeitkarte betriebsweit ein.", "Führte die Zeitkarte im ganzen Betrieb ein.")]
@@ -68,7 +65,7 @@ public class ForeignFiguresTests
     [InlineData("de", "Belegte den dritten Platz beim Brotwettbewerb.", "3. Platz beim Brotwettbewerb.")]
     [InlineData("de", "Erhielt 2019 den Lehrpreis.", "Bekam 2019 den Lehrpreis.")]
     [InlineData("es", "Supervisé los KPI de RR. HH.", "Supervisé los KPI de recursos humanos.")]
-    public void The_same_reach_rank_or_honour_passes_in_other_words(string language, string source, string text) => Supports(language, source, text).ShouldBeTrue();
+    public void The_same_reach_rank_or_honour_passes_in_other_words(string language, string source, string text) => ForeignLine.Supports(language, source, text).ShouldBeTrue();
 
     [Theory]
     [InlineData("de", "Schrieb eine Anleitung für die Abteilung.", "Schrieb eine Anleitung für das Unternehmen.")]
@@ -80,7 +77,7 @@ public class ForeignFiguresTests
     [InlineData("fr", "Élu apprenti du mois.", "Élu plusieurs fois apprenti du mois.")]
     [InlineData("de", "Meldete Geräte beim Händler ab.", "Meldete Geräte beim Händler an.")]
     [InlineData("fr", "Assuré des gardes de nuit.", "Assuré des gardes de jour.")]
-    public void A_wider_reach_another_rank_and_the_opposite_are_asked_about(string language, string source, string text) => Supports(language, source, text).ShouldBeFalse();
+    public void A_wider_reach_another_rank_and_the_opposite_are_asked_about(string language, string source, string text) => ForeignLine.Supports(language, source, text).ShouldBeFalse();
 
     [Theory]
     [InlineData("de", "Stellvertretende Marktleiterin", "Stellvertretende Marktleiterin bei der Tessin AG.", true)]

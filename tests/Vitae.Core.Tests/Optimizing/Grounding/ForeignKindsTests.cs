@@ -38,7 +38,7 @@ public class ForeignKindsTests
     [InlineData("fr", "Garde d'enfants le mercredi", "Garde d'enfants chaque mercredi")]
     [InlineData("es", "Responsabilidad sobre un presupuesto de 80.000 euros", "A cargo de un presupuesto de 80.000 euros")]
     [InlineData("es", "Treinta llamadas por hora en primer nivel", "30 llamadas por hora en el nivel 1")]
-    public void Other_forms_of_the_same_pass(string language, string source, string text) => Supported(language, source, text).ShouldBeTrue();
+    public void Other_forms_of_the_same_pass(string language, string source, string text) => ForeignLine.Supports(language, source, text).ShouldBeTrue();
 
     [Theory]
     [InlineData("de", "Schein für Sägen Modul A erworben", "Schein für Sägen Modul A und B erworben")]
@@ -68,7 +68,7 @@ public class ForeignKindsTests
     [InlineData("fr", "Garde d'enfants à domicile le mercredi", "Garde d'enfants à domicile tous les jours")]
     [InlineData("es", "Cuidado de niños los miércoles", "Cuidado de niños todos los días")]
     [InlineData("fr", "Fréquentation en hausse de 20 % par rapport à l'année précédente", "Fréquentation en hausse de 20 % chaque année")]
-    public void One_more_of_a_kind_is_found(string language, string source, string text) => Supported(language, source, text).ShouldBeFalse();
+    public void One_more_of_a_kind_is_found(string language, string source, string text) => ForeignLine.Supports(language, source, text).ShouldBeFalse();
 
     [Theory]
     [InlineData("Juriste", "Avocate en droit social.", "Avocate associée en droit social.", false)]
@@ -85,7 +85,4 @@ public class ForeignKindsTests
     [InlineData("Recepcionista con inglés y polaco fluidos, polaco B2.", false)]
     public void A_level_is_that_of_the_language_before_it(string text, bool isGiven)
         => GroundingChecker.Check(new Resume { Basics = new Basics { Summary = "Recepcionista." }, Work = [new Work { Name = "Brenk", Position = "Recepcionista", StartDate = "2018-01" }], Languages = [new Language { Name = "Inglés", Fluency = "C1" }, new Language { Name = "Polaco", Fluency = "A2" }, new Language { Name = "Ruso", Fluency = "A1" }] }, "/basics/summary", text, new GroundingOptions { Language = "es" }).Supported.ShouldBe(isGiven);
-
-    private static bool Supported(string language, string source, string text)
-        => GroundingChecker.Check(new Resume { Work = [new Work { Name = "Acme", Position = "Team", StartDate = "2018-01", EndDate = "2022-06", Highlights = [source] }] }, "/work/0/highlights/0", text, new GroundingOptions { Language = language }).Supported;
 }

@@ -103,7 +103,7 @@ public class ForeignTradesTests
     [InlineData("es", "Gestión de turnos de 20 camareros", "Contratación y gestión de turnos de 20 camareros")]
     [InlineData("es", "Creación de carteles", "Creación premiada de carteles")]
     [InlineData("es", "Aumento de abonados de 200 a 260", "Aumento de abonados de 200 a 620")]
-    public void What_is_more_than_the_line_says_is_asked_about(string language, string lines, string text) => Supported(language, lines, text).ShouldBeFalse();
+    public void What_is_more_than_the_line_says_is_asked_about(string language, string lines, string text) => ForeignLine.Supports(language, lines, text).ShouldBeFalse();
 
     [Theory]
     [InlineData("de", "Vorbereitung der Betriebsprüfung und Ablage der Belege", "Bereitete die Betriebsprüfung vor und legte Belege ab")]
@@ -268,7 +268,7 @@ public class ForeignTradesTests
     [InlineData("es", "Tramitación de altas en la Seguridad Social", "Tramité altas ante la Seguridad Social")]
     [InlineData("es", "Tiempo de respuesta reducido de 48 a 24 horas", "Reduje a la mitad el tiempo de respuesta: 24 horas en vez de 48")]
     [InlineData("es", "Apoyo a la jefa de sala en eventos", "Ayudé a la jefa de sala durante los eventos")]
-    public void What_is_said_in_other_words_is_supported(string language, string lines, string text) => Supported(language, lines, text).ShouldBeTrue();
+    public void What_is_said_in_other_words_is_supported(string language, string lines, string text) => ForeignLine.Supports(language, lines, text).ShouldBeTrue();
 
     [Theory]
     [InlineData("de", "Bachelor", "Ladungssicherung", "Promovierte Chemikerin in der Analytik", false)]
@@ -289,17 +289,5 @@ public class ForeignTradesTests
             Skills = [new Skill { Name = "Excel" }],
         };
         GroundingChecker.Check(source, "/basics/summary", text, new GroundingOptions { Language = language }).Supported.ShouldBe(isHeld);
-    }
-
-    private static bool Supported(string language, string lines, string text)
-    {
-        var (name, position, other) = language switch
-        {
-            "de" => ("Muster und Söhne GmbH", "Fachkraft", "Ordnung am Arbeitsplatz gehalten und die Übergabe an die nächste Schicht gemacht"),
-            "fr" => ("Établissements Morvan SARL", "Agent", "Respect des consignes de l'entreprise et transmission des informations à la relève"),
-            _ => ("Hermanos Robledo SL", "Operario", "Respeto de las normas de la empresa y traspaso de la información al turno siguiente"),
-        };
-        var source = new Resume { Work = [new Work { Name = name, Position = position, StartDate = "2015-01", EndDate = "2024-01", Highlights = [.. lines.Split(" | "), other] }] };
-        return GroundingChecker.Check(source, "/work/0/highlights/0", text, new GroundingOptions { Language = language }).Supported;
     }
 }

@@ -16,7 +16,7 @@ internal static class ClassWords
         switch (kind)
         {
             case WordClass.Generic:
-                return scope.IsEnglish || Lexicon.IsIn("generic-abroad", token.Folded) || Lexicon.IsIn("frame-abroad", token.Folded) || Lexicon.IsIn("plain-abroad", token.Folded) ? true : null;
+                return scope.IsEnglish || Lexicon.IsIn("generic-abroad", token.Folded) || Lexicon.IsIn("frame-abroad", token.Folded) || Lexicon.IsPlainAbroad(token.Folded, scope.Language) ? true : null;
             case WordClass.Superlative when IsVerbForm(tokens, i):
                 return null;
             case WordClass.Superlative when token.Folded == "outstanding" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "paperwork" or "debt" or "invoice" or "balance" or "payment" or "document" or "documentation" or "claim" or "issue" or "item" or "query" or "task" or "amount" or "account" or "order" or "bill" or "fee" or "loan":

@@ -117,7 +117,7 @@ internal static class AbroadBorrowedCheck
                     if (!passage.Tokens[i].IsWord || passage.Tokens[i].Folded.Length < 4 || (passage.Tokens[i].Folded != text.Tokens[noun].Folded && ForeignForms.Key(passage.Tokens[i].Folded, language) != ForeignForms.Key(text.Tokens[noun].Folded, language)))
                         continue;
                     var beside = i + at - noun;
-                    if (beside >= 0 && beside < passage.Tokens.Count && IsModifier(passage.Tokens[beside], text.Tokens[at]) && !Has(text, passage.Tokens[beside]))
+                    if (beside >= 0 && beside < passage.Tokens.Count && IsModifier(passage.Tokens[beside], text.Tokens[at], language) && !Has(text, passage.Tokens[beside]))
                         return passage.Tokens[beside].Surface;
                 }
             }
@@ -126,6 +126,6 @@ internal static class AbroadBorrowedCheck
         return null;
     }
 
-    private static bool IsModifier(in Token token, in Token claimed)
-        => token.IsWord && token.Folded.Length > 3 && Lexicon.ClassOf(token) is WordClass.Content or WordClass.Generic && token.IsCapitalized == claimed.IsCapitalized && !NumberWords.TryUnit(token.Folded, out _) && !Lexicon.IsIn("plain-abroad", token.Folded);
+    private static bool IsModifier(in Token token, in Token claimed, string language)
+        => token.IsWord && token.Folded.Length > 3 && Lexicon.ClassOf(token) is WordClass.Content or WordClass.Generic && token.IsCapitalized == claimed.IsCapitalized && !NumberWords.TryUnit(token.Folded, out _) && !Lexicon.IsPlainAbroad(token.Folded, language);
 }

@@ -87,7 +87,7 @@ internal static class AbroadMoreCheck
         for (var i = 1; i + 1 < text.Tokens.Count; i++)
         {
             var (kept, added) = (text.Tokens[i - 1], text.Tokens[i + 1]);
-            if (text.Tokens[i].Folded is not ("und" or "sowie" or "et" or "y" or "e") || !IsSaying(kept) || !IsSaying(added))
+            if (text.Tokens[i].Folded is not ("und" or "sowie" or "et" or "y" or "e") || !IsSaying(kept, scope.Language) || !IsSaying(added, scope.Language))
                 continue;
             var after = i + 2 < text.Tokens.Count ? text.Tokens[i + 2] : default;
             if (i == 1 && !IsThere(kept, focus, scope) && focus.Any(p => Follows(p.Tokens, added, after, scope.Language) && p.Tokens[0].Start == p.Tokens.First(t => IsSame(t, added, scope.Language)).Start))
@@ -95,13 +95,13 @@ internal static class AbroadMoreCheck
             if (IsThere(added, focus, scope))
                 continue;
             var before = i > 1 ? text.Tokens[i - 2] : default;
-            if (focus.Any(p => Follows(p.Tokens, kept, after, scope.Language) && (after.IsWord || after.Surface is not null) || IsSaying(before) && !added.IsCapitalized && EndsPhrase(p.Tokens, before, kept, scope.Language)))
+            if (focus.Any(p => Follows(p.Tokens, kept, after, scope.Language) && (after.IsWord || after.Surface is not null) || IsSaying(before, scope.Language) && !added.IsCapitalized && EndsPhrase(p.Tokens, before, kept, scope.Language)))
                 findings.Add(new Finding(added, added, $"The source does not say \"{added.Surface}\" beside it."));
         }
     }
 
-    private static bool IsSaying(in Token token)
-        => token is { Folded.Length: > 3, IsWord: true, InsteadUpTo: 0, IsAcronym: false, IsCoined: false } && !Lexicon.IsFunctionWord(token.Folded) && !Lexicon.IsIn("plain-abroad", token.Folded) && !Lexicon.IsIn("frame-abroad", token.Folded) && QuantityUnits.Period(token.Folded) is null && QuantityUnits.Frequency(token.Folded) is null && !NumberWords.TryUnit(token.Folded, out _);
+    private static bool IsSaying(in Token token, string language)
+        => token is { Folded.Length: > 3, IsWord: true, InsteadUpTo: 0, IsAcronym: false, IsCoined: false } && !Lexicon.IsFunctionWord(token.Folded) && !Lexicon.IsPlainAbroad(token.Folded, language) && !Lexicon.IsIn("frame-abroad", token.Folded) && QuantityUnits.Period(token.Folded) is null && QuantityUnits.Frequency(token.Folded) is null && !NumberWords.TryUnit(token.Folded, out _);
 
     private static bool IsThere(Token word, IReadOnlyList<Passage> focus, SourceScope scope)
         => scope.Passages.Any(p => !p.IsProse && p.Tokens.Any(t => t.Folded == word.Folded)) || focus.Any(p => p.Tokens.Any(t => t.IsWord && t.Folded.Length > 2 && (ForeignDeeds.IsAlike(word.Folded, t.Folded) || ForeignForms.Key(t.Folded, scope.Language) == ForeignForms.Key(word.Folded, scope.Language) || t.Folded.Contains(GermanForms.Stem(word.Folded), StringComparison.Ordinal)
@@ -109,7 +109,7 @@ internal static class AbroadMoreCheck
 
     /// <summary>The sentence has the word right before the same next word (or the same kind of preposition).</summary>
     private static bool Follows(IReadOnlyList<Token> tokens, Token word, Token next, string language)
-        => word.Folded is not null && Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => IsSame(tokens[i], word, language) && next.Surface is not null && (IsOf(next) && IsOf(tokens[i + 1]) || IsSaying(next) && IsSame(tokens[i + 1], next, language)));
+        => word.Folded is not null && Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => IsSame(tokens[i], word, language) && next.Surface is not null && (IsOf(next) && IsOf(tokens[i + 1]) || IsSaying(next, language) && IsSame(tokens[i + 1], next, language)));
 
     /// <summary>"droit rural" with no other adjective behind it.</summary>
     private static bool EndsPhrase(IReadOnlyList<Token> tokens, Token noun, Token adjective, string language)
@@ -122,7 +122,7 @@ internal static class AbroadMoreCheck
     /// <summary>"Collecte, tri et valorisation de" of "Tri et valorisation de".</summary>
     private static void FindFirst(Passage text, IReadOnlyList<Passage> focus, SourceScope scope, List<Finding> findings)
     {
-        if (text.Tokens.Count > 4 && text.Tokens[1].Surface == "," && text.Tokens[3].Folded is "und" or "sowie" or "et" or "y" or "e" && IsSaying(text.Tokens[0]) && !IsThere(text.Tokens[0], focus, scope) && focus.Any(p => p.Tokens.Count > 2 && IsSame(p.Tokens[0], text.Tokens[2], scope.Language) && p.Tokens[1].Folded == text.Tokens[3].Folded && IsSame(p.Tokens[2], text.Tokens[4], scope.Language)))
+        if (text.Tokens.Count > 4 && text.Tokens[1].Surface == "," && text.Tokens[3].Folded is "und" or "sowie" or "et" or "y" or "e" && IsSaying(text.Tokens[0], scope.Language) && !IsThere(text.Tokens[0], focus, scope) && focus.Any(p => p.Tokens.Count > 2 && IsSame(p.Tokens[0], text.Tokens[2], scope.Language) && p.Tokens[1].Folded == text.Tokens[3].Folded && IsSame(p.Tokens[2], text.Tokens[4], scope.Language)))
             findings.Add(new Finding(text.Tokens[0], text.Tokens[0], $"The source does not say \"{text.Tokens[0].Surface}\" beside it."));
     }
 
