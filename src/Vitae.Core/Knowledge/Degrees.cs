@@ -18,11 +18,11 @@ public static class Degrees
 
     public static KnownDegree? Find(string name) => Catalog.Value.Find(name);
 
-    /// <summary>Also finds two-letter forms such as "BA", "MS" and "BE", but those only in capitals. The month of March is no Master of Architecture ("MArch").</summary>
+    /// <summary>Also finds two-letter forms such as "BA", "MS" and "BE", but those only in capitals. The months of March and December ("Dec") are no degrees ("MArch", "DEC").</summary>
     public static IReadOnlyList<Mention<KnownDegree>> FindMentions(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [.. Catalog.Value.FindMentions(text).Where(m => text.AsSpan(m.Start, m.Length) is not ("March" or "march" or "MARCH") && (m.Length > 4 || char.IsUpper(text[m.Start]) && text.AsSpan(m.Start, m.Length).IndexOfAnyInRange('A', 'Z') == 0
+        return [.. Catalog.Value.FindMentions(text).Where(m => text.AsSpan(m.Start, m.Length) is not ("March" or "march" or "MARCH" or "Dec") && (m.Length > 4 || char.IsUpper(text[m.Start]) && text.AsSpan(m.Start, m.Length).IndexOfAnyInRange('A', 'Z') == 0
             && (m.Length > 3 || text.AsSpan(m.Start + 1, m.Length - 1).IndexOfAnyInRange('a', 'z') < 0 || m.Length == 3)))];
     }
 

@@ -58,6 +58,10 @@ public class EquivalentFormsTests
     [InlineData("Sat on the health and safety committee", "Sat on the H&S committee")]
     [InlineData("Introduced radio-frequency identification tags at the depot", "Introduced RFID tags at the depot")]
     [InlineData("Runs a course for six trainees every autumn", "Runs a course for six trainees each fall")]
+    [InlineData("Completed the course for the European Train Control System", "Completed the ETCS course")]
+    [InlineData("Inspected sites under the Construction (Design and Management) Regulations", "Inspected sites under the CDM Regulations")]
+    [InlineData("Drove Class 158 and Class 175 units on rural routes", "Drove Class 175 and Class 158 units on rural routes")]
+    [InlineData("Booked trades to put faults right", "Booked trades to fix faults")]
     public void The_same_in_another_form_passes(string line, string text) => Supports(line, text).ShouldBeTrue();
 
     [Theory]
@@ -74,6 +78,8 @@ public class EquivalentFormsTests
     [InlineData("Monitored sales every week with the area manager", "Monitored sales for all branches every week with the area manager")]
     [InlineData("Managed a team of 16", "Managed a team of 16 while lowering staff turnover")]
     [InlineData("Showed two apprentices how to use the lathe", "Learned how to use the lathe from two apprentices")]
+    [InlineData("Ran diary studies for Oakline Bank and a grocery chain", "Ran diary studies for Oakline Bank, Target and a grocery chain")]
+    [InlineData("Completed the course for the European Train Control System", "Completed the ERTMS course")]
     public void A_small_lie_in_it_is_found(string line, string text) => Supports(line, text).ShouldBeFalse();
 
     [Fact]
@@ -103,5 +109,6 @@ public class EquivalentFormsTests
     [InlineData("Locksmith for homes and schools with Inspection Authorization.")]
     [InlineData("Locksmith with the cleanest record of all.")]
     [InlineData("Locksmith with a Doctor of Nursing Practice degree.")]
+    [InlineData("Locksmith and Certified Public Accountant for homes and schools.")]
     public void A_summary_adds_no_rank_title_paper_or_superlative(string text) => SupportsSummary(text).ShouldBeFalse();
 }

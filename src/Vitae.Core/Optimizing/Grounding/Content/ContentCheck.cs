@@ -40,7 +40,7 @@ internal static class ContentCheck
                 continue;
             }
 
-            if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !(Lexicon.ClassOf(token) != WordClass.Level && scope.IsEnglish && VerbSubstitution.Fits(text, i, scope)) && !FrameNouns.Fits(text, i, scope) && !(found.IsOpen && (Substitution.Fits(text, i, scope) || ForeignDeeds.Fits(text, i, scope) || AbroadEquivalents.Fits(text, i, scope))) && !(found.IsOpen && !scope.IsEnglish && (FrameNouns.FitsAbroad(text, i, scope) || (frames ??= Paraphrases.Of(scope.Language).FramesIn(text.Tokens)).Contains(i))))
+            if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !(Lexicon.ClassOf(token) != WordClass.Level && scope.IsEnglish && VerbSubstitution.Fits(text, i, scope)) && !FrameNouns.Fits(text, i, scope) && !(found.IsOpen && (Substitution.Fits(text, i, scope) || ForeignDeeds.Fits(text, i, scope) || AbroadEquivalents.Fits(text, i, scope) || !scope.IsEnglish && LightVerbs.Fits(text.Tokens, i, scope))) && !(found.IsOpen && !scope.IsEnglish && (FrameNouns.FitsAbroad(text, i, scope) || (frames ??= Paraphrases.Of(scope.Language).FramesIn(text.Tokens)).Contains(i))))
                 findings.Add(new Finding(token, token, found.Reason));
         }
     }
@@ -56,7 +56,7 @@ internal static class ContentCheck
             var (first, last) = TokensAt(text.Tokens, start + mention.Start, start + mention.Start + mention.Length);
             if (first < 0)
                 continue;
-            if (scope.HoldsSkill(mention.Skill) || Enumerable.Range(first, last - first + 1).All(i => !text.Tokens[i].IsWord || AcronymCheck.IsShort(text.Tokens[i]) && AcronymCheck.IsSpelledOut(text.Tokens[i].Acronym, scope) || AcronymCheck.IsExpansion(text.Tokens, i, scope) || AcronymCheck.IsReadingOfSource(text.Tokens, i, scope)))
+            if (scope.HoldsSkill(mention.Skill) || Enumerable.Range(first, last - first + 1).All(i => !text.Tokens[i].IsWord || AcronymCheck.IsShort(text.Tokens[i]) && AcronymCheck.IsSpelledOut(text.Tokens[i].Acronym, scope) || AcronymCheck.IsSpelledByName(text.Tokens[i], scope) || AcronymCheck.IsExpansion(text.Tokens, i, scope) || AcronymCheck.IsReadingOfSource(text.Tokens, i, scope)))
             {
                 for (var i = first; i <= last; i++)
                     settled.Add(i);

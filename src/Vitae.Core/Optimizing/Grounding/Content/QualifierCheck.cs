@@ -28,7 +28,7 @@ internal static class QualifierCheck
                     FindLost(text, passage, i, scope, t => IsNegation(text.Tokens, t) || Undoes(text.Tokens[t], passage) || IsLeftOut(text.Tokens, t) || IsAlways(passage.Tokens, i, text.Tokens[t]), "The source denies this (\"{0}\").", findings);
                 else if (IsMaybe(passage.Tokens, i))
                     FindLost(text, passage, i + 1, scope, t => text.Tokens[t].Folded is "may" or "might" or "could" or "possibly" or "potentially" or "perhaps" or "likely" or "probably" || Lexicon.IsIn("hedge", text.Tokens[t].Folded), "The source says only that this may be so.", findings);
-                else if ((Lexicon.IsIn("hedge", token.Folded) && !IsFinite(passage.Tokens, i)) || token.Lemma is "pilot" or "prototype" or "trial")
+                else if ((Lexicon.IsIn("hedge", token.Folded) && !IsFinite(passage.Tokens, i) && !(scope.Language == "de" && token.IsCapitalized)) || token.Lemma is "pilot" or "prototype" or "trial")
                     FindLost(text, passage, i, scope, t => Lexicon.IsIn("hedge", text.Tokens[t].Folded) || text.Tokens[t].Lemma is "act" or "pilot" or "prototype" or "trial" or "test" || (Lexicon.IsIn("intend", text.Tokens[t].Lemma) && !(text.Tokens[t].Lemma == "plan" && text.Tokens[t].Folded.EndsWith('s'))) || IsSometimes(text.Tokens, t), "The source qualifies this with \"{0}\".", findings);
             }
         }
@@ -54,7 +54,7 @@ internal static class QualifierCheck
 
     /// <summary>"Menores no acompañados": denied of a noun, not of what was done.</summary>
     private static bool IsOfAdjective(IReadOnlyList<Token> tokens, int i)
-        => tokens[i].Folded == "no" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].IsWord && tokens[i + 1].IsWord && tokens[i + 1].Folded.TrimEnd('s') is var word && (word.EndsWith("ado", StringComparison.Ordinal) || word.EndsWith("ada", StringComparison.Ordinal) || word.EndsWith("ido", StringComparison.Ordinal) || word.EndsWith("ida", StringComparison.Ordinal) || word.EndsWith("ente", StringComparison.Ordinal));
+        => tokens[i].Folded == "no" && i > 0 && i + 1 < tokens.Count && tokens[i - 1].IsWord && tokens[i + 1].IsWord && tokens[i + 1].Folded.TrimEnd('s') is var word && (word.EndsWith("ado", StringComparison.Ordinal) || word.EndsWith("ada", StringComparison.Ordinal) || word.EndsWith("ido", StringComparison.Ordinal) || word.EndsWith("ida", StringComparison.Ordinal) || word.EndsWith("ente", StringComparison.Ordinal) || word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ale", StringComparison.Ordinal) || word.EndsWith("ante", StringComparison.Ordinal) || word.EndsWith("ivo", StringComparison.Ordinal) || word.EndsWith("iva", StringComparison.Ordinal) || word.EndsWith("ble", StringComparison.Ordinal));
 
     /// <summary>Whether the source denies anything, which supports a "zero".</summary>
     public static bool Denies(SourceScope scope) => scope.Passages.Any(p => p.IsProse && Enumerable.Range(0, p.Tokens.Count).Any(i => IsNegation(p.Tokens, i)));

@@ -63,7 +63,7 @@ internal static class WordJudge
         if (ClassWords.Held(tokens, i, kind, scope) is { } held)
             return held ? null : new WordVerdict(ClassWords.ReasonFor(kind, token.Folded), false);
         if (IsName(tokens, i) && scope.Language != "de")
-            return AcronymCheck.IsReadingOfSource(tokens, i, scope) || AcronymCheck.IsExpansion(tokens, i, scope) || JudgeName(token, scope) is not { } reason ? null : new WordVerdict(reason, false);
+            return AcronymCheck.IsReadingOfSource(tokens, i, scope) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsSpelledByName(token, scope) || JudgeName(token, scope) is not { } reason ? null : new WordVerdict(reason, false);
         if (!scope.IsEnglish && DirectionCheck.NounAbroad(token.Folded) is not 0 and var change && scope.Rewritten.Any(p => DirectionCheck.ChangeIn(p) == change))
             return null;
         return scope.Covers(token.Lemma) || scope.Covers(Lexicon.Expand(token.Folded)) || (!scope.IsEnglish && scope.Covers(token.Folded)) || scope.HoldsParted(tokens, i) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope) ? null : new WordVerdict($"The source does not mention \"{token.Surface}\".", kind == WordClass.Content);
@@ -83,6 +83,8 @@ internal static class WordJudge
     {
         if (kind != WordClass.Content && SkillInDisguise(tokens, i, scope.Language) is { } skill && !scope.HoldsSkill(skill))
             return $"The source does not name {skill.Name} here.";
+        if (kind == WordClass.Generic && IsNameInList(tokens, i) && !scope.Passages.Any(p => p.Tokens.Any(t => t.Surface == tokens[i].Surface)))
+            return $"The source does not name {tokens[i].Surface} here.";
         if (tokens[i].Folded == "industry" && i + 1 < tokens.Count && tokens[i + 1].Lemma is "conference" or "event" or "award" or "panel" or "publication" or "journal" or "body" or "standard" or "expert" && !scope.Holds("industry"))
             return ClassWords.ReasonFor(WordClass.Scope, tokens[i].Folded);
         if (IsLetteredClass(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(at => p.Tokens[at].Folded == tokens[i].Folded && p.Tokens[at - 1].Lemma == tokens[i - 1].Lemma)))
@@ -106,6 +108,10 @@ internal static class WordJudge
             return $"The source does not say that this was every {each}.";
         return IsAwardPeriod(tokens, i) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => p.Tokens[at].Folded == tokens[i].Folded && IsAwardPeriod(p.Tokens, at))) ? "The source does not name this award." : null;
     }
+
+    /// <summary>"for Oakline Bank, Target and a grocery chain": an ordinary word that is a member of a list of names.</summary>
+    private static bool IsNameInList(IReadOnlyList<Token> tokens, int i)
+        => i > 1 && tokens[i].IsCapitalized && tokens[i - 1].Surface is "," or "and" or "&" && tokens[i - 2].IsCapitalized && (i + 1 == tokens.Count || tokens[i + 1].Surface is "," or "and" or "&" or ";" or ".") && !MostAreCapitalized(tokens);
 
     /// <summary>"promoted to purser".</summary>
     public static bool IsPost(IReadOnlyList<Token> tokens, int i) => tokens[i].Lemma is "promote" or "appoint" or "elect" && i + 1 < tokens.Count && tokens[i + 1].Folded is "to" or "as";

@@ -76,7 +76,6 @@ internal static class SelfTitleCheck
         }
     }
 
-    /// <summary>"Store manager with …" or "as its store manager" from "Assistant Store Manager".</summary>
     /// <summary>"Master locksmith" of a locksmith who fits master keys: a rank must stand before a title in the source too.</summary>
     public static void FindRank(Passage text, SourceScope scope, List<Finding> findings)
     {
@@ -91,6 +90,7 @@ internal static class SelfTitleCheck
     /// <summary>"Lead operator in the hall", not "lead nurse training".</summary>
     private static bool IsWholeTitle(IReadOnlyList<Token> tokens, int next) => next == tokens.Count || !tokens[next].IsWord || Lexicon.IsFunctionWord(tokens[next].Folded);
 
+    /// <summary>"Store manager with …" or "as its store manager" from "Assistant Store Manager".</summary>
     private static void FindRaised(Passage text, SourceScope scope, List<Finding> findings)
     {
         for (var i = 0; i < text.Tokens.Count; i++)
@@ -140,7 +140,6 @@ internal static class SelfTitleCheck
 
     private static bool Lowers(in Token token) => token.Folded is "assistant" or "deputy" or "trainee" or "acting" or "interim" or "vice" or "asst" or "asst." or "apprentice";
 
-    /// <summary>"served as head chef", "resolved cases as director": a title word that neither the person's own title nor an "as" of the source has.</summary>
     /// <summary>"As instruction librarian, taught …" where the entry's title is "Library Assistant".</summary>
     public static void FindOpening(Passage text, SourceScope scope, List<Finding> findings)
     {

@@ -65,6 +65,15 @@ internal static class AcronymCheck
         return parts.Count is > 1 and < MaxParts && (parts.Count > 2 || parts.Exists(p => p.Length > 2)) && parts.Exists(p => p.Length > 1 || char.IsLower(p[0])) && scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => BeginsWords(p.Tokens, i, parts)));
     }
 
+    /// <summary>"ETCS" for European Train Control System: initials of capitalized words of the source, whatever else they may stand for.</summary>
+    public static bool IsSpelledByName(in Token token, SourceScope scope)
+    {
+        if (!token.IsAcronym || token.Acronym.Length < 3)
+            return false;
+        var acronym = token.Acronym;
+        return scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => p.Tokens[i].IsCapitalized && p.Tokens[i].Folded[0] == acronym[0] && SpellsFrom(p.Tokens, i, acronym, 0) && p.Tokens.Skip(i).Take(acronym.Length + 4).Count(t => t.IsCapitalized) >= acronym.Length));
+    }
+
     /// <summary>Whether the words from here on are written out by an acronym of the text: "non-conformance reports" by "NCRs".</summary>
     public static bool IsWrittenShort(IReadOnlyList<Token> tokens, int i, Passage text)
         => text.Tokens.Any(t => t.IsAcronym && t.Acronym[0] == tokens[i].Folded[0] && SpellsFrom(tokens, i, t.Acronym, 0));
@@ -122,7 +131,7 @@ internal static class AcronymCheck
         var position = i;
         for (var letter = at; letter >= 0; letter--, position--)
         {
-            while (position >= 0 && (tokens[position].Surface == "-" || (IsSmall(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
+            while (position >= 0 && (tokens[position].Surface is "-" or "(" or ")" || (IsSmall(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
                 position--;
             if (position < 0 || tokens[position].Folded[0] != acronym[letter] || tokens[position].Acronym == acronym)
                 return false;
@@ -131,7 +140,7 @@ internal static class AcronymCheck
         position = i + 1;
         for (var letter = at + 1; letter < acronym.Length; letter++, position++)
         {
-            while (position < tokens.Count && (tokens[position].Surface == "-" || (IsSmall(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
+            while (position < tokens.Count && (tokens[position].Surface is "-" or "(" or ")" || (IsSmall(tokens[position].Folded) && tokens[position].Folded[0] != acronym[letter])))
                 position++;
             if (position >= tokens.Count || tokens[position].Folded.Length == 0 || tokens[position].Folded[0] != acronym[letter] || tokens[position].Acronym == acronym)
                 return false;

@@ -13,11 +13,19 @@ internal static class SwappedNumbers
         FindSwappedYears(text, scope, findings);
     }
 
-    /// <summary>"bought at £6 and sold at £4" from "bought at £4 and sold at £6": between the same words the rewritten sentence has another number, and this one elsewhere.</summary>
     /// <summary>"forms 303 and 111": of two numbers of one thing neither has a place of its own.</summary>
     private static bool AreSideBySide(Passage text, Quantity claim)
-        => text.Quantities.Any(q => q != claim && q.Kind == claim.Kind && (q.First == claim.Last + 2 || claim.First == q.Last + 2) && text.Tokens[Math.Min(q.Last, claim.Last) + 1].Folded is "and" or "or" or "und" or "oder" or "et" or "ou" or "y" or "o" && Math.Min(q.First, claim.First) is > 0 and var first && text.Tokens[first - 1] is { IsWord: true } thing && !Lexicon.IsFunctionWord(thing.Folded));
+        => text.Quantities.Any(q => q != claim && q.Kind == claim.Kind && (q.First == claim.Last + 2 || claim.First == q.Last + 2) && text.Tokens[Math.Min(q.Last, claim.Last) + 1].Folded is "and" or "or" or "und" or "oder" or "et" or "ou" or "y" or "o" && Math.Min(q.First, claim.First) is > 0 and var first && text.Tokens[first - 1] is { IsWord: true } thing && !Lexicon.IsFunctionWord(thing.Folded)) || text.Quantities.Any(q => q != claim && q.Kind == claim.Kind && AreLabelledAlike(text.Tokens, q, claim));
 
+    /// <summary>"Class 158 and Class 175".</summary>
+    private static bool AreLabelledAlike(IReadOnlyList<Token> tokens, Quantity one, Quantity other)
+    {
+        var (first, second) = one.First < other.First ? (one, other) : (other, one);
+        return second.First == first.Last + 3 && first.First > 0 && tokens[second.First - 1] is { IsWord: true } label && label.Lemma == tokens[first.First - 1].Lemma && tokens[first.Last + 1].Folded is "and" or "or" or "," or "und" or "oder" or "et" or "ou" or "y" or "o";
+    }
+
+
+    /// <summary>"bought at £6 and sold at £4" from "bought at £4 and sold at £6": between the same words the rewritten sentence has another number, and this one elsewhere.</summary>
     public static void FindMisplaced(Passage text, SourceScope scope, List<Finding> findings)
     {
         if (text.Quantities.Count == 0)
