@@ -1,4 +1,6 @@
+using Vitae.Core.Knowledge;
 using Vitae.Core.Optimizing.Grounding;
+using Vitae.Core.Optimizing.Grounding.Foreign;
 using Vitae.Core.Resumes;
 
 namespace Vitae.Core.Tests.Optimizing.Grounding;
@@ -42,6 +44,14 @@ public class ForeignFormsTests
     [InlineData("es", "Proyecto de huerto escolar coordinado por una compañera", "Coordinación de un proyecto de huerto escolar")]
     [InlineData("es", "Entrega dos días antes del plazo", "Entrega dos días después del plazo")]
     public void What_is_turned_or_done_by_others_is_found(string language, string source, string text) => ForeignLine.Supports(language, source, text).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("entwarf", "entwerfen")]
+    [InlineData("angeboten", "anbieten")]
+    [InlineData("angewandt", "anwenden")]
+    [InlineData("fuhr", "fahren")]
+    [InlineData("führte", null)]
+    public void A_strong_verb_is_known_by_its_infinitive_and_a_weak_one_is_taken_for_none(string form, string? infinitive) => AbroadForms.Of(TextFolding.Fold(form), "de").ShouldBe(infinitive);
 
     [Theory]
     [InlineData("de", "Analytikerin bei Nordwerk seit März 2018.", true)]

@@ -10,6 +10,7 @@ public class WordListsTests
     [InlineData("grounding-words.txt")]
     [InlineData("grounding-abroad.txt")]
     [InlineData("grounding-plain-de.txt")]
+    [InlineData("grounding-strong-verbs-de.txt")]
     [InlineData("grounding-plain-fr.txt")]
     [InlineData("grounding-plain-es.txt")]
     [InlineData("grounding-foreign.txt")]

@@ -31,7 +31,6 @@ internal static class Lexicon
     private static readonly Lazy<FrozenDictionary<string, WordClass>> Classes = new(ReadClasses);
     private static readonly Lazy<FrozenDictionary<string, VerbClass>> Verbs = new(ReadVerbs);
 
-
     private static readonly Lazy<FrozenDictionary<string, string>> Abbreviations = new(() =>
         ReadLines("grounding-abbreviations.txt").Select(Split).ToFrozenDictionary(pair => pair[0], pair => pair[1]));
 
@@ -75,6 +74,9 @@ internal static class Lexicon
 
         return null;
     }
+
+    /// <summary>Those of a section of beginnings that the word begins with.</summary>
+    public static IEnumerable<string> BeginningsOf(string section, string word) => Sections.Value[section].Where(start => word.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>Whether the word ends as one of a section of endings.</summary>
     public static bool EndsAs(string section, string word)
