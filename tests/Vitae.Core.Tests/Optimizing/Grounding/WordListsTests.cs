@@ -25,4 +25,14 @@ public class WordListsTests
     [InlineData("grounding-abroad.txt")]
     public void No_section_stands_twice(string file)
         => Lexicon.ReadLines(file).Where(line => line[0] == '[').GroupBy(line => line).Where(section => section.Count() > 1).Select(section => section.Key).ShouldBeEmpty();
+
+    [Fact]
+    public void A_word_of_a_section_of_groups_is_known_by_its_group()
+    {
+        Lexicon.GroupOf("standing-abroad", "socia").ShouldBe("partner");
+        Lexicon.GroupOf("standing-abroad", "abogada").ShouldBeNull();
+        Lexicon.IsIn("standing-abroad", "socia").ShouldBeTrue();
+        Lexicon.IsIn("standing-abroad", "partner:").ShouldBeFalse();
+        Lexicon.WordsOf("pair-abroad", "tag").ShouldBe(["nacht"]);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Vitae.Core.Knowledge;
 using Vitae.Core.Optimizing.Grounding.Deeds;
 
@@ -28,6 +29,7 @@ internal enum WordClass
 internal static class Lexicon
 {
     private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Sections = new(ReadSections);
+    private static readonly Lazy<FrozenDictionary<string, (string Name, FrozenSet<string> Words)[]>> Groups = new(ReadGroups);
     private static readonly Lazy<FrozenDictionary<string, WordClass>> Classes = new(ReadClasses);
     private static readonly Lazy<FrozenDictionary<string, VerbClass>> Verbs = new(ReadVerbs);
 
@@ -59,6 +61,27 @@ internal static class Lexicon
         => IsIn("plain-abroad", folded) || PlainAbroad.TryGetValue(language, out var plain) && plain.Value.Contains(folded);
 
     public static bool IsIn(string section, string word) => Sections.Value[section].Contains(word);
+
+    /// <summary>The first group of a section that has the word; null when none has it.</summary>
+    public static string? GroupOf(string section, string word)
+    {
+        foreach (var (name, words) in Groups.Value[section])
+        {
+            if (words.Contains(word))
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The number by which a section names the group of the word; 0 when none has it.</summary>
+    public static int NumberOf(string section, string word) => GroupOf(section, word) is { } group ? int.Parse(group, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>The names of the groups of a section, in its order.</summary>
+    public static IEnumerable<string> GroupsOf(string section) => Groups.Value[section].Select(group => group.Name);
+
+    /// <summary>The words of a group of a section.</summary>
+    public static FrozenSet<string> WordsOf(string section, string group) => Array.Find(Groups.Value[section], g => g.Name == group).Words;
 
     /// <summary>Whether the word begins as one of a section of beginnings.</summary>
     public static bool BeginsAs(string section, string word) => BeginningOf(section, word) is not null;
@@ -114,18 +137,24 @@ internal static class Lexicon
         => ReadLines("grounding-words.txt").SkipWhile(l => l != "[function]").Skip(1).TakeWhile(l => l[0] != '[').SelectMany(Split).ToFrozenSet();
 
     private static FrozenDictionary<string, FrozenSet<string>> ReadSections()
+        => SectionLines().GroupBy(line => line.Section).ToFrozenDictionary(section => section.Key, section => section.SelectMany(line => line.Words).ToFrozenSet());
+
+    private static FrozenDictionary<string, (string Name, FrozenSet<string> Words)[]> ReadGroups()
+        => SectionLines().Where(line => line.Group.Length > 0).GroupBy(line => line.Section).ToFrozenDictionary(section => section.Key, section => section.Select(line => (line.Group, line.Words.ToFrozenSet())).ToArray());
+
+    /// <summary>The lines of the sections; a line may begin with the name of a group ("partner: socio socia").</summary>
+    private static IEnumerable<(string Section, string Group, string[] Words)> SectionLines()
     {
-        var sections = new Dictionary<string, HashSet<string>>();
-        var current = new HashSet<string>();
+        var section = "";
         foreach (var line in ReadLines("grounding-words.txt").Concat(ReadLines("grounding-abroad.txt")))
         {
             if (line[0] == '[')
-                sections[line[1..^1]] = current = [];
+                section = line[1..^1];
+            else if (Split(line) is [[.. var group, ':'], .. var words])
+                yield return (section, group, words);
             else
-                current.UnionWith(Split(line));
+                yield return (section, "", Split(line));
         }
-
-        return sections.ToFrozenDictionary(s => s.Key, s => s.Value.ToFrozenSet());
     }
 
     private static FrozenDictionary<string, WordClass> ReadClasses()
