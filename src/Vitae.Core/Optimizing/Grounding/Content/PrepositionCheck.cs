@@ -26,11 +26,12 @@ internal static class PrepositionCheck
 
     /// <summary>"compared invoices with the rota" for "checked them against the rota"; "according to recipes" for "from recipes".</summary>
     private static bool IsComparison(IReadOnlyList<Token> tokens, int at)
-        => tokens[at].Folded is "with" or "against" && tokens.Take(at).TakeLast(6).Any(t => t.Lemma is "compare" or "match" or "agree" or "agreement" or "reconcile" or "tally" or "comparison" or "cross") || tokens[at].Folded == "to" && (tokens[at - 1].Folded is "according" or "working" || tokens.Skip(at + 1).Take(3).Any(t => t.Lemma is "measurement" or "measure" or "order" or "plan" or "drawing" or "specification" or "pattern" or "recipe" or "brief" or "design"));
+        => tokens[at].Folded is "with" or "against" && tokens.Take(at).TakeLast(6).Any(t => Lexicon.IsIn("comparing", t.Lemma))
+            || tokens[at].Folded == "to" && (tokens[at - 1].Folded is "according" or "working" || tokens.Skip(at + 1).Take(3).Any(t => Lexicon.IsIn("made-to", t.Lemma)));
 
-    private static bool AreOpposite(string source, string said) => (source, said) is ("from", "to") or ("from", "into") or ("to", "from") or ("into", "from") or ("onto", "from") or ("from", "onto")
-        or ("after", "before") or ("before", "after") or ("after", "during") or ("before", "during") or ("during", "before") or ("during", "after") or ("against", "with") or ("with", "against") or ("without", "with")
-        or ("vor", "nach") or ("nach", "vor") or ("avant", "apres") or ("apres", "avant") or ("antes", "despues") or ("antes", "tras") or ("despues", "antes") or ("tras", "antes") or ("ohne", "mit") or ("sans", "avec") or ("sin", "con");
+    private static bool AreOpposite(string source, string said) => Lexicon.WordsOf("opposite-preposition", source).Contains(said);
+
+    private static bool IsPreposition(string folded) => Lexicon.IsIn("opposite-preposition", folded) || Lexicon.GroupsOf("opposite-preposition").Contains(folded);
 
     /// <summary>The preposition that governs a word: up to three words before it, no other noun between.</summary>
     private static (string Word, int At)? Before(IReadOnlyList<Token> tokens, int at)
@@ -39,9 +40,9 @@ internal static class PrepositionCheck
         {
             if (!tokens[i].IsWord || NumberWords.TryUnit(tokens[i].Folded, out _) || tokens[i].Folded is "no" or "zero")
                 return null;
-            if (tokens[i].Folded is "from" or "to" or "into" or "onto" or "after" or "before" or "during" or "against" or "with" or "without" or "vor" or "nach" or "ohne" or "mit" or "avant" or "apres" or "sans" or "avec" or "antes" or "despues" or "tras" or "sin" or "con")
+            if (IsPreposition(tokens[i].Folded))
                 return (tokens[i].Folded, i);
-            if (Lexicon.IsFunctionWord(tokens[i].Folded) && tokens[i].Folded is not ("the" or "a" or "an" or "every" or "each" or "its" or "our" or "their" or "all"))
+            if (Lexicon.IsFunctionWord(tokens[i].Folded) && !Lexicon.IsIn("determiner", tokens[i].Folded))
                 return null;
         }
 

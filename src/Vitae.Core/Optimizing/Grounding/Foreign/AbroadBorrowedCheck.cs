@@ -42,19 +42,32 @@ internal static class AbroadBorrowedCheck
     }
 
     private static bool IsSaying(in Token token, SourceScope scope)
-        => token is { IsWord: true, InsteadUpTo: 0, IsAcronym: false, IsCoined: false } && token.Folded.Length > 3 && (Lexicon.ClassOf(token) is WordClass.Content || IsPlain(token)) && !NumberWords.TryUnit(token.Folded, out _) && QuantityUnits.Period(token.Folded) is null && QuantityUnits.Frequency(token.Folded) is null
-            && (IsPlain(token) || (!Stopwords.IsStopword(token.Folded, scope.Language) && !Lexicon.IsPlainAbroad(token.Folded, scope.Language) && !Lexicon.IsIn("frame-abroad", token.Folded)));
+    {
+        if (token is not { IsWord: true, InsteadUpTo: 0, IsAcronym: false, IsCoined: false } || token.Folded.Length < 4 || IsOfFigures(token.Folded))
+            return false;
+        return IsPlain(token) || Lexicon.ClassOf(token) is WordClass.Content && !Stopwords.IsStopword(token.Folded, scope.Language) && !Lexicon.IsPlainAbroad(token.Folded, scope.Language) && !Lexicon.IsIn("frame-abroad", token.Folded);
+    }
+
+    private static bool IsOfFigures(string folded) => NumberWords.TryUnit(folded, out _) || QuantityUnits.Period(folded) is not null || QuantityUnits.Frequency(folded) is not null;
 
     /// <summary>"Pflegte Senioren und begleitete sie" from "Begleitung von Senioren": a second deed for the one word of the sentence that the text has as well.</summary>
     private static bool IsSecond(Passage text, int at, IReadOnlyList<Passage> focus, string language)
     {
-        if (!text.Tokens.Any(t => t.Folded is "und" or "sowie" or "et" or "y") || !ForeignDeeds.IsDeed(text.Tokens, at, language) || text.Tokens[at].Folded.EndsWith("ant", StringComparison.Ordinal) || text.Tokens[at].Folded.EndsWith("ndo", StringComparison.Ordinal) || !(at == 0 || text.Tokens[at - 1].Folded is "und" or "sowie" or "et" or "y" or ","))
+        var deed = text.Tokens[at];
+        var opens = at == 0 || IsAnd(text.Tokens[at - 1]) || text.Tokens[at - 1].Folded == ",";
+        if (!opens || !text.Tokens.Any(t => IsAnd(t)) || !ForeignDeeds.IsDeed(text.Tokens, at, language) || Words.EndsWithAny(deed.Folded, "ant", "ndo"))
             return false;
-        var key = ForeignForms.Key(text.Tokens[at].Folded, language);
-        var held = focus.SelectMany(p => p.Tokens).Where(t => t.IsWord && t.Folded.Length > 3 && (t.Lemma == text.Tokens[at].Lemma || ForeignDeeds.IsAlike(text.Tokens[at].Folded, t.Folded))).ToList();
-        return held.Count > 0 && !held.Exists(t => ForeignForms.Key(t.Folded, language) == key || Words.ShareRoot(t.Folded, text.Tokens[at].Folded) || ForeignSynonyms.Stem(t.Folded) == ForeignSynonyms.Stem(text.Tokens[at].Folded))
-            && held.TrueForAll(t => Enumerable.Range(0, text.Tokens.Count).Any(i => i != at && text.Tokens[i].IsWord && ForeignForms.Key(text.Tokens[i].Folded, language) == ForeignForms.Key(t.Folded, language)));
+        var held = focus.SelectMany(p => p.Tokens).Where(t => t.IsWord && t.Folded.Length > 3 && (t.Lemma == deed.Lemma || ForeignDeeds.IsAlike(deed.Folded, t.Folded))).ToList();
+        return held.Count > 0 && !held.Exists(t => IsSameVerb(t, deed, language)) && held.TrueForAll(t => HasElsewhere(text.Tokens, at, ForeignForms.Key(t.Folded, language), language));
     }
+
+    private static bool IsAnd(in Token token) => token.Folded is "und" or "sowie" or "et" or "y";
+
+    private static bool IsSameVerb(in Token own, in Token said, string language)
+        => ForeignForms.Key(own.Folded, language) == ForeignForms.Key(said.Folded, language) || Words.ShareRoot(own.Folded, said.Folded) || ForeignSynonyms.Stem(own.Folded) == ForeignSynonyms.Stem(said.Folded);
+
+    private static bool HasElsewhere(IReadOnlyList<Token> tokens, int at, string key, string language)
+        => Enumerable.Range(0, tokens.Count).Any(i => i != at && tokens[i].IsWord && ForeignForms.Key(tokens[i].Folded, language) == key);
 
     /// <summary>Words that pass for plain, save where they stand in the place of another.</summary>
     private static bool IsPlain(in Token token)
@@ -99,7 +112,7 @@ internal static class AbroadBorrowedCheck
         return other >= 0 && other < tokens.Count && tokens[other].IsWord && near.HoldsExactly(tokens[other]);
     }
 
-    private static bool IsSmall(in Token token) => token.Kind == TokenKind.Mark && token.Surface.Length == 1 && char.IsLetter(token.Surface[0]) || token.Folded is "de" or "des" or "du" or "la" or "le" or "les" or "los" or "las" or "el" or "un" or "une" or "una" or "der" or "die" or "das" or "den" or "von" or "en" or "d" or "l";
+    private static bool IsSmall(in Token token) => token.Kind == TokenKind.Mark && token.Surface.Length == 1 && char.IsLetter(token.Surface[0]) || Lexicon.IsIn("small-abroad", token.Folded);
 
     private static bool IsList(IReadOnlyList<Token> tokens, int comma) => tokens.Skip(comma + 1).Take(5).Any(t => t.Folded is "und" or "et" or "y" or "sowie");
 

@@ -49,7 +49,7 @@ internal static class AbroadCaveatCheck
     private static bool Prepares(Passage text) => Enumerable.Range(0, text.Tokens.Count).Any(i => IsPrepare(text.Tokens, i) || text.Tokens[i].Folded.StartsWith("vorarbeit", StringComparison.Ordinal));
 
     private static bool IsPrepare(IReadOnlyList<Token> tokens, int i)
-        => tokens[i].Folded.StartsWith("vorbereit", StringComparison.Ordinal) || tokens[i].Folded.StartsWith("vorzubereit", StringComparison.Ordinal) || tokens[i].Folded.StartsWith("prepar", StringComparison.Ordinal)
+        => Words.StartsWithAny(tokens[i].Folded, "vorbereit", "vorzubereit", "prepar")
             || (tokens[i].Folded is "bereite" or "bereitet" or "bereitete" && tokens.Skip(i + 1).Any(t => t.Folded == "vor"));
 
     private static bool IsEvent(string folded, string language)
@@ -85,7 +85,7 @@ internal static class AbroadCaveatCheck
         => token.IsWord && (Lexicon.BeginsAs("attend-abroad", token.Folded) || Lexicon.IsIn("attended-abroad", token.Folded));
 
     private static bool IsCourse(Token token)
-        => token.IsWord && (Lexicon.BeginsAs("course-abroad", token.Folded) || token.Folded.Contains("schulung", StringComparison.Ordinal) || token.Folded.Contains("bildung", StringComparison.Ordinal) || token.Folded.Contains("kurs", StringComparison.Ordinal) || token.Folded.Contains("lehrgang", StringComparison.Ordinal) || token.Folded == "cours");
+        => token.IsWord && (Lexicon.BeginsAs("course-abroad", token.Folded) || Lexicon.HasPartOf("course-german", token.Folded) || token.Folded == "cours");
 
     private static bool IsTaught(IReadOnlyList<Token> tokens, int i)
     {
@@ -142,7 +142,7 @@ internal static class AbroadCaveatCheck
         if (between.Exists(t => t.Folded is "davon" or "darunter" or "dont" || t.Kind == TokenKind.Stop))
             return between.TrueForAll(t => t.Kind != TokenKind.Stop);
         var after = some.Last + 1 < tokens.Count ? tokens[some.Last + 1].Folded : "";
-        return between.Count > 0 && between[^1].Surface is "," or "(" or ";" or "–" && after is "als" or "como" or "comme" or "en" or "in" or "ins" or "im" or "mit" or "con" or "avec" or "de" or "davon" or "an" or "auf" or "sur";
+        return between.Count > 0 && between[^1].Surface is "," or "(" or ";" or "–" && Lexicon.IsIn("part-link-abroad", after);
     }
 
     /// <summary>"Secrétaire médicale" from "Remplacement de la secrétaire médicale".</summary>
@@ -194,9 +194,10 @@ internal static class AbroadCaveatCheck
         if (!opens)
             return null;
         var at = i + 1;
-        while (at < tokens.Count && at < i + 4 && (tokens[at].Folded is "sie" or "ihn" or "es" or "der" or "die" or "den" or "dem" or "le" or "la" or "les" or "l" or "un" or "une" or "el" or "los" or "las" or "una" or "einem" or "einer" or "'" || tokens[at].Kind == TokenKind.Mark && tokens[at].Surface.Length == 1))
+        while (at < tokens.Count && at < i + 4 && (Lexicon.IsIn("before-agent-abroad", tokens[at].Folded) || tokens[at].Kind == TokenKind.Mark && tokens[at].Surface.Length == 1))
             at++;
-        return at > i + 1 | tokens[i].Folded == "vom" && at < tokens.Count && tokens[at].IsWord && (IsPerson(tokens[at].Folded, language) || tokens[at].Folded is "chef" or "chefin" or "cheffe" or "responsable" or "jefe" or "jefa" or "zentrale" or "colega" or "collegue" or "kollege" or "kollegin") ? tokens[at] : null;
+        var isNamed = at > i + 1 || tokens[i].Folded == "vom";
+        return isNamed && at < tokens.Count && tokens[at].IsWord && (IsPerson(tokens[at].Folded, language) || Lexicon.IsIn("agent-abroad", tokens[at].Folded)) ? tokens[at] : null;
     }
 
     private static bool IsParticiple(in Token token, string language)
@@ -214,7 +215,7 @@ internal static class AbroadCaveatCheck
         {
             if (!IsLicence(text.Tokens[i].Folded))
                 continue;
-            for (var at = i + 1; at < text.Tokens.Count && (text.Tokens[at].Surface is "," or "/" || text.Tokens[at].IsWord && (IsClass(text.Tokens[at]) || IsLicence(text.Tokens[at].Folded) || text.Tokens[at].Folded is "et" or "y" or "und" or "sowie" or "de" or "der" or "conducir" or "conduire" or "clase" or "tipo" or "categoria" or "categorie" or "categories")); at++)
+            for (var at = i + 1; at < text.Tokens.Count && IsOfLicence(text.Tokens[at]); at++)
             {
                 var token = text.Tokens[at];
                 if (IsClass(token) && !scope.Passages.Any(p => p.Tokens.Any(t => t.Surface == token.Surface) && (!p.IsProse || p.Tokens.Any(t => IsLicence(t.Folded)))))
@@ -226,7 +227,11 @@ internal static class AbroadCaveatCheck
         }
     }
 
-    private static bool IsLicence(string folded) => folded is "permis" or "permiso" or "permisos" or "carne" or "carnet" or "carnes" or "carnets" or "klasse" or "klassen" or "fahrerlaubnis" || folded.StartsWith("fuhrerschein", StringComparison.Ordinal);
+    /// <summary>What may stand between "permis" and the last of its classes.</summary>
+    private static bool IsOfLicence(in Token token)
+        => token.Surface is "," or "/" || token.IsWord && (IsClass(token) || IsLicence(token.Folded) || Lexicon.IsIn("licence-link-abroad", token.Folded));
+
+    private static bool IsLicence(string folded) => Lexicon.IsIn("licence-abroad", folded) || folded.StartsWith("fuhrerschein", StringComparison.Ordinal);
 
     private static bool IsClass(in Token token) => token.Surface.Length < 4 && token.Surface[0] is >= 'A' and <= 'F' && token.Surface.Skip(1).All(c => c is >= '0' and <= '9' or 'E');
 }

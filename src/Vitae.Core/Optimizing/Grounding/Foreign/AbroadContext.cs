@@ -6,8 +6,6 @@ namespace Vitae.Core.Optimizing.Grounding.Foreign;
 /// <summary>German, French and Spanish words that say what the source says in another form, by where they stand: "Bau- und Edelstahl", "le logiciel Sage", "entreprises lyonnaises", "zum Preis von 300 €".</summary>
 internal static class AbroadContext
 {
-    private static readonly string[] OfPlace = ["ais", "aise", "aises", "ois", "oise", "oises", "ien", "ienne", "iens", "iennes", "in", "ine", "ins", "ines", "ain", "aine", "ains", "aines", "ano", "ana", "anos", "anas", "eno", "ena", "enos", "enas", "es", "esa", "eses", "esas", "er", "erin", "isch", "ische", "ischen", "ischer"];
-
     public static bool Holds(IReadOnlyList<Token> tokens, int i, SourceScope scope)
         => IsHanging(tokens, i, scope) || IsKindOfTool(tokens, i, scope) || IsPrice(tokens, i) || IsPaperAs(tokens, i, scope) || IsPlace(tokens[i], scope);
 
@@ -18,12 +16,12 @@ internal static class AbroadContext
 
     /// <summary>"das Programm Premiere", "el software CarLo": what kind of thing a name of the source is.</summary>
     private static bool IsKindOfTool(IReadOnlyList<Token> tokens, int i, SourceScope scope)
-        => tokens[i].Folded is "programm" or "software" or "anwendung" or "tool" or "system" or "plattform" or "programme" or "logiciel" or "outil" or "application" or "systeme" or "plateforme" or "programa" or "aplicacion" or "herramienta" or "sistema" or "plataforma"
+        => Lexicon.IsIn("kind-of-tool-abroad", tokens[i].Folded)
             && i + 1 < tokens.Count && tokens[i + 1] is { IsWord: true, IsCapitalized: true } name && scope.HoldsExactly(name);
 
     /// <summary>"zum Preis von 300 €", "por un importe de 2 M€": the amount stands there.</summary>
     private static bool IsPrice(IReadOnlyList<Token> tokens, int i)
-        => tokens[i].Folded is "preis" or "betrag" or "wert" or "prix" or "montant" or "valeur" or "precio" or "importe" or "valor" or "hohe" or "cuantia"
+        => Lexicon.IsIn("price-abroad", tokens[i].Folded)
             && i + 2 < tokens.Count && tokens[i + 1].Folded is "von" or "de" or "d" && tokens.Skip(i + 2).Take(6).TakeWhile(t => !t.IsWord || QuantityUnits.Currency(t.Folded) is not null || NumberWords.TryScale(t.Folded, out _)).Any(t => t.Kind == TokenKind.Number);
 
     /// <summary>"mit Zertifikat als Praxisanleiter" of a certificate of that name.</summary>
@@ -34,7 +32,7 @@ internal static class AbroadContext
             && scope.Passages.Any(p => !p.IsProse && p.Tokens.Any(t => t.IsWord && t.Folded == tokens[at].Folded));
     }
 
-    private static bool IsPaper(in Token token) => token.Folded is "zertifikat" or "nachweis" or "certificat" or "certificado" or "titulo" or "titre";
+    private static bool IsPaper(in Token token) => Lexicon.IsIn("certificate-abroad", token.Folded);
 
     /// <summary>"Lyon" for "lyonnaises", "sevillanos" for "Sevilla".</summary>
     private static bool IsPlace(Token token, SourceScope scope)
@@ -46,6 +44,6 @@ internal static class AbroadContext
         if (common < 4 || common < place.Length - 1 || people.Length <= common)
             return false;
         var ending = people[common] == people[common - 1] ? people[(common + 1)..] : people[common..];
-        return Array.IndexOf(OfPlace, ending) >= 0;
+        return Lexicon.IsIn("of-place-abroad", ending);
     }
 }

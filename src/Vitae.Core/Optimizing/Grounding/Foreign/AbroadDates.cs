@@ -19,13 +19,6 @@ internal static class AbroadDates
 {
     private const int Month = 31;
 
-    private static readonly string[][] Months =
-    [
-        ["januar", "janner", "jan", "janvier", "janv", "enero", "ene"], ["februar", "feb", "fevrier", "fevr", "febrero"], ["marz", "mrz", "mars", "marzo"], ["april", "apr", "avril", "avr", "abril", "abr"], ["mai", "mayo"], ["juni", "jun", "juin", "junio"],
-        ["juli", "jul", "juillet", "juil", "julio"], ["august", "aug", "aout", "agosto", "ago"], ["september", "sep", "sept", "septembre", "septiembre", "setiembre"], ["oktober", "okt", "octobre", "oct", "octubre"], ["november", "nov", "novembre", "noviembre"],
-        ["dezember", "dez", "decembre", "dec", "diciembre", "dic"],
-    ];
-
     /// <summary>The tokens that name a part of the year in which a date of the rewritten sentence falls.</summary>
     public static HashSet<int> Held(Passage text, SourceScope scope)
     {
@@ -125,9 +118,9 @@ internal static class AbroadDates
     /// <summary>"August 2021", "15. November", "le 15 novembre 2021", "Mitte November", "mi-novembre", "a mediados de noviembre de 2021".</summary>
     private static YearPart? Named(IReadOnlyList<Token> tokens, int i)
     {
-        if (!tokens[i].IsWord || Array.FindIndex(Months, m => Array.IndexOf(m, tokens[i].Folded) >= 0) is not (>= 0 and var month))
+        if (!tokens[i].IsWord || Lexicon.NumberOf("month-abroad", tokens[i].Folded) - 1 is not (>= 0 and var month))
             return null;
-        if (tokens[i].Folded is "jan" or "mars" or "mai" or "sep" or "dec" or "august" or "ago" or "avr" && tokens[i].IsCapitalized && YearAfter(tokens, i).Year == 0 && !(i > 0 && tokens[i - 1].Kind == TokenKind.Number))
+        if (Lexicon.IsIn("month-or-name-abroad", tokens[i].Folded) && tokens[i].IsCapitalized && YearAfter(tokens, i).Year == 0 && !(i > 0 && tokens[i - 1].Kind == TokenKind.Number))
             return null;
         var (from, to, first) = (month * Month + 1, (month + 1) * Month, i);
         var back = i - 1;
@@ -135,8 +128,8 @@ internal static class AbroadDates
             back--;
         if (back >= 0 && tokens[back] is { Kind: TokenKind.Number, Surface.Length: < 3 } && Number(tokens[back].Surface) is > 0 and < 32 and var day)
             (from, to, first) = (month * Month + day, month * Month + day, back);
-        else if (back >= 0 && tokens[back].Folded is "mitte" or "mi" or "mediados" or "anfang" or "debut" or "principios" or "comienzos" or "ende" or "fin" or "finales")
-            (from, to, first) = tokens[back].Folded switch { "mitte" or "mi" or "mediados" => (month * Month + 10, month * Month + 21, back), "ende" or "fin" or "finales" => (month * Month + 20, (month + 1) * Month, back), _ => (from, month * Month + 12, back) };
+        else if (back >= 0 && Lexicon.GroupOf("month-part-abroad", tokens[back].Folded) is { } which)
+            (from, to, first) = which switch { "middle" => (month * Month + 10, month * Month + 21, back), "end" => (month * Month + 20, (month + 1) * Month, back), _ => (from, month * Month + 12, back) };
         var (year, last) = YearAfter(tokens, i);
         return new YearPart(year, from, to, first, last);
     }
@@ -175,7 +168,7 @@ internal static class AbroadDates
         {
             if (YearOf(tokens[at]) is > 0 and var year)
                 return (year, at);
-            if (!(tokens[at].Surface is "." or "'" or "’" || tokens[at].Folded is "de" or "des" or "del" or "jahres" or "l" or "annee" or "ano"))
+            if (!(tokens[at].Surface is "." or "'" or "’" || Lexicon.IsIn("before-year-abroad", tokens[at].Folded)))
                 break;
         }
 
@@ -190,14 +183,7 @@ internal static class AbroadDates
         var folded = token.Folded;
         if (folded.Length > 1 && char.IsAsciiDigit(folded[0]))
             return folded[1..] is "er" or "ere" or "re" or "e" or "eme" or "ᵉ" or "º" or "ª" or "o" or "a" ? folded[0] - '0' : 0;
-        return folded switch
-        {
-            "erste" or "ersten" or "erster" or "erstes" or "erstem" or "premier" or "premiere" or "primer" or "primero" or "primera" => 1,
-            "zweite" or "zweiten" or "zweiter" or "zweites" or "zweitem" or "deuxieme" or "second" or "seconde" or "segundo" or "segunda" => 2,
-            "dritte" or "dritten" or "dritter" or "drittes" or "drittem" or "troisieme" or "tercer" or "tercero" or "tercera" => 3,
-            "vierte" or "vierten" or "vierter" or "viertes" or "viertem" or "quatrieme" or "cuarto" or "cuarta" => 4,
-            _ => 0,
-        };
+        return Lexicon.NumberOf("ordinal-abroad", folded);
     }
 
     private static int YearOf(Token token) => token is { Kind: TokenKind.Number, Surface.Length: 4 } && Number(token.Surface) is >= 1950 and < 2100 and var year ? year : 0;
@@ -205,12 +191,5 @@ internal static class AbroadDates
     private static int Number(string digits) => digits.Length < 5 && int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0;
 
     /// <summary>1 for winter, 4 for autumn; 0 for any other word.</summary>
-    private static int SeasonOf(string word) => word switch
-    {
-        "winter" or "hiver" or "invierno" => 1,
-        "fruhjahr" or "fruhling" or "printemps" or "primavera" => 2,
-        "sommer" or "ete" or "verano" => 3,
-        "herbst" or "automne" or "otono" => 4,
-        _ => 0,
-    };
+    private static int SeasonOf(string word) => Lexicon.NumberOf("season-abroad", word);
 }

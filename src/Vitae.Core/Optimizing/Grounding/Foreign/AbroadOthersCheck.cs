@@ -23,13 +23,17 @@ internal static class AbroadOthersCheck
 
     /// <summary>A participle before "por", "par", "von"; a noun after "bajo la", "sous la", "unter".</summary>
     private static bool IsTheirs(IReadOnlyList<Token> tokens, int i)
-        => tokens[i].IsWord && (tokens[i + 1].Folded is "por" or "par" or "von" or "vom" && IsSomebody(tokens, i + 2) && !(tokens[i + 1].Folded is "von" or "vom" && tokens[i].IsCapitalized) || tokens[i - 1].Folded is "bajo" or "sous" or "unter"
-            || i > 1 && tokens[i - 1].Folded is "la" or "el" or "le" or "l" or "der" or "dem" && tokens[i - 2].Folded is "bajo" or "sous" or "unter");
+        => tokens[i].IsWord && (IsDoneBy(tokens, i) || IsUnder(tokens[i - 1]) || i > 1 && tokens[i - 1].Folded is "la" or "el" or "le" or "l" or "der" or "dem" && IsUnder(tokens[i - 2]));
+
+    private static bool IsDoneBy(IReadOnlyList<Token> tokens, int i)
+        => (tokens[i + 1].Folded is "por" or "par" || tokens[i + 1].Folded is "von" or "vom" && !tokens[i].IsCapitalized) && IsSomebody(tokens, i + 2);
+
+    private static bool IsUnder(in Token token) => token.Folded is "bajo" or "sous" or "unter";
 
     /// <summary>"la Universidad de Gante", "le chef comptable", "der Zentrale"; not "la renegociación", "chromatographie".</summary>
     private static bool IsSomebody(IReadOnlyList<Token> tokens, int at)
     {
-        while (at < tokens.Count && tokens[at].Folded is "la" or "el" or "los" or "las" or "le" or "l" or "les" or "der" or "dem" or "den" or "un" or "une" or "una" or "einem" or "einer")
+        while (at < tokens.Count && Lexicon.IsIn("article-abroad", tokens[at].Folded))
             at++;
         return at < tokens.Count && tokens[at].IsWord && (tokens[at].IsCapitalized || SourceScope.IsAgent(tokens[at].Lemma) || Lexicon.IsIn("bodies-abroad", tokens[at].Folded));
     }

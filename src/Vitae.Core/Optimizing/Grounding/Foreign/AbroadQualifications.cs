@@ -39,7 +39,7 @@ internal static class AbroadQualifications
                 findings.Add(new Finding(text.Tokens[first], text.Tokens[last], "The source does not show this degree."));
         }
 
-        var academic = text.Tokens.FirstOrDefault(t => t.IsWord && (t.Folded.StartsWith("hochschul", StringComparison.Ordinal) || t.Folded.StartsWith("universitats", StringComparison.Ordinal)) && (t.Folded.EndsWith("diplom", StringComparison.Ordinal) || t.Folded.EndsWith("abschluss", StringComparison.Ordinal) || t.Folded.EndsWith("studium", StringComparison.Ordinal)));
+        var academic = text.Tokens.FirstOrDefault(t => t.IsWord && Words.StartsWithAny(t.Folded, "hochschul", "universitats") && Words.EndsWithAny(t.Folded, "diplom", "abschluss", "studium"));
         if (academic.Folded is not null && own.Count > 0 && own.TrueForAll(o => o.Degree.IscedLevel < 6))
             findings.Add(new Finding(academic, academic, "The source does not show this degree."));
         FindTitle(text, scope, findings);
@@ -58,7 +58,7 @@ internal static class AbroadQualifications
         if (at <= 0)
             return;
         var here = posts.Where(p => LinkTo(text.Tokens, p.Employer) > 0).ToList();
-        var from = Math.Max(0, Enumerable.Range(0, at - 1).LastOrDefault(i => text.Tokens[i].Folded is "zuvor" or "davor" or "vorher" or "auparavant" or "precedemment" or "avant" or "antes" or "previamente" or "anteriormente", -1) + 1);
+        var from = Math.Max(0, Enumerable.Range(0, at - 1).LastOrDefault(i => Lexicon.IsIn("earlier-abroad", text.Tokens[i].Folded), -1) + 1);
         var title = text.Tokens.Take(at).Skip(from).Where(t => t.IsWord).ToList();
         if (title.Count is 0 or > 6 || title.Exists(t => t.Folded is "mit" or "avec" or "con"))
             return;
@@ -98,9 +98,9 @@ internal static class AbroadQualifications
         {
             if (!tokens[i].IsCapitalized || tokens[i].Folded != name)
                 continue;
-            if (tokens[i - 1].Folded is "bei" or "beim" or "chez" or "en" or "de" or "von" or "dans" or "im" or "in")
+            if (Lexicon.IsIn("employed-at-abroad", tokens[i - 1].Folded))
                 return i - 1;
-            if (tokens[i - 1].Folded is "der" or "la" or "dem" or "l" && tokens[i - 2].Folded is "bei" or "chez" or "en" or "de" or "von" or "dans" or "in")
+            if (tokens[i - 1].Folded is "der" or "la" or "dem" or "l" && Lexicon.IsIn("employed-at-abroad", tokens[i - 2].Folded))
                 return i - 2;
         }
 
@@ -113,12 +113,8 @@ internal static class AbroadQualifications
     /// <summary>The rank below the full post: 1 an internship, 2 an apprenticeship, 3 a job beside one's studies, 4 a deputy, 5 a help, 6 a junior; 0 for any other word.</summary>
     private static int LowOf(string folded)
     {
-        foreach (var (start, rank) in (ReadOnlySpan<(string, int)>)[("prakti", 1), ("stagiaire", 1), ("stage", 1), ("becari", 1), ("practicas", 1), ("practicante", 1), ("auszubild", 2), ("azubi", 2), ("lehrling", 2), ("lehre", 2), ("ausbildung", 2), ("apprenti", 2), ("alternan", 2), ("aprendi", 2), ("werkstud", 3), ("stellv", 4), ("stv", 4), ("vize", 4), ("adjoint", 4), ("adjunt", 4), ("subdirec", 4), ("subjef", 4), ("vice", 4), ("aushilf", 5), ("assist", 5), ("asist", 5), ("auxilia", 5), ("ayudant", 5), ("junior", 6), ("trainee", 6), ("volont", 6)])
-        {
-            if (folded.StartsWith(start, StringComparison.Ordinal))
-                return rank;
-        }
-
+        if (Lexicon.BeginningOf("low-abroad", folded) is { } start)
+            return Lexicon.NumberOf("low-abroad", start);
         return folded.Contains("prakti", StringComparison.Ordinal) ? 1 : folded.Contains("assisten", StringComparison.Ordinal) ? 5 : 0;
     }
 

@@ -42,7 +42,7 @@ internal static class AbroadRanks
         {
             if (IsPlace(text.Tokens, i) && places.Contains(AbroadDates.OrdinalOf(text.Tokens[i])))
                 held.UnionWith(Enumerable.Range(i - 1, 5).Where(at => at <= i || at < text.Tokens.Count && (!text.Tokens[at].IsWord || text.Tokens[at].Surface.Length < 3 || IsPlaceNoun(text.Tokens[at].Folded))));
-            if (IsSingle(text.Tokens, i, focus) || GroupOf(text.Tokens[i].Folded) is > 0 and var group && focus.Any(p => p.Tokens.Any(t => GroupOf(t.Folded) == group)))
+            if (IsSingle(text.Tokens, i, focus) || HonourOf(text.Tokens[i].Folded) is { } honour && focus.Any(p => p.Tokens.Any(t => HonourOf(t.Folded) == honour)))
                 held.Add(i);
         }
 
@@ -59,7 +59,7 @@ internal static class AbroadRanks
     }
 
     private static bool IsMark(Token token)
-        => token.Folded is "note" or "notes" or "score" or "resultat" or "resultats" or "evaluation" or "satisfaction" or "appreciation" or "valoracion" or "puntuacion" or "nota" or "calificacion" or "resultado" or "indice" or "taux" or "tasa" or "quote" or "wert" or "ergebnis" or "wertung" or "punktzahl" || token.IsWord && (token.Folded.EndsWith("bewertung", StringComparison.Ordinal) || token.Folded.EndsWith("quote", StringComparison.Ordinal) || token.Folded.EndsWith("zufriedenheit", StringComparison.Ordinal));
+        => Lexicon.IsIn("mark-abroad", token.Folded) || token.IsWord && Lexicon.EndsAs("mark-german", token.Folded);
 
     private static void FindRank(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)
     {
@@ -108,7 +108,7 @@ internal static class AbroadRanks
     /// <summary>"le plus gros", "el cliente más grande", "mayor cliente", "la meilleure note", "seule interprète", "la única".</summary>
     private static (string Rank, int First, int Last)? Superlative(IReadOnlyList<Token> tokens, int i)
     {
-        var isOpened = i == 0 || tokens[i - 1].Folded is "le" or "la" or "l" or "les" or "el" or "los" or "las" or "al" or "del" or "du" or "des" or "au" or "aux" or "su" or "como" or "comme";
+        var isOpened = i == 0 || Lexicon.IsIn("before-superlative-abroad", tokens[i - 1].Folded);
         var folded = tokens[i].Folded;
         var first = i > 0 && isOpened ? i - 1 : i;
         if (isOpened && folded is "meilleur" or "meilleure" or "meilleurs" or "meilleures" or "mejor" or "mejores")
@@ -126,27 +126,11 @@ internal static class AbroadRanks
         return folded == "mas" && i + 1 < tokens.Count && Adjective(tokens[i + 1].Folded) is { } spanish ? (spanish, i, i + 1) : null;
     }
 
-    private static string? Adjective(string folded) => folded switch
-    {
-        "gros" or "grosse" or "grand" or "grande" or "grands" or "grandes" or "important" or "importante" or "volumineux" or "volumineuse" or "vaste" or "etendu" or "etendue" or "consequent" or "extenso" or "extensa" or "amplio" or "amplia" or "voluminoso" or "voluminosa" or "numeroso" or "numerosa" or "cuantioso" => "largest",
-        "ancien" or "ancienne" or "vieux" or "vieil" or "vieille" or "antiguo" or "antigua" or "viejo" or "vieja" => "oldest",
-        "petit" or "petite" or "pequeno" or "pequena" => "smallest",
-        "rapide" or "rapido" or "rapida" => "fastest",
-        "haut" or "haute" or "alto" or "alta" or "eleve" or "elevee" or "elevado" or "elevada" => "highest",
-        "jeune" or "joven" => "youngest",
-        _ => null,
-    };
+    private static string? Adjective(string folded) => Lexicon.GroupOf("most-abroad", folded);
 
+    /// <summary>"größte", "umfangreichsten", "alleinige"; "meisten", not "meiste".</summary>
     private static string? German(string folded)
-    {
-        foreach (var (stem, rank) in (ReadOnlySpan<(string, string)>)[("grosst", "largest"), ("umfangreichst", "largest"), ("weitlaufigst", "largest"), ("ausgedehntest", "largest"), ("starkst", "largest"), ("best", "best"), ("altest", "oldest"), ("kleinst", "smallest"), ("schnellst", "fastest"), ("hochst", "highest"), ("jungst", "youngest"), ("meist", "most"), ("wenigst", "least"), ("einzig", "only"), ("alleinig", "only"), ("wichtigst", "main"), ("bedeutendst", "main"), ("schlechtest", "worst"), ("neuest", "newest"), ("teuerst", "dearest")])
-        {
-            if (folded.StartsWith(stem, StringComparison.Ordinal) && folded[stem.Length..] is "e" or "en" or "er" or "es" or "em")
-                return folded is "besten" or "bester" or "bestes" or "bestem" or "beste" or "meisten" || stem is not ("best" or "meist") ? rank : null;
-        }
-
-        return null;
-    }
+        => Lexicon.BeginningOf("superlative-german", folded) is { } stem && folded[stem.Length..] is "e" or "en" or "er" or "es" or "em" && (stem != "meist" || folded == "meisten") ? Lexicon.GroupOf("superlative-german", stem) : null;
 
     /// <summary>"Ersten Platz" where the source says the second.</summary>
     private static void FindPlace(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)
@@ -167,22 +151,17 @@ internal static class AbroadRanks
     private static bool IsPlace(IReadOnlyList<Token> tokens, int i)
         => AbroadDates.OrdinalOf(tokens[i]) > 0 && (i > 0 && IsPlaceNoun(tokens[i - 1].Folded) || tokens.Skip(i + 1).Take(3).Any(t => IsPlaceNoun(t.Folded)));
 
-    private static bool IsPlaceNoun(string folded) => folded is "platz" or "rang" or "place" or "puesto" or "plaza" or "lugar" or "posicion";
+    private static bool IsPlaceNoun(string folded) => Lexicon.IsIn("place-noun-abroad", folded);
 
     /// <summary>"in einer einzelnen Filiale", "dans un seul magasin": one, as the source says.</summary>
     private static bool IsSingle(IReadOnlyList<Token> tokens, int i, IEnumerable<Passage> focus)
         => i > 0 && i + 1 < tokens.Count && Lexicon.IsIn("single-abroad", tokens[i].Folded) && IsOne(tokens[i - 1].Folded)
             && focus.Any(p => Enumerable.Range(1, Math.Max(0, p.Tokens.Count - 1)).Any(at => p.Tokens[at].Folded == tokens[i + 1].Folded && IsOne(p.Tokens[at - 1].Folded)));
 
-    private static bool IsOne(string folded) => folded is "ein" or "eine" or "einer" or "einem" or "einen" or "un" or "une" or "una";
+    private static bool IsOne(string folded) => Lexicon.IsIn("one-abroad", folded);
 
     /// <summary>Words for getting an honour, and for being chosen.</summary>
-    private static int GroupOf(string folded) => folded switch
-    {
-        "erhielt" or "bekam" or "errang" or "erhalten" or "bekommen" or "ausgezeichnet" or "verliehen" or "belegte" or "erreichte" or "obtenu" or "recu" or "decroche" or "recompensee" or "recompense" or "distinguee" or "recibi" or "obtuve" or "logre" or "galardonada" or "galardonado" or "premiada" or "premiado" or "quede" or "consegui" => 1,
-        "gewahlt" or "ernannt" or "gekurt" or "elue" or "elu" or "nommee" or "nomme" or "designee" or "designe" or "elegida" or "elegido" or "nombrada" or "nombrado" or "nombraron" or "eligieron" => 2,
-        _ => 0,
-    };
+    private static string? HonourOf(string folded) => Lexicon.GroupOf("honour-abroad", folded);
 
     /// <summary>Bodies all of which something reached, with the words that say so: "im gesamten Unternehmen", "unternehmensweit", "à l'échelle nationale", "en la empresa entera".</summary>
     private static IEnumerable<(string Body, int First, int Last)> Bodies(IReadOnlyList<Token> tokens)
@@ -215,7 +194,7 @@ internal static class AbroadRanks
     {
         for (var at = i + 1; at < tokens.Count && at <= i + MaxBodyGap; at++)
         {
-            if (tokens[at].IsWord && !(tokens[at].Folded is "de" or "du" or "del" or "la" or "le" or "el" or "les" or "l" or "d"))
+            if (tokens[at].IsWord && !Lexicon.IsIn("body-link-abroad", tokens[at].Folded))
                 return at;
             if (tokens[at].Kind is TokenKind.Number or TokenKind.Stop || tokens[at].Surface is "," or "(")
                 return -1;
@@ -224,15 +203,7 @@ internal static class AbroadRanks
         return -1;
     }
 
-    private static string Body(string folded) => folded switch
-    {
-        "unternehmen" or "firma" or "betrieb" or "unternehmens" or "betriebs" or "firmen" or "entreprise" or "societe" or "empresa" or "compania" => "company",
-        "bunde" or "bund" or "lande" or "land" or "deutschland" or "pays" or "pais" or "national" or "nationale" or "nacional" or "france" or "espana" => "country",
-        "welt" or "monde" or "mundo" or "mondiale" or "mondial" or "mundial" => "world",
-        "konzern" or "groupe" or "grupo" => "group",
-        "schul" or "schule" or "ecole" or "colegio" or "escuela" => "school",
-        _ => folded,
-    };
+    private static string Body(string folded) => Lexicon.GroupOf("body-abroad", folded) ?? folded;
 
     /// <summary>A body that the rewritten sentence does not name and that holds the one it names: "pour le groupe" of what was for the service.</summary>
     private static void FindBody(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)
@@ -253,18 +224,7 @@ internal static class AbroadRanks
     }
 
     /// <summary>Bodies by how much they hold; 0 for any other word.</summary>
-    private static int SizeOf(string folded) => folded switch
-    {
-        "team" or "schicht" or "klasse" or "equipe" or "classe" or "equipo" or "turno" or "clase" => 1,
-        "abteilung" or "referat" or "service" or "departement" or "departamento" or "seccion" => 2,
-        "filiale" or "niederlassung" or "zweigstelle" or "werk" or "laden" or "geschaft" or "agence" or "magasin" or "boutique" or "usine" or "succursale" or "sucursal" or "tienda" or "fabrica" or "oficina" => 3,
-        "unternehmen" or "unternehmens" or "firma" or "gesellschaft" or "entreprise" or "societe" or "empresa" or "compania" => 4,
-        "konzern" or "konzerns" or "groupe" or "grupo" or "cadena" or "chaine" or "reseau" or "kette" or "filialkette" => 5,
-        "bundesland" or "provincia" or "region" or "comunidad" => 7,
-        "deutschland" or "pays" or "pais" or "france" or "espana" or "schweiz" or "suisse" or "osterreich" => 8,
-        "europa" or "europe" or "welt" or "monde" or "mundo" => 9,
-        _ => 0,
-    };
+    private static int SizeOf(string folded) => Lexicon.NumberOf("body-size-abroad", folded);
 
     /// <summary>"Mitarbeiterin des Jahres" of an employee of the month.</summary>
     private static void FindAward(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)
@@ -286,13 +246,6 @@ internal static class AbroadRanks
         var isLinked = before > 0 && tokens[before].Folded is "des" or "der" or "du" or "del" || before >= 0 && before < i - 1 && tokens[before + 1].Folded == "de" && tokens[before].IsWord;
         if (!isLinked || i + 1 < tokens.Count && tokens[i + 1].Kind == TokenKind.Number)
             return null;
-        return tokens[i].Folded switch
-        {
-            "monats" or "mois" or "mes" => "month",
-            "jahres" or "annee" or "ano" => "year",
-            "quartals" or "trimestre" => "quarter",
-            "woche" or "semaine" or "semana" => "week",
-            _ => null,
-        };
+        return Lexicon.GroupOf("award-period-abroad", tokens[i].Folded);
     }
 }

@@ -33,14 +33,7 @@ internal static class AbroadRhythmCheck
     {
         foreach (var token in text.Tokens)
         {
-            var least = token.Folded switch
-            {
-                "dutzende" or "dutzenden" or "douzaines" or "docenas" => 24,
-                "dizaines" or "decenas" => 20,
-                "hunderte" or "hunderten" or "centaines" or "cientos" or "centenares" => 200,
-                "tausende" or "tausenden" or "milliers" or "miles" => 2000,
-                _ => 0,
-            };
+            var least = Lexicon.NumberOf("many-abroad", token.Folded);
             if (least > 0 && !focus.Any(p => p.Tokens.Any(t => t.Folded == token.Folded) || p.Quantities.Any(q => q.Value >= least && q.Kind != QuantityKind.Year)))
                 findings.Add(new Finding(token, token, "The source does not give this number."));
         }
@@ -49,25 +42,34 @@ internal static class AbroadRhythmCheck
     private static void FindRhythm(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)
     {
         var known = focus.SelectMany(p => Recurrences.Read(p.Tokens)).ToList();
-        var hasPeriod = known.Count > 0 || focus.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => p.Tokens[i] is { IsWord: true } t && (QuantityUnits.Frequency(t.Folded) is not null || QuantityUnits.Period(t.Folded) is not null && !(i > 0 && p.Tokens[i - 1].Folded is "un" or "une" or "una" or "ein" or "eine" or "einer" or "einen" or "einem") || PeriodWords.PeriodOfDay(t.Folded) is not null || Recurrences.IsPeriodAbroad(t.Folded) || IsRegular(t.Folded))));
+        var hasPeriod = known.Count > 0 || focus.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => p.Tokens[i].IsWord && IsPeriod(p.Tokens, i)));
         foreach (var said in Recurrences.Read(text.Tokens))
         {
-            var opens = text.Tokens[said.First].Folded;
-            if (known.Count > 0 ? !known.Exists(k => ComputedNumbers.Near(k.PerYear, said.PerYear, 0.09)) && !HoldsPeriod(text, said, focus) : !hasPeriod && opens is "jede" or "jeden" or "jedes" or "alle" or "chaque" or "tous" or "toutes" or "cada" && said.PerYear <= 366)
+            var isAnother = known.Count > 0 && !known.Exists(k => ComputedNumbers.Near(k.PerYear, said.PerYear, 0.09)) && !HoldsPeriod(text, said, focus);
+            var isAdded = !hasPeriod && Lexicon.IsIn("every-abroad", text.Tokens[said.First].Folded) && said.PerYear <= 366;
+            if (isAnother || isAdded)
                 findings.Add(new Finding(text.Tokens[said.First], text.Tokens[said.Last], known.Count > 0 ? "The source says another interval." : "The source does not say that this came again and again."));
         }
+    }
+
+    /// <summary>A word of a period or a rhythm, not the "Jahr" of "ein Jahr".</summary>
+    private static bool IsPeriod(IReadOnlyList<Token> tokens, int i)
+    {
+        var folded = tokens[i].Folded;
+        return QuantityUnits.Frequency(folded) is not null || PeriodWords.PeriodOfDay(folded) is not null || Recurrences.IsPeriodAbroad(folded) || IsRegular(folded)
+            || QuantityUnits.Period(folded) is not null && !(i > 0 && Lexicon.IsIn("one-abroad", tokens[i - 1].Folded));
     }
 
     /// <summary>The rewritten sentence has the same period word outside what is read as a rhythm ("pro Tag" beside "jede Woche").</summary>
     private static bool HoldsPeriod(Passage text, Recurrence said, IReadOnlyList<Passage> focus)
         => said.Last > said.First && QuantityUnits.Period(text.Tokens[said.Last].Folded) is { } period && said.Last - said.First < 2 && focus.Any(p => p.Quantities.Any(q => q.Per == period));
 
-    private static bool IsRegular(string folded) => folded.StartsWith("regelmassig", StringComparison.Ordinal) || folded.StartsWith("regulier", StringComparison.Ordinal) || folded.StartsWith("regular", StringComparison.Ordinal) || folded is "stets" or "immer" or "toujours" or "siempre" or "laufend";
+    private static bool IsRegular(string folded) => Words.StartsWithAny(folded, "regelmassig", "regulier", "regular") || folded is "stets" or "immer" or "toujours" or "siempre" or "laufend";
 
     /// <summary>"mit jeweils 78", "78 élèves chacune", "en cada planta": of each what the source says once.</summary>
     private static void FindEach(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)
     {
-        if (focus.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsEach(p.Tokens, i) || p.Tokens[i].Folded is "pro" or "par" or "por" or "alle" or "allen" or "tous" or "toutes" or "todos" or "todas" or "samtliche" or "samtlichen" or "beide" or "beiden" or "jeweilige" or "jeweiligen")))
+        if (focus.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsEach(p.Tokens, i) || Lexicon.IsIn("of-each-abroad", p.Tokens[i].Folded))))
             return;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
@@ -126,8 +128,18 @@ internal static class AbroadRhythmCheck
         if (claim.First < 2 || Enumerable.Range(claim.Last + 1, 4).Any(i => i + 1 < tokens.Count && (tokens[i].Folded is "auf" or "hasta" or "bis" || tokens[i].Folded is "a" or "al" && (NumberReader.Read(tokens, i + 1) is not null || tokens[i + 1].Folded is "un" or "une" or "una"))))
             return false;
         var changes = tokens.Take(claim.First).TakeLast(10).Any(t => DirectionCheck.DirectionOf(t) != 0 || DirectionCheck.NounAbroad(t.Folded) != 0 || Lexicon.IsIn("changed-abroad", t.Folded));
-        return changes && tokens[claim.First - 1].Folded is "um" or "de" or "en" or "un" or "von" && !(tokens[claim.First - 1].Folded == "von" && tokens[claim.First - 2].Folded is not ("plus" or "minus" or "steigerung" or "erhohung" or "anstieg" or "zuwachs" or "senkung" or "ruckgang")) && !(tokens[claim.First - 1].Folded == "un" && tokens[claim.First - 2].Folded is "a" or "al" or "de" or "hasta") && !(tokens[claim.First - 1].Folded == "de" && tokens[claim.First - 2].Folded is "mas" or "plus" or "moins" or "menos" or "environ");
+        return changes && LinksChange(tokens[claim.First - 2].Folded, tokens[claim.First - 1].Folded);
     }
+
+    /// <summary>The word before the number says by how much: "um", "de", "en", "un"; "von" only of a noun of change, not "a un", not "más de".</summary>
+    private static bool LinksChange(string before, string link) => link switch
+    {
+        "um" or "en" => true,
+        "von" => Lexicon.IsIn("change-noun-german", before),
+        "un" => before is not ("a" or "al" or "de" or "hasta"),
+        "de" => before is not ("mas" or "plus" or "moins" or "menos" or "environ"),
+        _ => false,
+    };
 
     /// <summary>"Ein Jahr lang" of half a year, "pendant un an" of six months.</summary>
     private static void FindOnePeriod(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)
@@ -145,7 +157,7 @@ internal static class AbroadRhythmCheck
 
     /// <summary>Whether the sentence names one period of so many days: "ein Jahr lang", "pendant un mois".</summary>
     public static bool SaysOne(IReadOnlyList<Token> tokens, double days)
-        => Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => tokens[i].Folded is "ein" or "einen" or "einem" or "eine" or "einer" or "eines" or "un" or "une" or "una" && QuantityUnits.Period(tokens[i + 1].Folded) is { } period && ComputedNumbers.Near(QuantityUnits.DaysOf(period), days, 0.03) && !NumberReader.HalfAfter(tokens, i + 2));
+        => Enumerable.Range(0, Math.Max(0, tokens.Count - 1)).Any(i => (tokens[i].Folded == "eines" || Lexicon.IsIn("one-abroad", tokens[i].Folded)) && QuantityUnits.Period(tokens[i + 1].Folded) is { } period && ComputedNumbers.Near(QuantityUnits.DaysOf(period), days, 0.03) && !NumberReader.HalfAfter(tokens, i + 2));
 
     /// <summary>"Éliminé les erreurs" of errors that fell from 12 to 5.</summary>
     private static void FindEnded(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)

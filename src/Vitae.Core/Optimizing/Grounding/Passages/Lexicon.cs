@@ -80,8 +80,8 @@ internal static class Lexicon
     /// <summary>The names of the groups of a section, in its order.</summary>
     public static IEnumerable<string> GroupsOf(string section) => Groups.Value[section].Select(group => group.Name);
 
-    /// <summary>The words of a group of a section.</summary>
-    public static FrozenSet<string> WordsOf(string section, string group) => Array.Find(Groups.Value[section], g => g.Name == group).Words;
+    /// <summary>The words of a group of a section; none where it has no such group.</summary>
+    public static FrozenSet<string> WordsOf(string section, string group) => Array.Find(Groups.Value[section], g => g.Name == group).Words ?? FrozenSet<string>.Empty;
 
     /// <summary>Whether the word begins as one of a section of beginnings.</summary>
     public static bool BeginsAs(string section, string word) => BeginningOf(section, word) is not null;
