@@ -40,13 +40,12 @@ internal static class AbroadCheck
         => Enumerable.Range(0, tokens.Count).Any(i => IsStandIn(tokens[i]) && tokens.Skip(i + 1).Take(4).Any(IsLead));
 
     public static bool IsStandIn(Token token)
-        => token.Folded.StartsWith("suplenc", StringComparison.Ordinal) || token.Folded.StartsWith("sustitu", StringComparison.Ordinal) || token.Folded.StartsWith("rempla", StringComparison.Ordinal) || token.Folded.StartsWith("reemplaz", StringComparison.Ordinal) || token.Folded.Contains("vertret", StringComparison.Ordinal) || token.Folded.Contains("vertrat", StringComparison.Ordinal) || Lexicon.IsIn("stand-in-abroad", token.Folded);
+        => Words.StartsWithAny(token.Folded, "suplenc", "sustitu", "rempla", "reemplaz") || token.Folded.Contains("vertret", StringComparison.Ordinal) || token.Folded.Contains("vertrat", StringComparison.Ordinal) || Lexicon.IsIn("stand-in-abroad", token.Folded);
 
     private static bool IsLeadNoun(Token token) => token.Folded.EndsWith("leitung", StringComparison.Ordinal) && !Lexicon.IsIn("no-lead-german", token.Folded);
 
     private static bool IsLead(Token token)
-        => IsLeadNoun(token) || token.Folded.EndsWith("leiter", StringComparison.Ordinal) || token.Folded.EndsWith("leiters", StringComparison.Ordinal) || token.Folded.EndsWith("leiterin", StringComparison.Ordinal) || token.Folded is "leitete" or "geleitet"
-            || Lexicon.IsIn("rank-abroad", token.Folded) || token.Folded is "responsable" or "direction" or "direccion" or "dirige" or "dirigio" or "dirigi" or "dirigeait" or "jefatura";
+        => IsLeadNoun(token) || Words.EndsWithAny(token.Folded, "leiter", "leiters", "leiterin") || Lexicon.IsIn("rank-abroad", token.Folded) || Lexicon.IsIn("leading-abroad", token.Folded);
 
     /// <summary>"Projektleitung", "Technische Leitung der ..." where the source leads nothing.</summary>
     public static void FindLeadership(Passage text, SourceScope scope, List<Finding> findings)
@@ -160,5 +159,5 @@ internal static class AbroadCheck
     private static bool IsBe(in Token token) => token.Folded is "war" or "ist" or "sind" or "waren";
 
     private static bool IsPlan(Token token)
-        => token.Folded.StartsWith("plan", StringComparison.Ordinal) || token.Folded.StartsWith("geplant", StringComparison.Ordinal) || token.Folded.StartsWith("prev", StringComparison.Ordinal) || token.Folded is "vorgesehen" or "vorgesehene" or "angedacht" or "projet" or "proyecto" or "vorbereitet" or "vorbereitung";
+        => Words.StartsWithAny(token.Folded, "plan", "geplant", "prev") || Lexicon.IsIn("plan-abroad", token.Folded);
 }

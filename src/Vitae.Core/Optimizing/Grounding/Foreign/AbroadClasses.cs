@@ -5,11 +5,7 @@ namespace Vitae.Core.Optimizing.Grounding.Foreign;
 /// <summary>Which form, year, floor or term, in figures or words: "Klasse 5" and "fünfte Klasse", "6e" and "sixième", "4.º de primaria" and "cuarto de primaria".</summary>
 internal static class AbroadClasses
 {
-    private static readonly string[][] Ordinals =
-    [
-        ["erst", "premier", "premiere", "primer", "primero", "primera"], ["zweit", "deuxieme", "second", "seconde", "segundo", "segunda"], ["dritt", "troisieme", "tercer", "tercero", "tercera"], ["viert", "quatrieme", "cuarto", "cuarta"], ["funft", "cinquieme", "quinto", "quinta"],
-        ["sechst", "sixieme", "sexto", "sexta"], ["siebt", "septieme", "septimo", "septima"], ["acht", "huitieme", "octavo", "octava"], ["neunt", "neuvieme", "noveno", "novena"], ["zehnt", "dixieme", "decimo", "decima"], ["elft", "onzieme", "undecimo", "undecima"], ["zwolft", "douzieme", "duodecimo", "duodecima"], ["dreizehnt", "treizieme", "decimotercero"],
-    ];
+    private static readonly string[] CaseEndings = ["e", "en", "er", "es", "em"];
 
     public static HashSet<int> Held(Passage text, SourceScope scope)
     {
@@ -71,19 +67,11 @@ internal static class AbroadClasses
             return digits < 3 && folded[digits..] is "er" or "ere" or "re" or "e" or "eme" or "ᵉ" or "º" or "ª" or "o" or "a" ? int.Parse(folded.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture) : 0;
         }
 
-        for (var i = 0; i < Ordinals.Length; i++)
-        {
-            foreach (var word in Ordinals[i])
-            {
-                if (folded == word && word != "acht" || folded.StartsWith(word, StringComparison.Ordinal) && folded.AsSpan(word.Length) is "e" or "en" or "er" or "es" or "em")
-                    return i + 1;
-            }
-        }
-
-        return 0;
+        if (folded != "acht" && Lexicon.NumberOf("ordinal-stem-abroad", folded) is > 0 and var ordinal)
+            return ordinal;
+        return CaseEndings.Where(ending => folded.EndsWith(ending, StringComparison.Ordinal)).Select(ending => Lexicon.NumberOf("ordinal-stem-abroad", folded[..^ending.Length])).FirstOrDefault(number => number > 0);
     }
 
     private static bool IsClass(IReadOnlyList<Token> tokens, int i)
-        => i >= 0 && i < tokens.Count && tokens[i].Folded is "klasse" or "klassen" or "jahrgang" or "jahrgangsstufe" or "jahrgangsstufen" or "stufe" or "schuljahr" or "lehrjahr" or "ausbildungsjahr" or "semester" or "stock" or "stockwerk" or "etage" or "liga" or "bundesliga" or "platz" or "rang"
-            or "classe" or "classes" or "annee" or "etage" or "division" or "promotion" or "place" or "curso" or "cursos" or "grado" or "planta" or "piso" or "niveau" or "niveaux" or "nivel" or "niveles" or "primaria" or "eso" or "bachillerato" or "puesto";
+        => i >= 0 && i < tokens.Count && Lexicon.IsIn("class-noun-abroad", tokens[i].Folded);
 }

@@ -40,16 +40,14 @@ internal static class AbroadExtentCheck
     /// <summary>"de jour et de nuit" of nights.</summary>
     private static void FindPair(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)
     {
-        foreach (var one in Lexicon.GroupsOf("pair-abroad"))
+        foreach (var (one, other) in Lexicon.PairsOf("pair-abroad"))
         {
-            if (FirstOf(text.Tokens, one) is not { } first || FirstOf(text.Tokens, Other(one)) is not { } second || focus.Any(p => FirstOf(p.Tokens, one) is not null) == focus.Any(p => FirstOf(p.Tokens, Other(one)) is not null))
+            if (FirstOf(text.Tokens, one) is not { } first || FirstOf(text.Tokens, other) is not { } second || focus.Any(p => FirstOf(p.Tokens, one) is not null) == focus.Any(p => FirstOf(p.Tokens, other) is not null))
                 continue;
             if (!focus.Any(p => p.Tokens.Any(t => Lexicon.BeginsAs("around-abroad", t.Folded))))
                 findings.Add(new Finding(first.Start < second.Start ? first : second, first.Start < second.Start ? second : first, "The source says only one of the two."));
         }
     }
-
-    private static string Other(string one) => Lexicon.WordsOf("pair-abroad", one).First();
 
     /// <summary>The first token of a word of a pair, its plural or, in German, what it begins ("Nachtschicht").</summary>
     private static Token? FirstOf(IReadOnlyList<Token> tokens, string word)

@@ -5,14 +5,6 @@ namespace Vitae.Core.Optimizing.Grounding.Foreign;
 /// <summary>German, French and Spanish: "Meldete … an" of what was signed off, "inscrit" of "désinscrit", "gardes de jour" of nights, "me rendait compte" of whom the person answered to.</summary>
 internal static class AbroadOppositeCheck
 {
-    private static readonly (string One, string Other)[] Pairs =
-    [
-        ("nuit", "jour"), ("noche", "dia"), ("matin", "soir"), ("fideles", "nouveaux"), ("fidele", "nouveau"), ("reguliers", "nouveaux"), ("habituales", "nuevos"), ("habitual", "nuevo"), ("interne", "externe"), ("internes", "externes"), ("interno", "externo"), ("internos", "externos"),
-        ("entrants", "sortants"), ("entrantes", "salientes"), ("debiteurs", "crediteurs"), ("amont", "aval"),
-    ];
-
-    private static readonly (string One, string Other)[] Parts = [("stamm", "neu"), ("bestands", "neu"), ("nacht", "tag"), ("fruh", "spat"), ("eingangs", "ausgangs"), ("inlands", "auslands"), ("innen", "aussen"), ("kreditoren", "debitoren")];
-
     private static readonly (string One, string Other)[] Prefixes = [("an", "ab"), ("ein", "aus"), ("auf", "zu"), ("auf", "ab")];
 
     public static void Find(Passage text, SourceScope scope, List<Finding> findings)
@@ -32,7 +24,7 @@ internal static class AbroadOppositeCheck
     private static string? OppositeOf(IReadOnlyList<Token> tokens, int i, IReadOnlyList<Passage> focus, string language)
     {
         var word = tokens[i].Folded;
-        foreach (var (one, other) in Pairs)
+        foreach (var (one, other) in Lexicon.PairsOf("opposite-abroad"))
         {
             if (word == one && Has(focus, other))
                 return other;
@@ -42,7 +34,7 @@ internal static class AbroadOppositeCheck
 
         if (language != "de")
             return word.Length <= 4 ? null : focus.SelectMany(p => p.Tokens).FirstOrDefault(t => t.Folded is { Length: > 7 } own && own.StartsWith("des", StringComparison.Ordinal) && own.AsSpan(3).SequenceEqual(word)).Folded;
-        foreach (var (one, other) in Parts)
+        foreach (var (one, other) in Lexicon.PairsOf("opposite-part-german"))
         {
             if ((Swapped(word, one, other) ?? Swapped(word, other, one)) is { } swapped && Has(focus, swapped))
                 return swapped;
@@ -68,7 +60,7 @@ internal static class AbroadOppositeCheck
     /// <summary>"Die Werksleitung berichtete an mich" of whom the person reported to.</summary>
     private static void FindAnswering(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)
     {
-        if (focus.Any(p => p.Tokens.Any(IsMe)) || !text.Tokens.Any(t => t.IsWord && (t.Folded.StartsWith("bericht", StringComparison.Ordinal) || t.Folded.StartsWith("report", StringComparison.Ordinal) || Lexicon.IsIn("under-abroad", t.Folded))))
+        if (focus.Any(p => p.Tokens.Any(IsMe)) || !text.Tokens.Any(t => t.IsWord && (Words.StartsWithAny(t.Folded, "bericht", "report") || Lexicon.IsIn("under-abroad", t.Folded))))
             return;
         var me = text.Tokens.FirstOrDefault(IsMe);
         if (me.Folded is not null)

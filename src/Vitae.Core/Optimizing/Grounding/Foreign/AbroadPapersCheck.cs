@@ -24,11 +24,11 @@ internal static class AbroadPapersCheck
     public static bool IsBacked(IReadOnlyList<Token> tokens, int at, SourceScope scope) => IsCredential(tokens[at]) && ThingsOf(tokens, at).Exists(t => IsOnPaper(t, scope));
 
     public static bool IsCredential(in Token token)
-        => token.IsWord && (token.Folded.StartsWith("zertifiziert", StringComparison.Ordinal) || token.Folded is "certifie" or "certifiee" or "certifies" or "certifiees" || token.Folded.StartsWith("certificad", StringComparison.Ordinal) || token.Folded.StartsWith("acreditad", StringComparison.Ordinal) || token.Folded.StartsWith("accredite", StringComparison.Ordinal));
+        => token.IsWord && (Words.StartsWithAny(token.Folded, "zertifiziert", "certificad", "acreditad", "accredite") || token.Folded is "certifie" or "certifiee" or "certifies" or "certifiees");
 
     /// <summary>The words after "als", "in", "en", "como"; none without such a link.</summary>
     private static List<Token> ThingsOf(IReadOnlyList<Token> tokens, int at)
-        => at + 2 < tokens.Count && tokens[at + 1].Folded is "als" or "in" or "im" or "fur" or "nach" or "en" or "sur" or "pour" or "como" or "para" or "por" or "comme"
+        => at + 2 < tokens.Count && Lexicon.IsIn("credential-link-abroad", tokens[at + 1].Folded)
             ? [.. tokens.Skip(at + 2).Take(Reach).TakeWhile(t => t.IsWord).Where(t => t.Folded.Length > 3 || t.IsAcronym)]
             : ThingsBefore(tokens, at);
 
@@ -48,8 +48,8 @@ internal static class AbroadPapersCheck
         => scope.Passages.Any(p => (p.IsName || p.IsFocus) && p.Tokens.Any(t => t.IsWord && (t.Folded == word.Folded || ForeignDeeds.IsAlike(t.Folded, word.Folded) || ForeignForms.Doer(word.Folded, "de") is { } doer && t.Folded.StartsWith(doer[..^2], StringComparison.Ordinal))));
 
     private static bool IsDegree(IReadOnlyList<Token> tokens, int i)
-        => tokens[i].Folded is "docteur" or "docteure" or "doktor" or "doktorin" or "doctora" or "promoviert" or "promovierter" or "promovierte" || (tokens[i].Folded == "diplom" && i + 1 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true });
+        => Lexicon.IsIn("doctor-abroad", tokens[i].Folded) || (tokens[i].Folded == "diplom" && i + 1 < tokens.Count && tokens[i + 1] is { Surface: "-", Glued: true });
 
     private static bool IsSameDegree(string claimed, string own)
-        => claimed.StartsWith("dipl", StringComparison.Ordinal) ? own.StartsWith("dipl", StringComparison.Ordinal) : own is "dr" or "phd" or "dra" || own.StartsWith("promo", StringComparison.Ordinal) || own.StartsWith("doct", StringComparison.Ordinal) || own.StartsWith("dokt", StringComparison.Ordinal) || own.StartsWith("disser", StringComparison.Ordinal);
+        => claimed.StartsWith("dipl", StringComparison.Ordinal) ? own.StartsWith("dipl", StringComparison.Ordinal) : own is "dr" or "phd" or "dra" || Words.StartsWithAny(own, "promo", "doct", "dokt", "disser");
 }

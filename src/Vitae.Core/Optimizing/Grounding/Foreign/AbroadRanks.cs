@@ -121,7 +121,7 @@ internal static class AbroadRanks
             return ("smallest", first, i);
         if (isOpened && folded is "seul" or "seule" or "unique" or "unico" or "unica" && i + 1 < tokens.Count && tokens[i + 1].IsWord && !(i > 0 && tokens[i - 1].Folded is "l" && folded == "unique" && i + 1 == tokens.Count))
             return ("only", first, i);
-        if (folded == "plus" && i > 0 && tokens[i - 1].Folded is "le" or "la" or "les" or "du" or "des" or "au" or "aux" && i + 1 < tokens.Count && Adjective(tokens[i + 1].Folded) is { } french)
+        if (folded == "plus" && i > 0 && Lexicon.IsIn("article-french", tokens[i - 1].Folded) && i + 1 < tokens.Count && Adjective(tokens[i + 1].Folded) is { } french)
             return (french, i - 1, tokens[i + 1].Folded == "grand" && i + 2 < tokens.Count && tokens[i + 2].Folded == "nombre" ? i + 2 : i + 1);
         return folded == "mas" && i + 1 < tokens.Count && Adjective(tokens[i + 1].Folded) is { } spanish ? (spanish, i, i + 1) : null;
     }

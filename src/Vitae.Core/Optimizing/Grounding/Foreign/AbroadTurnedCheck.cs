@@ -55,21 +55,7 @@ internal static class AbroadTurnedCheck
         }
     }
 
-    private static string? One(string many) => many switch
-    {
-        "teams" => "team",
-        "gruppen" => "gruppe",
-        "schichten" => "schicht",
-        "kolonnen" => "kolonne",
-        "equipes" => "equipe",
-        "groupes" => "groupe",
-        "brigades" => "brigade",
-        "equipos" => "equipo",
-        "grupos" => "grupo",
-        "cuadrillas" => "cuadrilla",
-        "brigadas" => "brigada",
-        _ => null,
-    };
+    private static string? One(string many) => Lexicon.GroupOf("team-abroad", many);
 
     /// <summary>"Unterrichtete Schweißen" from "Lernte das Schweißen".</summary>
     private static void FindTaught(Passage text, IReadOnlyList<Passage> focus, List<Finding> findings)

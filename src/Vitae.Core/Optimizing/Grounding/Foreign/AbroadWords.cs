@@ -47,13 +47,11 @@ internal static class AbroadWords
     /// <summary>1 for growth, -1 for decline, 2 for "pasaron de … a …", which says either; 0 for any other word.</summary>
     private static int ChangeOf(IReadOnlyList<Token> tokens, int i) => tokens[i].Folded switch
     {
-        "stieg" or "stiegen" or "wuchs" or "wuchsen" or "erhohte" or "erhohten" or "zunahme" or "hausse" or "subida" or "aumentaron" or "crecieron" => 1,
-        "sank" or "sanken" or "fiel" or "fielen" or "verringerte" or "verringerten" or "abnahme" or "caida" or "bajada" or "descenso" or "baisse" or "chute" => -1,
         "nahm" or "nahmen" when tokens[^1].Folded == "zu" || tokens.Skip(i).Any(t => t.Folded == "zu") && !tokens.Any(t => t.Folded == "ab") => 1,
         "nahm" or "nahmen" when tokens.Skip(i).Any(t => t.Folded == "ab") => -1,
         "ging" or "gingen" when tokens.Skip(i).Any(t => t.Folded == "zuruck") => -1,
         "pasaron" or "paso" or "passe" or "passees" or "passes" when tokens.Skip(i + 1).Any(t => t.Folded is "de") => 2,
-        _ => 0,
+        _ => Lexicon.NumberOf("change-abroad", tokens[i].Folded),
     };
 
     /// <summary>"pasaron a gastar": says no more than what was begun.</summary>
@@ -71,7 +69,7 @@ internal static class AbroadWords
 
     private static bool IsMeeting(string folded)
         => Lexicon.IsIn("meeting-abroad", folded)
-            || folded.EndsWith("besprechung", StringComparison.Ordinal) || folded.EndsWith("besprechungen", StringComparison.Ordinal) || folded.EndsWith("sitzung", StringComparison.Ordinal) || folded.EndsWith("sitzungen", StringComparison.Ordinal) || folded.EndsWith("gesprache", StringComparison.Ordinal) || folded.EndsWith("sprechstunde", StringComparison.Ordinal) || folded.EndsWith("sprechstunden", StringComparison.Ordinal);
+            || Lexicon.EndsAs("meeting-german", folded);
 
     /// <summary>"zu den Mandanten gehörte", "parmi lesquels figurent", "entre ellos se cuenta".</summary>
     private static bool IsAmong(string folded)

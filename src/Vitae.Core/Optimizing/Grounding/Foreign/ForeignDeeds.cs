@@ -40,7 +40,7 @@ internal static class ForeignDeeds
     /// <summary>Has the form and the place of a verb, or of the noun of one.</summary>
     public static bool IsDeed(IReadOnlyList<Token> tokens, int at, string language)
     {
-        var opens = at == 0 || tokens[at - 1].Surface is "," or ":" or "(" || tokens[at - 1].Folded is "und" or "sowie" or "et" or "puis" or "y" or "e" or "ai" or "he" or "ha" or "fue" or "se" or "zu";
+        var opens = at == 0 || tokens[at - 1].Surface is "," or ":" or "(" || Lexicon.IsIn("before-verb-abroad", tokens[at - 1].Folded);
         var aims = at > 0 && tokens[at - 1].Folded is "a" or "pour" or "para" or "al" or "en";
         var ends = at + 1 == tokens.Count || !tokens[at + 1].IsWord || tokens[at + 1].Folded is "und" or "sowie" or "oder";
         var folded = tokens[at].Folded;

@@ -80,6 +80,9 @@ internal static class Lexicon
     /// <summary>The names of the groups of a section, in its order.</summary>
     public static IEnumerable<string> GroupsOf(string section) => Groups.Value[section].Select(group => group.Name);
 
+    /// <summary>The groups of a section that each have one word, with it.</summary>
+    public static IEnumerable<(string One, string Other)> PairsOf(string section) => Groups.Value[section].Select(group => (group.Name, group.Words.Items[0]));
+
     /// <summary>The words of a group of a section; none where it has no such group.</summary>
     public static FrozenSet<string> WordsOf(string section, string group) => Array.Find(Groups.Value[section], g => g.Name == group).Words ?? FrozenSet<string>.Empty;
 
