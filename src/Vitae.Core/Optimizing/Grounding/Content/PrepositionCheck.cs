@@ -31,7 +31,7 @@ internal static class PrepositionCheck
 
     private static bool AreOpposite(string source, string said) => Lexicon.WordsOf("opposite-preposition", source).Contains(said);
 
-    private static bool IsPreposition(string folded) => Lexicon.IsIn("opposite-preposition", folded) || Lexicon.GroupsOf("opposite-preposition").Contains(folded);
+    private static bool IsPreposition(string folded) => Lexicon.IsIn("opposite-preposition", folded) || Lexicon.WordsOf("opposite-preposition", folded).Count > 0;
 
     /// <summary>The preposition that governs a word: up to three words before it, no other noun between.</summary>
     private static (string Word, int At)? Before(IReadOnlyList<Token> tokens, int at)

@@ -29,7 +29,7 @@ internal enum WordClass
 internal static class Lexicon
 {
     private static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Sections = new(ReadSections);
-    private static readonly Lazy<FrozenDictionary<string, (string Name, FrozenSet<string> Words)[]>> Groups = new(ReadGroups);
+    private static readonly Lazy<FrozenDictionary<string, GroupedWords>> Groups = new(ReadGroups);
     private static readonly Lazy<FrozenDictionary<string, WordClass>> Classes = new(ReadClasses);
     private static readonly Lazy<FrozenDictionary<string, VerbClass>> Verbs = new(ReadVerbs);
 
@@ -63,28 +63,19 @@ internal static class Lexicon
     public static bool IsIn(string section, string word) => Sections.Value[section].Contains(word);
 
     /// <summary>The first group of a section that has the word; null when none has it.</summary>
-    public static string? GroupOf(string section, string word)
-    {
-        foreach (var (name, words) in Groups.Value[section])
-        {
-            if (words.Contains(word))
-                return name;
-        }
-
-        return null;
-    }
+    public static string? GroupOf(string section, string word) => Groups.Value[section].GroupOfWord.GetValueOrDefault(word);
 
     /// <summary>The number by which a section names the group of the word; 0 when none has it.</summary>
     public static int NumberOf(string section, string word) => GroupOf(section, word) is { } group ? int.Parse(group, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>The names of the groups of a section, in its order.</summary>
-    public static IEnumerable<string> GroupsOf(string section) => Groups.Value[section].Select(group => group.Name);
+    public static IReadOnlyList<string> GroupsOf(string section) => Groups.Value[section].Names;
 
     /// <summary>The groups of a section that each have one word, with it.</summary>
-    public static IEnumerable<(string One, string Other)> PairsOf(string section) => Groups.Value[section].Select(group => (group.Name, group.Words.Items[0]));
+    public static IEnumerable<(string One, string Other)> PairsOf(string section) => GroupsOf(section).Select(name => (name, WordsOf(section, name).Items[0]));
 
     /// <summary>The words of a group of a section; none where it has no such group.</summary>
-    public static FrozenSet<string> WordsOf(string section, string group) => Array.Find(Groups.Value[section], g => g.Name == group).Words ?? FrozenSet<string>.Empty;
+    public static FrozenSet<string> WordsOf(string section, string group) => Groups.Value[section].WordsOfGroup.GetValueOrDefault(group, FrozenSet<string>.Empty);
 
     /// <summary>Whether the word begins as one of a section of beginnings.</summary>
     public static bool BeginsAs(string section, string word) => BeginningOf(section, word) is not null;
@@ -142,8 +133,11 @@ internal static class Lexicon
     private static FrozenDictionary<string, FrozenSet<string>> ReadSections()
         => SectionLines().GroupBy(line => line.Section).ToFrozenDictionary(section => section.Key, section => section.SelectMany(line => line.Words).ToFrozenSet());
 
-    private static FrozenDictionary<string, (string Name, FrozenSet<string> Words)[]> ReadGroups()
-        => SectionLines().Where(line => line.Group.Length > 0).GroupBy(line => line.Section).ToFrozenDictionary(section => section.Key, section => section.Select(line => (line.Group, line.Words.ToFrozenSet())).ToArray());
+    private static FrozenDictionary<string, GroupedWords> ReadGroups()
+        => SectionLines().Where(line => line.Group.Length > 0).GroupBy(line => line.Section).ToFrozenDictionary(section => section.Key, section => new GroupedWords(
+            [.. section.Select(line => line.Group)],
+            section.ToFrozenDictionary(line => line.Group, line => line.Words.ToFrozenSet()),
+            section.SelectMany(line => line.Words, (line, word) => (line.Group, Word: word)).DistinctBy(of => of.Word).ToFrozenDictionary(of => of.Word, of => of.Group)));
 
     /// <summary>The lines of the sections; a line may begin with the name of a group ("partner: socio socia").</summary>
     private static IEnumerable<(string Section, string Group, string[] Words)> SectionLines()
@@ -191,4 +185,6 @@ internal static class Lexicon
         => KnowledgeData.ReadText(name).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] != '#');
 
     private static string[] Split(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private sealed record GroupedWords(string[] Names, FrozenDictionary<string, FrozenSet<string>> WordsOfGroup, FrozenDictionary<string, string> GroupOfWord);
 }
