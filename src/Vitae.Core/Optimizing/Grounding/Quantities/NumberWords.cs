@@ -42,6 +42,9 @@ internal static class NumberWords
 
     public static bool TryScale(string folded, out double value) => Scales.TryGetValue(folded, out value);
 
+    /// <summary>A scale that is written out: "million", not the "m" of "3 m".</summary>
+    public static bool TryScaleWord(string folded, out double value) => TryScale(folded, out value) && folded.Length > 3;
+
     /// <summary>"#9" for "ninth" and "9th", so that the two are one word; null when the word is no ordinal.</summary>
     public static string? OrdinalLemma(string folded)
     {

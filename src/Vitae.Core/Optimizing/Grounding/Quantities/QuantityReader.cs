@@ -30,75 +30,82 @@ internal static class QuantityReader
 
     private static Quantity Complete(IReadOnlyList<Token> tokens, Number number)
     {
-        var last = number.Last;
-        var kind = QuantityKind.Count;
-        var unit = "";
-        var after = last + 1;
-        var bound = Bounds.Before(tokens, number.First);
-        if (after < tokens.Count && tokens[after].Surface == "+")
-            (bound, after, last) = (Bound.AtLeast, after + 1, last + 1);
-        if (bound == Bound.None && Bounds.IsCapped(tokens, after))
-            bound = Bound.AtMost;
-        if (Bounds.After(tokens, after) is { Length: > 0 } loose)
-            (bound, after, last) = (loose.Bound, after + loose.Length, last + loose.Length);
-        var points = false;
-        if (CoinsAt(tokens, number, after) is { } coins)
-        {
-            (kind, unit, last, number) = (QuantityKind.Money, coins.Unit, coins.Last, number with { Value = number.Value / 100 });
-        }
-        else if (number.Unit.Length > 0)
-        {
-            (kind, unit) = (QuantityKind.Duration, number.Unit);
-        }
-        else if (number.IsFactor || number.IsMultiple)
-        {
-            kind = QuantityKind.Times;
-        }
-        else if (PointsAt(tokens, after) is { } pointsAt)
-        {
-            (kind, last, after, points) = (QuantityKind.Percent, pointsAt, pointsAt + 1, true);
-        }
-        else if (IsPercent(tokens, after, out var percentLast))
-        {
-            (kind, last, after) = (QuantityKind.Percent, percentLast, percentLast + 1);
-            points = after < tokens.Count && tokens[after].Folded is "points" or "point" or "pp" or "prozentpunkte";
-            if (points)
-                (last, after) = (after, after + 1);
-        }
-        else if (MoneyAt(tokens, number, after) is { } money)
-        {
-            (kind, unit, last) = (QuantityKind.Money, money.Currency, Math.Max(last, money.Last));
-        }
-        else if (IsYear(tokens, number))
-        {
-            kind = QuantityKind.Year;
-        }
-        else if (UnitAfter(tokens, after, number, out var unitAt) is { } period && QuantityUnits.DaysOf(period) > 0)
-        {
-            (kind, unit, last) = (QuantityKind.Duration, period, unitAt);
-            if (period == "decade")
-                (unit, number) = ("year", number with { Value = number.Value * 10 });
-            if (NumberReader.HalfAfter(tokens, last + 1))
-                (last, number) = (last + 2, number with { Value = number.Value + 0.5 });
-        }
-        else if (MeasureAfter(tokens, after, out var measureAt) is { } measure)
-        {
-            (kind, unit, last) = (QuantityKind.Measure, measure, measureAt);
-            if (measure is "celsius" or "fahrenheit" or "degree" && IsBelowZero(tokens, number))
-                number = number with { Value = -number.Value };
-        }
-
-        if (kind is QuantityKind.Count or QuantityKind.Money && last + 1 < tokens.Count && tokens[last + 1].Surface == "+")
+        var (bound, end) = BoundAround(tokens, number);
+        var measured = KindOf(tokens, number, end) ?? new Measured(QuantityKind.Count, "", number, end);
+        var (kind, last) = (measured.Kind, measured.Last);
+        if (kind is QuantityKind.Count or QuantityKind.Money && tokens.SurfaceAt(last + 1) == "+")
             (bound, last) = (Bound.AtLeast, last + 1);
         if (bound == Bound.None && IsRoundCount(tokens[number.First].Folded))
             bound = Bound.About;
         if (kind == QuantityKind.Money && bound == Bound.None && Bounds.IsLimit(tokens, number.First, last))
             bound = Bound.AtMost;
-        return new Quantity(kind, number.Value, unit, bound, PerOf(tokens, number.First, last), NounsAfter(tokens, last + 1), number.First, last)
+        return new Quantity(kind, measured.Number.Value, measured.Unit, bound, PerOf(tokens, number.First, last), NounsAfter(tokens, last + 1), number.First, last)
         {
             IsPronoun = kind == QuantityKind.Count && number is { IsWord: true, Value: 1 } && number.First == number.Last,
-            IsPoints = points,
+            IsPoints = measured.IsPoints,
         };
+    }
+
+    /// <summary>The bound that the words around a number set, and where number and bound end: "over 40", "40+", "40 or more", "40 at most".</summary>
+    private static (Bound Bound, int Last) BoundAround(IReadOnlyList<Token> tokens, Number number)
+    {
+        var (bound, last) = (Bounds.Before(tokens, number.First), number.Last);
+        if (tokens.SurfaceAt(last + 1) == "+")
+            (bound, last) = (Bound.AtLeast, last + 1);
+        if (bound == Bound.None && Bounds.IsCapped(tokens, last + 1))
+            bound = Bound.AtMost;
+        return Bounds.After(tokens, last + 1) is { Length: > 0 } loose ? (loose.Bound, last + loose.Length) : (bound, last);
+    }
+
+    /// <summary>What kind of quantity a number is by what stands at it; null when it only counts.</summary>
+    /// <param name="last">Where the number and its bound end.</param>
+    private static Measured? KindOf(IReadOnlyList<Token> tokens, Number number, int last)
+    {
+        var after = last + 1;
+        if (CoinsAt(tokens, number, after) is { } coins)
+            return new Measured(QuantityKind.Money, coins.Unit, number with { Value = number.Value / 100 }, coins.Last);
+        if (number.Unit.Length > 0)
+            return new Measured(QuantityKind.Duration, number.Unit, number, last);
+        if (number.IsFactor)
+            return new Measured(QuantityKind.Times, "", number, last);
+        if (PercentAt(tokens, after) is { } percent)
+            return new Measured(QuantityKind.Percent, "", number, percent.Last) { IsPoints = percent.IsPoints };
+        if (MoneyAt(tokens, number, after) is { } money)
+            return new Measured(QuantityKind.Money, money.Currency, number, Math.Max(last, money.Last));
+        if (IsYear(tokens, number))
+            return new Measured(QuantityKind.Year, "", number, last);
+        return DurationAt(tokens, number, after) ?? MeasureAt(tokens, number, after);
+    }
+
+    /// <summary>Where "%", "per cent", "percentage points" end; null when no percentage stands there.</summary>
+    private static (int Last, bool IsPoints)? PercentAt(IReadOnlyList<Token> tokens, int after)
+    {
+        if (PointsAt(tokens, after) is { } points)
+            return (points, true);
+        if (!IsPercent(tokens, after, out var last))
+            return null;
+        return tokens.FoldedAt(last + 1) is "points" or "point" or "pp" or "prozentpunkte" ? (last + 1, true) : (last, false);
+    }
+
+    /// <summary>"3 years", "two decades", "deux ans et demi".</summary>
+    private static Measured? DurationAt(IReadOnlyList<Token> tokens, Number number, int after)
+    {
+        if (UnitAfter(tokens, after, number, out var last) is not { } unit || QuantityUnits.DaysOf(unit) <= 0)
+            return null;
+        if (unit == "decade")
+            (unit, number) = ("year", number with { Value = number.Value * 10 });
+        if (NumberReader.HalfAfter(tokens, last + 1))
+            (last, number) = (last + 2, number with { Value = number.Value + 0.5 });
+        return new Measured(QuantityKind.Duration, unit, number, last);
+    }
+
+    /// <summary>"40 kg", "-4 °C".</summary>
+    private static Measured? MeasureAt(IReadOnlyList<Token> tokens, Number number, int after)
+    {
+        if (MeasureAfter(tokens, after, out var last) is not { } unit)
+            return null;
+        var isNegative = unit is "celsius" or "fahrenheit" or "degree" && IsBelowZero(tokens, number);
+        return new Measured(QuantityKind.Measure, unit, isNegative ? number with { Value = -number.Value } : number, last);
     }
 
     /// <summary>The currency before the number or after it, and where the amount ends; null when it is none of money.</summary>
@@ -130,7 +137,7 @@ internal static class QuantityReader
     {
         if (number.Unit == "pence")
             return ("GBP", number.Last);
-        if (number.IsFactor || number.IsMultiple || after >= tokens.Count || number.Value >= 1000)
+        if (number.IsFactor || after >= tokens.Count || number.Value >= 1000)
             return null;
         return tokens[after].Folded switch { "pence" or "penny" => ("GBP", after), "cents" => ("", after), _ => null };
     }
@@ -176,7 +183,7 @@ internal static class QuantityReader
     }
 
     private static bool IsYear(IReadOnlyList<Token> tokens, Number number)
-        => !number.IsWord && !number.Scaled && number.First == number.Last && tokens[number.First].Surface.Length == 4 && number.Value is >= 1950 and < 2100;
+        => !number.IsWord && !number.IsScaled && number.First == number.Last && tokens[number.First].Surface.Length == 4 && number.Value is >= 1950 and < 2100;
 
     private static string? UnitAfter(IReadOnlyList<Token> tokens, int after, Number number, out int at)
     {
@@ -350,4 +357,12 @@ internal static class QuantityReader
 
     private static bool IsForeignLink(string folded)
         => folded is "im" or "am" or "auf" or "bei" or "von" or "vom" or "zum" or "zur" or "fur" or "mit" or "der" or "die" or "das" or "den" or "dem" or "des" or "de" or "la" or "le" or "les" or "du" or "au" or "aux" or "en" or "el" or "los" or "las" or "del" or "al" or "por" or "para" or "con" or "bajo" or "sous" or "unter" or "pour" or "avec" or "chez" or "ante" or "je" or "pro" or "par";
+
+    /// <summary>A number with the unit that stands at it; its value is that of the unit ("50p" is half a pound).</summary>
+    /// <param name="Last">Index of the last token of number, bound and unit.</param>
+    private readonly record struct Measured(QuantityKind Kind, string Unit, Number Number, int Last)
+    {
+        /// <summary>Percentage points.</summary>
+        public bool IsPoints { get; init; }
+    }
 }
