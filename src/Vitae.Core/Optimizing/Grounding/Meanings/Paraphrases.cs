@@ -16,7 +16,6 @@ internal sealed class Paraphrases
 {
     private const int MaxSkipped = 3;
     private const int MaxGap = 5;
-    private const int MaxWords = 8;
 
     private static readonly Lazy<Paraphrases> English = new(() => new("en", "grounding-paraphrases.txt"));
     private static readonly Lazy<Paraphrases> German = new(() => new("de", "grounding-paraphrases-de.txt"));
@@ -24,12 +23,12 @@ internal sealed class Paraphrases
     private static readonly Lazy<Paraphrases> Spanish = new(() => new("es", "grounding-paraphrases-es.txt"));
 
     private readonly string language;
-    private readonly Table table;
+    private readonly ParaphraseTrie trie;
 
     private Paraphrases(string language, string list)
     {
         this.language = language;
-        table = Read(Lexicon.ReadLines(list), language);
+        trie = ParaphraseTrie.Read(Lexicon.ReadLines(list), language);
     }
 
     public static Paraphrases Of(string language) => language switch
@@ -41,16 +40,16 @@ internal sealed class Paraphrases
     };
 
     /// <summary>The expressions that a paraphrase may stand for; none for one that is none.</summary>
-    public IReadOnlyList<int> SourcesOf(int expression) => table.Sources.GetValueOrDefault(expression) ?? (IReadOnlyList<int>)[];
+    public IReadOnlyList<int> SourcesOf(int expression) => trie.Sources.GetValueOrDefault(expression) ?? (IReadOnlyList<int>)[];
 
     /// <summary>The words of an expression, as numbers; equal words have equal ones.</summary>
-    public int[] WordsOf(int expression) => table.Expressions[expression];
+    public int[] WordsOf(int expression) => trie.Expressions[expression];
 
     /// <summary>Every use of an expression, those that begin first before the others.</summary>
     public List<ExpressionUse> Find(IReadOnlyList<Token> tokens)
     {
         var found = new List<ExpressionUse>();
-        var at = new int[MaxWords];
+        var at = new int[ParaphraseTrie.MaxWords];
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].IsWord && !IsPassedOver(tokens[i], language))
@@ -67,7 +66,7 @@ internal sealed class Paraphrases
         foreach (var use in Find(tokens))
         {
             var (first, last) = (use.At[0], use.At[^1]);
-            if (table.Frames.Contains(use.Expression) && Enumerable.Range(first, last - first + 1).All(i => use.At.Contains(i) || !tokens[i].IsWord || IsPassedOver(tokens[i], language)))
+            if (trie.Frames.Contains(use.Expression) && Enumerable.Range(first, last - first + 1).All(i => use.At.Contains(i) || !tokens[i].IsWord || IsPassedOver(tokens[i], language)))
                 found.UnionWith(use.At);
         }
 
@@ -77,9 +76,9 @@ internal sealed class Paraphrases
     /// <summary>Takes one of the next words as the next of an expression.</summary>
     private void Walk(IReadOnlyList<Token> tokens, int from, int node, int depth, int[] at, List<ExpressionUse> found)
     {
-        if (table.Ends.TryGetValue(node, out var expression))
+        if (trie.Ends.TryGetValue(node, out var expression))
             found.Add(new ExpressionUse(expression, at[..depth]));
-        if (depth == MaxWords || !table.Inner.Contains(node))
+        if (depth == ParaphraseTrie.MaxWords || !trie.Inner.Contains(node))
             return;
         var skipped = 0;
         for (var i = from; i < tokens.Count; i++)
@@ -95,7 +94,7 @@ internal sealed class Paraphrases
 
             if (depth == 0)
                 return;
-            if (table.Next(node, Table.Gap) is { } beyond && skipped == 0)
+            if (trie.Next(node, ParaphraseTrie.Gap) is { } beyond && skipped == 0)
             {
                 for (var end = i + 1; end < tokens.Count && end <= i + MaxGap && (tokens[end].IsWord || tokens[end].Kind == TokenKind.Number || tokens[end].Surface == "-"); end++)
                     Step(tokens, end, beyond, depth, at, found);
@@ -108,7 +107,7 @@ internal sealed class Paraphrases
 
     /// <summary>"checked their artwork for errors": an object may stand before a preposition, but none before a particle ("took notes on").</summary>
     private bool IsMidway(int node, in Token token)
-        => token.Folded is "for" or "from" or "into" or "with" or "against" or "about" && table.Words.TryGetValue(token.Folded, out var number) && table.Next(node, number) is { } next && table.Inner.Contains(next);
+        => token.Folded is "for" or "from" or "into" or "with" or "against" or "about" && trie.Words.TryGetValue(token.Folded, out var number) && trie.Next(node, number) is { } next && trie.Inner.Contains(next);
 
     private void TakeEither(IReadOnlyList<Token> tokens, int i, int node, int depth, int[] at, List<ExpressionUse> found)
     {
@@ -126,7 +125,7 @@ internal sealed class Paraphrases
 
     private void Take(IReadOnlyList<Token> tokens, int i, int node, int depth, string word, int[] at, List<ExpressionUse> found)
     {
-        if (!table.Words.TryGetValue(word, out var number) || table.Next(node, number) is not { } next)
+        if (!trie.Words.TryGetValue(word, out var number) || trie.Next(node, number) is not { } next)
             return;
         at[depth] = i;
         Walk(tokens, i + 1, next, depth + 1, at, found);
@@ -140,127 +139,8 @@ internal sealed class Paraphrases
     }
 
     private static bool IsPassedOver(in Token token, string language)
-        => IsSmall(token.Folded, language) || (language == "en" && token.Folded is "my" or "our" or "their" or "his" or "her" or "its");
+        => ParaphraseTrie.IsSmall(token.Folded, language) || (language == "en" && token.Folded is "my" or "our" or "their" or "his" or "her" or "its");
 
     /// <summary>The "l" or "d" of "l'équipe".</summary>
     private static bool IsElision(in Token token) => token is { Kind: TokenKind.Mark, Surface: [>= 'A' and <= 'z'] };
-
-    /// <summary>An article; in German, French and Spanish the preposition of possession too ("Erstellung von Berichten", "Berichtserstellung").</summary>
-    private static bool IsSmall(string folded, string language) => language switch
-    {
-        "de" => folded is "der" or "die" or "das" or "den" or "dem" or "des" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "von" or "vom",
-        "fr" => folded is "le" or "la" or "les" or "un" or "une" or "du" or "de" or "des",
-        "es" => folded is "el" or "la" or "los" or "las" or "un" or "una" or "unos" or "unas" or "de" or "del",
-        _ => folded is "the" or "a" or "an",
-    };
-
-    private static Table Read(IEnumerable<string> lines, string language)
-    {
-        var table = new Table(language);
-        foreach (var line in lines)
-        {
-            var sign = line.AsSpan().IndexOfAny('>', '=');
-            var right = ReadSide(table, line[(sign + 1)..]);
-            if (line.StartsWith("\"\"", StringComparison.Ordinal))
-            {
-                table.Frames.UnionWith(right);
-                continue;
-            }
-
-            var left = ReadSide(table, line[..sign]);
-            if (line[sign] == '=')
-                left = right = [.. left, .. right];
-            foreach (var paraphrase in right)
-            {
-                if (!table.Sources.TryGetValue(paraphrase, out var sources))
-                    table.Sources[paraphrase] = sources = [];
-                sources.AddRange(left.Where(s => s != paraphrase && !sources.Contains(s)));
-            }
-        }
-
-        table.Close();
-        return table;
-    }
-
-    private static List<int> ReadSide(Table table, string side)
-        => [.. side.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(table.Add).OfType<int>()];
-
-    /// <summary>The expressions as a tree of words.</summary>
-    private sealed class Table(string language)
-    {
-        /// <summary>The word number of "~".</summary>
-        public const int Gap = 0;
-
-        private readonly Dictionary<long, int> edges = [];
-        private readonly Dictionary<string, int> forms = [];
-
-        public Dictionary<string, int> Words { get; } = new() { ["~"] = Gap };
-
-        /// <summary>Nodes where an expression ends, with its number.</summary>
-        public Dictionary<int, int> Ends { get; } = [];
-
-        /// <summary>Nodes that go on.</summary>
-        public HashSet<int> Inner { get; } = [];
-
-        public List<int[]> Expressions { get; } = [];
-
-        public Dictionary<int, List<int>> Sources { get; } = [];
-
-        /// <summary>Expressions that claim nothing.</summary>
-        public HashSet<int> Frames { get; } = [];
-
-        public int? Next(int node, int word) => edges.TryGetValue(((long)node << 32) | (uint)word, out var next) ? next : null;
-
-        /// <summary>The number of an expression, "be" before it left out ("be in charge of"); null when it has no word.</summary>
-        public int? Add(string expression)
-        {
-            var parts = System.Text.Ascii.IsValid(expression) && !expression.Contains('\'', StringComparison.Ordinal) ? expression.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
-                : [.. Tokenizer.Read(expression).Where(t => t.IsWord || t.Surface == "~").Select(t => t.Folded)];
-            var words = parts.Skip(parts is ["be", _, _, ..] ? 1 : 0).Where(p => !IsSmall(p, language)).Select(NumberOf).ToArray();
-            if (words.Length is 0 or > MaxWords || words[0] == Gap)
-                return null;
-            var node = 0;
-            foreach (var word in words)
-            {
-                if (Next(node, word) is not { } next)
-                {
-                    Inner.Add(node);
-                    edges[((long)node << 32) | (uint)word] = next = edges.Count + 1;
-                }
-
-                node = next;
-            }
-
-            if (Ends.TryGetValue(node, out var known))
-                return known;
-            Ends[node] = Expressions.Count;
-            Expressions.Add([.. words.Where(w => w != Gap)]);
-            return Expressions.Count - 1;
-        }
-
-        /// <summary>Gives back what only the reading needed.</summary>
-        public void Close()
-        {
-            forms.Clear();
-            forms.TrimExcess();
-            edges.TrimExcess();
-            Words.TrimExcess();
-            Ends.TrimExcess();
-            Inner.TrimExcess();
-            foreach (var sources in Sources.Values)
-                sources.TrimExcess();
-            Sources.TrimExcess();
-        }
-
-        private int NumberOf(string part)
-        {
-            if (forms.TryGetValue(part, out var known))
-                return known;
-            var lemma = part == "~" ? part : language != "en" ? ForeignForms.Key(part, language) : Relations.IsKnown(part) ? part : Passages.Words.Lemma(part);
-            if (!Words.TryGetValue(lemma, out var number))
-                Words[lemma] = number = Words.Count;
-            return forms[part] = number;
-        }
-
-    }
 }
