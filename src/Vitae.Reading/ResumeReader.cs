@@ -182,10 +182,18 @@ public sealed class ResumeReader : IDisposable
         var left = length;
         foreach (var segment in line.Segments.TakeWhile(_ => left > 0))
         {
-            segments.Add(segment.Text.Length <= left ? segment : segment with { Text = segment.Text[..left] });
+            segments.Add(segment with { Text = Beginning(segment.Text, left) });
             left -= segment.Text.Length;
         }
-        return line with { Text = line.Text[..length], Segments = segments };
+        return line with { Text = Beginning(line.Text, length), Segments = segments };
+    }
+
+    /// <summary>At most so many UTF-16 units of a text; one less where the last would be half a sign.</summary>
+    private static string Beginning(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 
     /// <summary>A field is no surer than the words it was read from.</summary>

@@ -139,6 +139,16 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void A_line_is_not_cut_off_within_a_sign()
+    {
+        var resume = "Jane Doe\njane@example.com\n\nSummary\nNurse on the ward of 𠮷田"u8.ToArray();
+
+        var read = Reading.Of(resume, "resume.txt", ReadOptions.Default with { MaxLineLength = "Nurse on the ward of 𠮷".Length - 1 });
+
+        read.Value.Resume.Basics.Summary.ShouldBe("Nurse on the ward of");
+    }
+
+    [Fact]
     public void Binary_garbage_is_refused()
     {
         var garbage = new byte[5000];
