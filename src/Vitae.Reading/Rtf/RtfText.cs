@@ -93,7 +93,7 @@ internal sealed class RtfText(ReadOptions options)
             return;
         if (state.Destination is RtfDestination.Fonts or RtfDestination.Colors or RtfDestination.Styles)
             tables.Control(state.Destination, word, number);
-        else if (!Destination(word, optional) && !Sign(word) && !Break(word) && !Paragraph(word, number))
+        else if (!Destination(word, optional) && !Sign(word) && !Break(word) && !Paragraph(word, number) && !CodePage(word, number))
             Character(word, number);
     }
 
@@ -106,58 +106,58 @@ internal sealed class RtfText(ReadOptions options)
         toSkip = state.Substitutes;
     }
 
-    /// <summary>Whether the word says what the rest of the group is for.</summary>
+    /// <summary>Whether the word says what the rest of the group is for; one that need not be known and is not has nothing for a page.</summary>
     private bool Destination(string word, bool optional)
     {
-        switch (word)
+        var (destination, part) = (DestinationOf(word), PartOf(word));
+        if (destination is { } named)
+            state.Destination = named;
+        if (part is { } own)
         {
-            case "fonttbl":
-                state.Destination = RtfDestination.Fonts;
-                return true;
-            case "colortbl":
-                state.Destination = RtfDestination.Colors;
-                return true;
-            case "stylesheet":
-                state.Destination = RtfDestination.Styles;
-                return true;
-            case "title":
-                state.Destination = RtfDestination.Title;
-                return true;
-            case "author":
-                state.Destination = RtfDestination.Author;
-                return true;
-            case "field":
-                state.Field = new RtfField();
-                return true;
-            case "fldinst":
-                state.Destination = RtfDestination.FieldInstruction;
-                return true;
-            case "fldrslt":
-                state.InFieldResult = true;
-                return true;
-            case "listtext" or "pntext":
-                state.Destination = RtfDestination.ListText;
-                return true;
-            case "header" or "headerl" or "headerr" or "headerf" or "footer" or "footerl" or "footerr" or "footerf" or "footnote":
-                body.Enter(word[0] == 'h' ? RtfPart.Header : word == "footnote" ? RtfPart.Note : RtfPart.Footer, outer.Count);
-                state.ResetParagraph();
-                return true;
-            case "shptxt":
-                state.Destination = RtfDestination.Text;
-                body.Enter(RtfPart.Box, outer.Count);
-                state.ResetParagraph();
-                return true;
-            case "ud":
-                state.Destination = RtfDestination.Text;
-                return true;
-            // What is shown instead by programs that know less, pictures, and what no page shows.
-            case "shprslt" or "nonshppict" or "pict" or "objdata" or "upr" or "nonesttables" or "info" or "revtbl" or "filetbl" or "annotation" or "xe" or "tc" or "rxe" or "template":
-                state.Destination = word == "info" ? RtfDestination.Info : RtfDestination.Nothing;
-                return true;
+            body.Enter(own, outer.Count);
+            state.ResetParagraph();
         }
-        if (!optional)
+        if (destination is not null || part is not null || Field(word))
+            return true;
+        if (optional)
+            state.Destination = RtfDestination.Nothing;
+        return optional;
+    }
+
+    private static RtfDestination? DestinationOf(string word) => word switch
+    {
+        "fonttbl" => RtfDestination.Fonts,
+        "colortbl" => RtfDestination.Colors,
+        "stylesheet" => RtfDestination.Styles,
+        "info" => RtfDestination.Info,
+        "title" => RtfDestination.Title,
+        "author" => RtfDestination.Author,
+        "fldinst" => RtfDestination.FieldInstruction,
+        "listtext" or "pntext" => RtfDestination.ListText,
+        "shptxt" or "ud" => RtfDestination.Text,
+        // What is shown instead by programs that know less, pictures, and what no page shows.
+        "shprslt" or "nonshppict" or "pict" or "objdata" or "upr" or "nonesttables" or "revtbl" or "filetbl" or "annotation" or "xe" or "tc" or "rxe" or "template" => RtfDestination.Nothing,
+        _ => null,
+    };
+
+    private static RtfPart? PartOf(string word) => word switch
+    {
+        "header" or "headerl" or "headerr" or "headerf" => RtfPart.Header,
+        "footer" or "footerl" or "footerr" or "footerf" => RtfPart.Footer,
+        "footnote" => RtfPart.Note,
+        "shptxt" => RtfPart.Box,
+        _ => null,
+    };
+
+    /// <summary>A link is a field: an instruction with its address, and the result that is shown.</summary>
+    private bool Field(string word)
+    {
+        if (word == "field")
+            state.Field = new RtfField();
+        else if (word == "fldrslt")
+            state.InFieldResult = true;
+        else
             return false;
-        state.Destination = RtfDestination.Nothing;
         return true;
     }
 
@@ -268,6 +268,14 @@ internal sealed class RtfText(ReadOptions options)
             case "f":
                 state.Font = number ?? -1;
                 break;
+        }
+    }
+
+    /// <summary>Whether the word says how bytes are to be read.</summary>
+    private bool CodePage(string word, int? number)
+    {
+        switch (word)
+        {
             case "deff":
                 tables.DefaultFont = number ?? 0;
                 break;
@@ -286,7 +294,10 @@ internal sealed class RtfText(ReadOptions options)
             case "pca":
                 tables.CodePage = 850;
                 break;
+            default:
+                return false;
         }
+        return true;
     }
 
     private bool IsFill(int color) => color > 0 && tables.Color(color) != White;
