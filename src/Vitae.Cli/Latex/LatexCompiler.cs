@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Vitae.Core;
+using Vitae.Reading.Programs;
 
 namespace Vitae.Cli.Latex;
 
@@ -21,8 +22,6 @@ internal static class LatexCompiler
 
     private const long MemoryBytes = 2L * 1024 * 1024 * 1024;
     private const long FileBytes = 64L * 1024 * 1024;
-
-    private static readonly TimeSpan TimeToDie = TimeSpan.FromSeconds(5);
 
     /// <summary>XeLaTeX first: it knows every script. Not LuaLaTeX: Lua opens any file, whatever TeX's own settings forbid.</summary>
     private static readonly string[] Engines = ["xelatex", "pdflatex"];
@@ -70,8 +69,7 @@ internal static class LatexCompiler
         }
         catch (OperationCanceledException)
         {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit(TimeToDie);
+            ProcessTree.End(process);
             cancel.ThrowIfCancellationRequested();
             return TooSlow(engine, seconds);
         }

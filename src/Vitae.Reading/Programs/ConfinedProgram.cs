@@ -19,8 +19,6 @@ internal sealed record ProgramResult(int ExitCode, byte[] Output, bool TimedOut)
 /// </summary>
 internal static class ConfinedProgram
 {
-    private static readonly TimeSpan TimeToDie = TimeSpan.FromSeconds(5);
-
     /// <summary>Where a program is installed; null when it is not.</summary>
     public static string? Find(params ReadOnlySpan<string> names)
     {
@@ -50,7 +48,7 @@ internal static class ConfinedProgram
         }
         catch (OperationCanceledException)
         {
-            Kill(process);
+            ProcessTree.End(process);
             cancellation.ThrowIfCancellationRequested();
             return new ProgramResult(-1, [], TimedOut: true);
         }
@@ -101,19 +99,5 @@ internal static class ConfinedProgram
             bytes.Write(buffer, 0, read);
         }
         return bytes.ToArray();
-    }
-
-    /// <summary>What it wrote to is its caller's again when this returns.</summary>
-    private static void Kill(Process process)
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit(TimeToDie);
-        }
-        catch (InvalidOperationException)
-        {
-            // It has ended by itself.
-        }
     }
 }

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace Vitae.Reading.Programs;
+
+/// <summary>A program with all it has started.</summary>
+public static class ProcessTree
+{
+    private static readonly TimeSpan TimeToDie = TimeSpan.FromSeconds(5);
+
+    /// <summary>Ends them and waits until they have: what they wrote to is its caller's again when this returns.</summary>
+    public static void End(Process process)
+    {
+        ArgumentNullException.ThrowIfNull(process);
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit(TimeToDie);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+    }
+}
