@@ -13,21 +13,16 @@ internal static class ContentCheck
 {
     public static void Find(Passage text, SourceScope scope, List<Finding> findings)
     {
-        var skills = SkillsOf(text, scope, findings);
-        foreach (var quantity in text.Quantities.Where(q => !q.IsPronoun))
-            skills.UnionWith(Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1));
-        skills.UnionWith(SameForms.Supported(text, scope));
-        if (scope.IsWhole)
-            skills.UnionWith(QualificationCheck.Held(text, scope));
-        if (!scope.IsEnglish)
-            skills.UnionWith(AbroadCheck.Held(text, scope));
+        var settled = Settled(text, scope, findings);
         HashSet<int>? frames = null;
         for (var i = 0; i < text.Tokens.Count; i++)
         {
             var token = text.Tokens[i];
-            if (token.Surface == "A" && CompoundEnd(text.Tokens, i) is var end2 && end2 == i + 2 && text.Tokens[end2].Lemma == "level" && !scope.Near.Any(p => HasLevel(p.Tokens)))
-                findings.Add(new Finding(token, text.Tokens[end2], "The source does not speak of A-level here."));
-            if (!token.IsWord || skills.Contains(i) || (skills.Contains(i - 1) && IsKindOfTool(token.Lemma) && skills.Add(i)))
+            if (IsUnheldALevel(text.Tokens, i, scope))
+                findings.Add(new Finding(token, text.Tokens[i + 2], "The source does not speak of A-level here."));
+            if (settled.Contains(i - 1) && IsKindOfTool(token.Lemma))
+                settled.Add(i);
+            if (!token.IsWord || settled.Contains(i))
                 continue;
             if (PeriodWords.OtherEnd(text.Tokens, i, scope) is { } end)
                 findings.Add(new Finding(token, token, $"The source speaks of the end of the {end}."));
@@ -37,13 +32,48 @@ internal static class ContentCheck
                 if (verdict.Length > 0)
                     findings.Add(new Finding(token, text.Tokens[last], verdict));
                 i = last;
-                continue;
             }
-
-            if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !(Lexicon.ClassOf(token) != WordClass.Level && scope.IsEnglish && VerbSubstitution.Fits(text, i, scope)) && !FrameNouns.Fits(text, i, scope) && !(found.IsOpen && (Substitution.Fits(text, i, scope) || ForeignDeeds.Fits(text, i, scope) || AbroadEquivalents.Fits(text, i, scope) || !scope.IsEnglish && LightVerbs.Fits(text.Tokens, i, scope))) && !(found.IsOpen && !scope.IsEnglish && (FrameNouns.FitsAbroad(text, i, scope) || (frames ??= Paraphrases.Of(scope.Language).FramesIn(text.Tokens)).Contains(i))))
+            else if (WordJudge.Judge(text.Tokens, i, scope) is { } found && !Replaces(text, i, found.IsOpen, scope, ref frames))
+            {
                 findings.Add(new Finding(token, token, found.Reason));
+            }
         }
     }
+
+    /// <summary>A word that the source lacks and that truthfully stands for one it has: "ran" for "managed", "in the field of", a synonym.</summary>
+    /// <param name="frames">The tokens of framing expressions, found when first asked for.</param>
+    private static bool Replaces(Passage text, int i, bool isOpen, SourceScope scope, ref HashSet<int>? frames)
+    {
+        if (scope.IsEnglish && Lexicon.ClassOf(text.Tokens[i]) != WordClass.Level && VerbSubstitution.Fits(text, i, scope))
+            return true;
+        if (FrameNouns.Fits(text, i, scope))
+            return true;
+        if (!isOpen)
+            return false;
+        if (Substitution.Fits(text, i, scope) || ForeignDeeds.Fits(text, i, scope) || AbroadEquivalents.Fits(text, i, scope))
+            return true;
+        if (scope.IsEnglish)
+            return false;
+        return LightVerbs.Fits(text.Tokens, i, scope) || FrameNouns.FitsAbroad(text, i, scope) || (frames ??= Paraphrases.Of(scope.Language).FramesIn(text.Tokens)).Contains(i);
+    }
+
+    /// <summary>Tokens that other checks judge or that the source holds as a whole: skills, numbers, dates, qualifications.</summary>
+    private static HashSet<int> Settled(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        var settled = SkillsOf(text, scope, findings);
+        foreach (var quantity in text.Quantities.Where(q => !q.IsPronoun))
+            settled.UnionWith(Enumerable.Range(quantity.First, quantity.Last - quantity.First + 1));
+        settled.UnionWith(SameForms.Supported(text, scope));
+        if (scope.IsWhole)
+            settled.UnionWith(QualificationCheck.Held(text, scope));
+        if (!scope.IsEnglish)
+            settled.UnionWith(AbroadCheck.Held(text, scope));
+        return settled;
+    }
+
+    /// <summary>"A-level" where the source has no such level.</summary>
+    private static bool IsUnheldALevel(IReadOnlyList<Token> tokens, int i, SourceScope scope)
+        => tokens[i].Surface == "A" && CompoundEnd(tokens, i) == i + 2 && tokens[i + 2].Lemma == "level" && !scope.Near.Any(p => HasLevel(p.Tokens));
 
     /// <summary>Tokens that belong to a skill the source holds. A tool it does not hold is reported here, whole.</summary>
     private static HashSet<int> SkillsOf(Passage text, SourceScope scope, List<Finding> findings)
@@ -56,21 +86,13 @@ internal static class ContentCheck
             var (first, last) = TokensAt(text.Tokens, start + mention.Start, start + mention.Start + mention.Length);
             if (first < 0)
                 continue;
-            if (scope.HoldsSkill(mention.Skill) || Enumerable.Range(first, last - first + 1).All(i => !text.Tokens[i].IsWord || AcronymCheck.IsShort(text.Tokens[i]) && AcronymCheck.IsSpelledOut(text.Tokens[i].Acronym, scope) || AcronymCheck.IsSpelledByName(text.Tokens[i], scope) || AcronymCheck.IsExpansion(text.Tokens, i, scope) || AcronymCheck.IsReadingOfSource(text.Tokens, i, scope)))
-            {
-                for (var i = first; i <= last; i++)
-                    settled.Add(i);
-            }
-            else if (first < last && scope.IsWhole && scope.IsEnglish && IsScattered(text.Tokens, first, last, scope))
-            {
+            var isHeld = scope.HoldsSkill(mention.Skill) || IsAcronymOrExpansion(text.Tokens, first, last, scope);
+            var isScattered = !isHeld && first < last && scope.IsWhole && scope.IsEnglish && IsScattered(text.Tokens, first, last, scope);
+            var isUnheldTool = !isHeld && !isScattered && IsNamedTool(text.Tokens, first, last, mention.Skill) && !IsHeldWordByWord(text.Tokens, first, last, scope);
+            if (isScattered || isUnheldTool)
                 findings.Add(new Finding(text.Tokens[first], text.Tokens[last], $"The source does not name {mention.Skill.Name} here."));
-            }
-            else if (WordJudge.IsTool(mention.Skill) && !(first == last && text.Tokens[first].Folded == text.Tokens[first].Surface && text.Tokens[first].Folded.EndsWith("ing", StringComparison.Ordinal)) && (text.Tokens[first].IsCapitalized && first > 0 || mention.Skill.Tier == 1) && !IsHeldWordByWord(text.Tokens, first, last, scope))
-            {
-                findings.Add(new Finding(text.Tokens[first], text.Tokens[last], $"The source does not name {mention.Skill.Name} here."));
-                for (var i = first; i <= last; i++)
-                    settled.Add(i);
-            }
+            if (isHeld || isUnheldTool)
+                settled.UnionWith(Enumerable.Range(first, last - first + 1));
         }
 
         for (var i = 0; i + 1 < text.Tokens.Count; i++)
@@ -82,6 +104,21 @@ internal static class ContentCheck
         return settled;
     }
 
+    /// <summary>"AWS" from "Amazon Web Services", and the other way round.</summary>
+    private static bool IsAcronymOrExpansion(IReadOnlyList<Token> tokens, int first, int last, SourceScope scope)
+        => Enumerable.Range(first, last - first + 1).All(i => !tokens[i].IsWord || IsSpelledOut(tokens[i], scope)
+            || AcronymCheck.IsSpelledByName(tokens[i], scope) || AcronymCheck.IsExpansion(tokens, i, scope) || AcronymCheck.IsReadingOfSource(tokens, i, scope));
+
+    private static bool IsSpelledOut(in Token token, SourceScope scope) => AcronymCheck.IsShort(token) && AcronymCheck.IsSpelledOut(token.Acronym, scope);
+
+    /// <summary>A tool written as a name or known as nothing else; not the verb of "welding", not a word that opens the sentence.</summary>
+    private static bool IsNamedTool(IReadOnlyList<Token> tokens, int first, int last, KnownSkill skill)
+    {
+        var token = tokens[first];
+        var isVerbForm = first == last && token.Folded == token.Surface && token.Folded.EndsWith("ing", StringComparison.Ordinal);
+        return NamedThings.IsTool(skill) && !isVerbForm && ((token.IsCapitalized && first > 0) || skill.Tier == 1);
+    }
+
     /// <summary>"Adobe's Photoshop", where the source has Photoshop.</summary>
     private static bool IsMaker(IReadOnlyList<Token> tokens, int i, HashSet<int> settled)
         => settled.Contains(i + 1) && tokens[i].IsCapitalized && tokens[i].Surface.EndsWith("'s", StringComparison.Ordinal)
@@ -90,20 +127,25 @@ internal static class ContentCheck
     /// <summary>"project management" where the source has a project in one place and a manager in another.</summary>
     private static bool IsScattered(IReadOnlyList<Token> tokens, int first, int last, SourceScope scope)
     {
-        var words = Enumerable.Range(first, last - first + 1).Where(i => tokens[i].IsWord && !Lexicon.IsFunctionWord(tokens[i].Folded)).Select(i => tokens[i].Lemma).ToList();
-        if (Enumerable.Range(first, last - first + 1).All(i => !tokens[i].IsWord || scope.Passages.Any(p => p.Lemmas.Contains(tokens[i].Lemma)) || AcronymCheck.IsShort(tokens[i]) && AcronymCheck.IsSpelledOut(tokens[i].Acronym, scope)) && Enumerable.Range(first, last - first + 1).Any(i => AcronymCheck.IsShort(tokens[i]) && AcronymCheck.IsSpelledOut(tokens[i].Acronym, scope)))
+        var span = Enumerable.Range(first, last - first + 1);
+        if (span.All(i => !tokens[i].IsWord || scope.Passages.Any(p => p.Lemmas.Contains(tokens[i].Lemma)) || IsSpelledOut(tokens[i], scope)) && span.Any(i => IsSpelledOut(tokens[i], scope)))
             return false;
+        var words = span.Where(i => tokens[i].IsWord && !Lexicon.IsFunctionWord(tokens[i].Folded)).Select(i => tokens[i].Lemma).ToList();
         return words.Count > 1 && words.TrueForAll(scope.Covers) && !scope.Passages.Any(p => words.TrueForAll(w => p.Lemmas.Contains(w) || p.Lemmas.Any(l => Likeness.Of(w, l))));
     }
 
     /// <summary>"a Kubernetes cluster": what the tool that stands before it is.</summary>
     private static bool IsKindOfTool(string lemma) => lemma is "programming" or "distribution" or "version" or "cluster" or "instance" or "environment" or "platform" or "software" or "application" or "package" or "system" or "tool" or "language" or "framework" or "library" or "database";
 
+    /// <summary>"Google Sheets" where the source has Google in one place and sheets in another.</summary>
     private static bool IsHeldWordByWord(IReadOnlyList<Token> tokens, int first, int last, SourceScope scope)
     {
         for (var i = first; i <= last; i++)
         {
-            if (tokens[i].IsWord && !scope.HoldsExactly(tokens[i]) && ((tokens[i].IsCapitalized && i > 0) || !scope.Covers(tokens[i].Lemma)) && Lexicon.ClassOf(tokens[i]) is not (WordClass.Function or WordClass.Generic))
+            if (!tokens[i].IsWord || scope.HoldsExactly(tokens[i]))
+                continue;
+            var isNameInside = tokens[i].IsCapitalized && i > 0;
+            if ((isNameInside || !scope.Covers(tokens[i].Lemma)) && Lexicon.ClassOf(tokens[i]) is not (WordClass.Function or WordClass.Generic))
                 return false;
         }
 

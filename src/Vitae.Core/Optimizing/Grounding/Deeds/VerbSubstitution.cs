@@ -13,7 +13,7 @@ internal static class VerbSubstitution
     public static bool Fits(Passage text, int at, SourceScope scope)
     {
         var claim = text.Predicates.FirstOrDefault(p => p.At == at);
-        if (IsThing(text.Tokens, at) || WordJudge.IsPost(text.Tokens, at))
+        if (IsThing(text.Tokens, at) || NamedThings.IsPost(text.Tokens, at))
             return false;
         if (IsMeans(text.Tokens, at, scope) || claim is not null && IsMakingOf(claim, scope))
             return true;
