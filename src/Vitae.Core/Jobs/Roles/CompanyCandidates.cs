@@ -13,56 +13,63 @@ internal static class CompanyCandidates
     public static List<SpanCandidate> Of(PostingText posting, IReadOnlyList<PostingUnit> units, string? ruled, string? title, Dictionary<ulong, string>? names = null)
     {
         var found = new List<SpanCandidate>();
-        var context = new SpanContext(posting, units);
+        var setting = new Setting(posting, new SpanContext(posting, units), Hosts.In(posting.Text), WordsInSmallLetters(posting), ruled, title);
         var features = new FeatureSet(names);
         var all = Math.Min(posting.Tokens.Count, MaxTokens);
         var asked = SpanContext.InLists(posting, units);
-        var hosts = Hosts.In(posting.Text);
-        var small = WordsInSmallLetters(posting);
         for (var from = 0; from < all && found.Count < MaxCandidates; from++)
         {
-            if (asked[from] || !IsNamed(posting, from) || (from > 0 && IsNamed(posting, from - 1) && posting.GapBefore(from) is " " or "-" && !IsLead(posting, from - 1) && CompanyFinder.NameEnd(posting, from - 1, all) > from))
+            if (asked[from] || !IsNamed(posting, from) || IsInsideName(posting, from, all))
                 continue;
             var end = CompanyFinder.NameEnd(posting, from, all);
             for (var to = end; to > from && to >= end - 2; to--)
             {
-                if (to < end && posting.Word(to - 1) is "and" or "of" or "de" or "du" or "und" or "y" or "et" or "la" or "the")
-                    continue;
-                Add(from, to, to < end);
+                if ((to == end || !IsLink(posting.Word(to - 1))) && Candidate(setting, from, to, to < end, features) is { } candidate)
+                    found.Add(candidate);
             }
         }
 
-        AddUnnamed(found, ruled, hosts, features);
+        AddUnnamed(found, ruled, setting.Addresses, features);
         return found;
+    }
 
-        void Add(int from, int to, bool isCut)
-        {
-            var name = CompanyFinder.Plain(posting.Phrase(from, to));
-            var isRuled = string.Equals(name, ruled, StringComparison.Ordinal);
-            var times = Math.Min(4, CompanyFinder.Occurrences(posting.Text, name));
-            var address = Hosts.Likeness(name, hosts);
-            if (name.Length is < 2 or > 60 || (!(isRuled && (times > 1 || context.LineOf(from) < HeadLines)) && address is not "same" && IsSkill(name)) || NamesNobody(posting, from, to))
-                return;
-            features.Clear();
-            features.Add("always");
-            if (isRuled)
-                features.Add("ruled");
-            else if (ruled is not null && name.Contains(ruled, StringComparison.OrdinalIgnoreCase))
-                features.Add("ruled is within");
-            WriteName(posting, from, to, name, times, isCut, features);
-            if (title is not null && (title.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(title, StringComparison.OrdinalIgnoreCase)))
-                features.Add("of title");
-            if (IsSkill(name))
-                features.Add("is skill");
-            if (hosts.Count > 0)
-                features.Add("address", address ?? "other");
-            features.Add("short form", IsShortened(posting, from, to) ? "yes" : "no", to - from > 1 ? "long" : "short");
-            WriteKind(posting, from, to, name, small, features);
-            features.Add("lines from end", Math.Min(4, context.Lines - context.LineOf(from)).ToString(CultureInfo.InvariantCulture));
-            features.Add("sentence", IsSentenceStart(posting, from) ? "first" : "midst", to - from > 1 ? "long" : "short");
-            context.Write(from, to, features);
-            found.Add(new SpanCandidate(name, [.. features.Hashes]));
-        }
+    /// <summary>"Ridge" of "Kestrel Ridge"; not "Kestrel" of "The Kestrel".</summary>
+    private static bool IsInsideName(PostingText posting, int from, int all)
+        => from > 0 && IsNamed(posting, from - 1) && posting.GapBefore(from) is " " or "-" && !IsLead(posting, from - 1) && CompanyFinder.NameEnd(posting, from - 1, all) > from;
+
+    /// <summary>A name does not end in these: "Bank of".</summary>
+    private static bool IsLink(string word) => word is "and" or "of" or "de" or "du" or "und" or "y" or "et" or "la" or "the";
+
+    /// <summary>A span with what speaks for it and against it; null for one that cannot be a name.</summary>
+    private static SpanCandidate? Candidate(Setting setting, int from, int to, bool isCut, FeatureSet features)
+    {
+        var (posting, context) = (setting.Posting, setting.Context);
+        var name = CompanyFinder.Plain(posting.Phrase(from, to));
+        var isRuled = string.Equals(name, setting.Ruled, StringComparison.Ordinal);
+        var times = Math.Min(4, CompanyFinder.Occurrences(posting.Text, name));
+        var address = Hosts.Likeness(name, setting.Addresses);
+        var isKnown = (isRuled && (times > 1 || context.LineOf(from) < HeadLines)) || address is "same";
+        if (name.Length is < 2 or > 60 || (!isKnown && IsSkill(name)) || NamesNobody(posting, from, to))
+            return null;
+        features.Clear();
+        features.Add("always");
+        if (isRuled)
+            features.Add("ruled");
+        else if (setting.Ruled is { } ruled && name.Contains(ruled, StringComparison.OrdinalIgnoreCase))
+            features.Add("ruled is within");
+        WriteName(posting, from, to, name, times, isCut, features);
+        if (setting.Title is { } title && (title.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(title, StringComparison.OrdinalIgnoreCase)))
+            features.Add("of title");
+        if (IsSkill(name))
+            features.Add("is skill");
+        if (setting.Addresses.Count > 0)
+            features.Add("address", address ?? "other");
+        features.Add("short form", IsShortened(posting, from, to) ? "yes" : "no", to - from > 1 ? "long" : "short");
+        WriteKind(posting, from, to, name, setting.Small, features);
+        features.Add("lines from end", Math.Min(4, context.Lines - context.LineOf(from)).ToString(CultureInfo.InvariantCulture));
+        features.Add("sentence", IsSentenceStart(posting, from) ? "first" : "midst", to - from > 1 ? "long" : "short");
+        context.Write(from, to, features);
+        return new SpanCandidate(name, [.. features.Hashes]);
     }
 
     /// <summary>What no span of the posting is called: the rules' answer, and the names in addresses of the web and of mail.</summary>
@@ -164,4 +171,8 @@ internal static class CompanyCandidates
     /// <summary>Words that also stand in the text without a capital.</summary>
     private static HashSet<string> WordsInSmallLetters(PostingText posting)
         => [.. Enumerable.Range(0, posting.Tokens.Count).Where(i => char.IsLower(posting.Text[posting.Tokens[i].Start])).Select(posting.Word)];
+
+    /// <summary>What is known of the whole posting when one of its spans is judged.</summary>
+    /// <param name="Small">Words that also stand in it without a capital.</param>
+    private sealed record Setting(PostingText Posting, SpanContext Context, IReadOnlyList<Host> Addresses, HashSet<string> Small, string? Ruled, string? Title);
 }
