@@ -62,7 +62,7 @@ public static class PlainResumeText
             Titled(SectionTitles.Summary, Lines(resume.Basics.Summary)),
             Titled(SectionTitles.Work, Blocks(resume.Work.Select(it => Block(Joined(", ", it.Position, it.Name, it.Location), Dates(it.StartDate, it.EndDate, titles), [it.Description, it.Summary], it.Highlights)))),
             Titled(SectionTitles.Education, Blocks(resume.Education.Select(it => Block(Joined(", ", Joined(", ", it.StudyType, it.Area), Joined(", ", it.Institution, it.Place)), Dates(it.StartDate, it.EndDate, titles), [it.Score], it.Courses)))),
-            Titled(SectionTitles.Skills, [.. resume.Skills.Select(SkillLine).Where(line => line.Length > 0)]),
+            Titled(SectionTitles.Skills, [.. SkillLine.Of(resume.Skills).Select(line => Labelled(line.Label, line.Members)).Where(line => line.Length > 0)]),
             Titled(SectionTitles.Certifications, [.. resume.Certificates.Select(it => Joined(", ", it.Name, it.Issuer, Date(it.Date, titles)))]),
             Titled(AdditionalSections.Projects, Blocks(resume.Projects.Select(it => Block(
                 Joined(", ", [it.Name, .. it.Roles, it.Entity, it.Url]), Dates(it.StartDate, it.EndDate, titles), [it.Description, string.Join(", ", it.Keywords)], it.Highlights)))),
@@ -103,9 +103,6 @@ public static class PlainResumeText
 
         return lines;
     }
-
-    private static string SkillLine(Skill skill)
-        => Labelled(string.IsNullOrWhiteSpace(skill.Level) ? skill.Name : $"{skill.Name} ({skill.Level})", skill.Keywords);
 
     private static string Labelled(string? label, IReadOnlyList<string> members)
         => OneLine(Joined(": ", label, string.Join(", ", members)));

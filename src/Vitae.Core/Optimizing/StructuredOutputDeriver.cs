@@ -55,7 +55,7 @@ public static class StructuredOutputDeriver
         var titles = SectionTitles.In(UiToResume.TongueOf(ui));
         var own = resume.Skills.Where(skill => skill.Keywords.Count > 0 && !string.IsNullOrWhiteSpace(skill.Name)).ToList();
         var lines = own.Count > 1
-            ? resume.Skills.Select(skill => skill.Keywords.Count > 0 ? (string.IsNullOrWhiteSpace(skill.Name) ? "" : skill.Name + ": ") + string.Join(", ", skill.Keywords) : skill.Name ?? "")
+            ? SkillLine.Of(resume.Skills).Select(line => line.Members.Count > 0 ? (string.IsNullOrWhiteSpace(line.Label) ? "" : line.Label + ": ") + string.Join(", ", line.Members) : line.Label ?? "")
             : SkillGrouping.Named(ui.Skills.Groups).Where(group => group.Skills.Count > 0).Select(group => titles.Of(group.Name) + ": " + string.Join(", ", group.Skills));
         return string.Join('\n', lines.Where(line => line.Length > 0));
     }

@@ -13,7 +13,7 @@ internal static partial class ListItems
     private const int LongestKind = 4;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("|•·∙●▪⋄◆■◦‣∗");
-    private static readonly SearchValues<char> Commas = SearchValues.Create(",;、，；\n");
+    private static readonly SearchValues<char> Commas = SearchValues.Create(",;、，；／\n");
 
     [GeneratedRegex(@"[★☆●○◉◯■□▪▮▯⬤⚫⚪◆◇✦✧█░▓]{2,}|\b\d{1,3}\s?%|\(?\b\d{1,2}\s?/\s?(?:5|10|100)\b\)?", RegexOptions.NonBacktracking)]
     private static partial Regex Bars();
@@ -93,11 +93,14 @@ internal static partial class ListItems
     private static bool IsSeparator(string text, int i, bool plain, bool marks)
     {
         var c = text[i];
-        if (Marks.Contains(c))
+        if (Marks.Contains(c) || c is '・' or '･' && IsBesideLatin(text, i))
             return true;
         if (Commas.Contains(c) && !marks)
             return !(c == ',' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]));
         // A dash or slash between spaces parts items as well: "Word / Excel", "Python – Java".
         return !plain && (c is '–' or '—' or '/') && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
     }
+
+    /// <summary>Between katakana the middle dot parts the words of one name.</summary>
+    private static bool IsBesideLatin(string text, int i) => i > 0 && char.IsAscii(text[i - 1]) || i + 1 < text.Length && char.IsAscii(text[i + 1]);
 }

@@ -4,7 +4,7 @@ using Vitae.Core.Resumes;
 
 namespace Vitae.Reading.Parsing;
 
-/// <summary>Reads skills: groups with their members, or a plain list. Levels and bars are no skills; the level of a skill in no group is kept with it.</summary>
+/// <summary>Reads skills: groups with their members, or a plain list. Levels and bars are no skills; the level of a skill is kept with it.</summary>
 internal sealed class SkillsParser(FieldLog log)
 {
     private static readonly FrozenSet<string> Levels = new[]
@@ -46,7 +46,7 @@ internal sealed class SkillsParser(FieldLog log)
         return (skills, languages);
     }
 
-    /// <summary>One entry for all; where a plain list says of some how well, one entry for each.</summary>
+    /// <summary>One entry for all; where a plain list says of some how well, one entry for each; where a named group does, one of its name for each level.</summary>
     private void Add(List<Skill> skills, int firstIndex, Draft draft)
     {
         if (draft.Name is null && draft.Level is null && draft.Items.Exists(item => item.Level is not null))
@@ -58,11 +58,17 @@ internal sealed class SkillsParser(FieldLog log)
             }
             return;
         }
-        var pointer = $"/skills/{firstIndex + skills.Count}";
-        log.Add(pointer + "/name", draft.Name, 0.85, draft.Source.First);
-        for (var k = 0; k < draft.Items.Count; k++)
-            log.Add($"{pointer}/keywords/{k}", draft.Items[k].Name, Confidence(draft.Items[k]), draft.Source.First);
-        skills.Add(new Skill { Name = draft.Name, Level = draft.Level, Keywords = [.. draft.Items.Select(item => item.Name)] });
+        for (var from = 0; from < draft.Items.Count;)
+        {
+            var level = draft.Items[from].Level;
+            List<Item> alike = [.. draft.Items.Skip(from).TakeWhile(item => item.Level == level)];
+            var pointer = $"/skills/{firstIndex + skills.Count}";
+            log.Add(pointer + "/name", draft.Name, 0.85, draft.Source.First);
+            for (var k = 0; k < alike.Count; k++)
+                log.Add($"{pointer}/keywords/{k}", alike[k].Name, Confidence(alike[k]), draft.Source.First);
+            skills.Add(new Skill { Name = draft.Name, Level = level ?? draft.Level, Keywords = [.. alike.Select(item => item.Name)] });
+            from += alike.Count;
+        }
     }
 
     private static Language Spoken(Item item)

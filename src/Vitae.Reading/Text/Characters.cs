@@ -5,7 +5,7 @@ namespace Vitae.Reading.Text;
 /// <summary>Brings the signs of a document's text to the ones parsing knows: plain spaces, no control signs, no icon glyphs, no soft hyphens, ligatures spelt out.</summary>
 internal static class Characters
 {
-    private const string BulletSigns = "•◦▪▫■□●○◆◇►▶▸▹‣⁃➢➤➔✓✔✦★☆∙⋅⦁⬧\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u00b7*–—-+o§";
+    private const string BulletSigns = "•◦▪▫■□●○◆◇►▶▸▹‣⁃➢➤➔✓✔✦★☆∙⋅⦁⬧・･\uf0b7\uf0a7\uf0d8\uf076\uf0fc\u00b7*–—-+o§";
 
     /// <summary>One line of clean text.</summary>
     public static string Clean(string text)

@@ -80,7 +80,8 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
         => Entry(SectionKeys.References, at, new EntryHead(HeadField.Of(one.Name, at + "/name"), null, null, null, null), Prose(one.Text, at + "/reference"), []);
 
     public IEnumerable<Block> Skills(IReadOnlyList<Skill> skills)
-        => Terms(skills.Select((skill, i) => TermOf(WithLevel(skill.Name, skill.Level), List(skill.Keywords, labels.Comma), JsonPointer.Append("/skills", i))));
+        => Terms(SkillLine.Of([.. skills.Select(skill => skill with { Name = Line(skill.Name), Level = Line(skill.Level) })])
+            .Select(line => TermOf(line.Label, List(line.Members, labels.Comma), JsonPointer.Append("/skills", line.Index))));
 
     public IEnumerable<Block> Interests(IReadOnlyList<Interest> interests)
         => Terms(interests.Select((interest, i) => TermOf(Line(interest.Name), List(interest.Keywords, labels.Comma), JsonPointer.Append("/interests", i))));
@@ -147,14 +148,6 @@ internal sealed class SectionBuilder(LabelSet labels, Template template)
     private static IReadOnlyList<IReadOnlyList<Inline>> Listed(string? list, string at) => [.. CleanText.Lines(list).Select(line => Links.Mark(line, at))];
 
     private static string? Line(string? raw) => CleanText.Line(raw);
-
-    private static string? WithLevel(string? name, string? level)
-        => (Line(name), Line(level)) switch
-        {
-            (null, var only) => only,
-            (var only, null) => only,
-            var (both, rank) => $"{both} ({rank})",
-        };
 
     private static string? List(IReadOnlyList<string> items, string separator) => Join(separator, [.. items]);
 

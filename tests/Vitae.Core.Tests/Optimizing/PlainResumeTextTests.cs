@@ -28,6 +28,16 @@ public sealed class PlainResumeTextTests
     }
 
     [Fact]
+    public void Levels_within_a_group_stand_behind_its_skills_in_one_line()
+    {
+        var resume = new Resume { Skills = [Skill("Languages", "expert", "Python", "C"), Skill("Languages", "basic", "Go"), Skill("Languages", null, "Rust"), Skill("Tools", null, "Git"), new Skill { Name = "Excel", Level = "good" }] };
+
+        PlainResumeText.Write(resume, []).ShouldBe("SKILLS\nLanguages: Python (expert), C (expert), Go (basic), Rust\nTools: Git\nExcel (good)\n");
+
+        static Skill Skill(string group, string? level, params string[] members) => new() { Name = group, Level = level, Keywords = members };
+    }
+
+    [Fact]
     public void Every_line_is_plain_text()
         => Prop.ForAll(GeneratedResumes.Any, resume =>
         {

@@ -58,6 +58,38 @@ public sealed class SectionContentTests
         read.Leftovers.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Programming: Python (expert), Go (basic), Rust\nDatabases: PostgreSQL – advanced, MySQL\nOffice: Word, Excel")]
+    [InlineData("- Programming: Python (expert), Go (basic), Rust\n- Databases: PostgreSQL – advanced, MySQL\n- Office: Word, Excel")]
+    public void Skills_of_a_named_group_keep_their_levels_and_their_group(string skills)
+    {
+        var read = Reading.Text($"Jane Doe\n\nEXPERIENCE\n\n2018 - 2020   Engineer, Bluefin GmbH\n- Built the intake\n\nSKILLS\n\n{skills}\n");
+
+        read.Resume.Skills.Select(skill => $"{skill.Name}/{skill.Level}/{string.Join(',', skill.Keywords)}")
+            .ShouldBe(["Programming/expert/Python", "Programming/basic/Go", "Programming//Rust", "Databases/advanced/PostgreSQL", "Databases//MySQL", "Office//Word,Excel"]);
+        read.Leftovers.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Labels_that_could_be_headings_stay_labels_among_the_skills()
+        => Reading.Text("Jane Doe\n\nEXPERIENCE\n\n2018 - 2020   Engineer, Bluefin GmbH\n- Built the intake\n\nSKILLS\n\nLanguages: Python, Go\nTools: Docker, Git\nTechnologies: Kafka, Redis\n")
+            .Resume.Skills.Select(skill => $"{skill.Name}: {string.Join(", ", skill.Keywords)}").ShouldBe(["Languages: Python, Go", "Tools: Docker, Git", "Technologies: Kafka, Redis"]);
+
+    [Theory]
+    [InlineData("・PLC\n・CAD\n・機械設計")]
+    [InlineData("･PLC\n･CAD\n･機械設計")]
+    [InlineData("PLC・CAD・機械設計")]
+    [InlineData("PLC／CAD／機械設計")]
+    [InlineData("PLC、CAD、機械設計")]
+    public void Japanese_lists_give_what_is_written(string skills)
+    {
+        var read = Reading.Text($"山田 太郎\ntaro@example.com\n\n職歴\n2018年4月 - 2020年3月 株式会社アクメ エンジニア\n・制御盤の設計\n・マイクロソフト・オフィスによる報告\n\nスキル\n{skills}\n");
+
+        Expect.Skills(read).ShouldBe(["PLC", "CAD", "機械設計"]);
+        read.Resume.Work.ShouldHaveSingleItem().Highlights.ShouldBe(["制御盤の設計", "マイクロソフト・オフィスによる報告"]);
+        read.Resume.Work[0].Position.ShouldBe("エンジニア");
+    }
+
     [Fact]
     public void A_country_in_the_address_takes_no_word_of_a_school()
         => Reading.Markdown("# Layla Haddad\n\nAmman, Jordan · layla@example.org\n\n## Experience\n\n**Nurse**, Al Noor Hospital\\\n2019 – 2021\n\n## Education\n\nBSc Nursing, University of Jordan, Amman, 2011–2015\n").Leftovers.ShouldBeEmpty();

@@ -83,18 +83,19 @@ internal sealed class HeadingChooser
         return boxes;
     }
 
-    /// <summary>"Skills: Python, Java" in a document without other headings of that kind.</summary>
+    /// <summary>"Skills: Python, Java" in a document with hardly any headings; under one for skills it is a label.</summary>
     private void AddInline(Dictionary<int, Chosen> chosen)
     {
         if (chosen.Count > 2)
             return;
+        List<KeyValuePair<int, Chosen>> headings = [.. chosen.OrderBy(heading => heading.Key)];
         for (var i = 1; i < rows.Count; i++)
         {
             var text = rows[i].Text;
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             if (chosen.ContainsKey(i) || colon is < 3 or > 30 || colon == text.Length - 1 || rows[i].Line.IsBullet || rows[i].Groups.Count != 1 || IsRepeated(text[..(colon + 1)]))
                 continue;
-            if (HeadingWords.Find(text[..colon]) is not { } kind || kind is SectionKind.Contact or SectionKind.Work)
+            if (HeadingWords.Find(text[..colon]) is not { } kind || kind is SectionKind.Contact or SectionKind.Work || kind is SectionKind.Skills or SectionKind.Languages && headings.LastOrDefault(heading => heading.Key < i).Value?.Kind == SectionKind.Skills)
                 continue;
             var rest = new TextSegment(text[(colon + 1)..].Trim(), rows[i].Line.Box, Size: rows[i].Line.Size);
             chosen[i] = new Chosen(kind, text[..colon], new Row(rows[i].Line with { Text = rest.Text, Segments = [rest], Bold = false }));
