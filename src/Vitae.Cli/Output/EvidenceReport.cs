@@ -17,6 +17,7 @@ internal static class EvidenceReport
         }
 
         table.Write(terminal);
+        if (map.Requirements.Count > 0) terminal.Line(terminal.Dim("Score: how far your lines show it, of 100; what is not proven stays below 50."));
     }
 
     public static void PrintFit(EvidenceMap map, Resume source, Terminal terminal)

@@ -17,7 +17,7 @@ public sealed record RequirementEvidence
     public required RequirementKind Kind { get; init; }
     public required EvidenceStatus Status { get; init; }
 
-    /// <summary>0 to 100.</summary>
+    /// <summary>How far the resume shows it, 0 to 100, whatever is presumed of the occupation: one that is partial has less than 50 and less than each that is proven.</summary>
     public required int MatchScore { get; init; }
 
     /// <summary>Strongest first.</summary>

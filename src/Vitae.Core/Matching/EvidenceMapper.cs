@@ -8,6 +8,9 @@ public static class EvidenceMapper
 {
     private const double ProvenScore = 0.25;
 
+    /// <summary>The most that a requirement scores which is not proven.</summary>
+    private const int MostPartial = 49;
+
     /// <param name="today">The day that "present" means.</param>
     public static EvidenceMap Map(Resume resume, JobAnalysis job, DateOnly today)
     {
@@ -17,6 +20,13 @@ public static class EvidenceMapper
         var requirements = new RequirementEvidence[profile.Requirements.Count];
         for (var i = 0; i < requirements.Length; i++)
             requirements[i] = EvidenceOf(profile, match, person, i);
+        var partial = requirements.Where(one => one.Status == EvidenceStatus.Partial).Select(one => one.MatchScore).DefaultIfEmpty(-1).Max();
+        for (var i = 0; i < requirements.Length; i++)
+        {
+            if (requirements[i].Status == EvidenceStatus.Exact && requirements[i].MatchScore <= partial)
+                requirements[i] = requirements[i] with { MatchScore = partial + 1 };
+        }
+
         return new EvidenceMap { Requirements = requirements, Fit = FitExplainer.Explain(profile, match, person, requirements) };
     }
 
@@ -35,12 +45,21 @@ public static class EvidenceMapper
             Requirement = requirement.Requirement.Text,
             Kind = requirement.Requirement.Kind,
             Status = status,
-            MatchScore = status == EvidenceStatus.Missing ? 0 : (int)Math.Round(100 * score, MidpointRounding.AwayFromZero),
+            MatchScore = ScoreOf(status, FitScorer.ShownShare(job, match, person, index)),
             Evidence = [.. proofs.Select(EvidenceFrom)],
             Gap = GapText.For(requirement, status, proofs, match, score),
             RecommendedKeywords = status == EvidenceStatus.Exact ? [] : [.. requirement.Names.Concat(requirement.Skills.SelectMany(skill => skill.Aliases.Take(1))).Distinct(StringComparer.OrdinalIgnoreCase).Take(3)],
         };
     }
+
+    private static int ScoreOf(EvidenceStatus status, double shown) => status switch
+    {
+        EvidenceStatus.Missing => 0,
+        EvidenceStatus.Partial => Math.Min(MostPartial, Percent(shown)),
+        _ => Percent(shown),
+    };
+
+    private static int Percent(double share) => (int)Math.Round(100 * share, MidpointRounding.AwayFromZero);
 
     private static EvidenceStatus StatusOf(RequirementProfile requirement, IReadOnlyList<Proof> proofs, double score)
     {

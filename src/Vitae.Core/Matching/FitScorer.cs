@@ -25,13 +25,18 @@ internal static class FitScorer
     /// <summary>What one requirement gets of its weight, 0 to 1.</summary>
     public static double RequirementShare(JobProfile job, ResumeMatch match, ResumeProfile resume, int index)
     {
+        var shown = ShownShare(job, match, resume, index);
+        return job.Requirements[index].IsPresumable ? shown + ((1 - shown) * Presumed(match)) : shown;
+    }
+
+    /// <summary>How far the lines, dates and studies of the resume show one requirement, 0 to 1; nothing is presumed.</summary>
+    public static double ShownShare(JobProfile job, ResumeMatch match, ResumeProfile resume, int index)
+    {
         var requirement = job.Requirements[index];
-        var proven = match.ScoreOf(index);
+        var shown = match.ScoreOf(index);
         if (requirement.Years is { } years)
-            return Math.Max(proven, Math.Min(1, match.RelevantMonths / (12.0 * Math.Max(1, years))));
-        if (requirement.IsPresumable)
-            proven += (1 - proven) * Presumed(match);
-        return requirement.Degree is { } degree ? Math.Max(proven, DegreeShare(degree, match, resume)) : proven;
+            return Math.Max(shown, Math.Min(1, match.RelevantMonths / (12.0 * Math.Max(1, years))));
+        return requirement.Degree is { } degree ? Math.Max(shown, DegreeShare(degree, match, resume)) : shown;
     }
 
     /// <summary>What is taken for granted of every ordinary part of the work of somebody who tells of years in the occupation at length, in whatever words, 0 to 0.5.</summary>

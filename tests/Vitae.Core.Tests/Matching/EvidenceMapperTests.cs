@@ -196,6 +196,26 @@ public sealed class EvidenceMapperTests
         => Evidence(new ResumeBuilder().Worked("Engineer", "Acme", "2020-01", null, "Wrote firmware for pumps").Skilled("Sprachen", "German", "C++").Build(), Postings.Asking("Entwickler", Postings.Must("named", "Deutsch", "Deutsch")), "named").Evidence[0].Source.ShouldBe("/skills/0/keywords/0");
 
     [Fact]
+    public void What_is_shown_in_part_scores_below_50_and_below_all_that_is_proven()
+    {
+        var requirements = EvidenceMapper.Map(MonolithMover, AsksForMonolith, Today).Requirements;
+
+        var partial = requirements.Where(one => one.Status == EvidenceStatus.Partial).Max(one => one.MatchScore);
+        partial.ShouldBeLessThan(50);
+        partial.ShouldBeLessThan(requirements.Where(one => one.Status == EvidenceStatus.Exact).Min(one => one.MatchScore));
+    }
+
+    [Fact]
+    public void What_the_occupation_lets_presume_is_in_the_points_and_not_in_the_score()
+    {
+        var map = EvidenceMapper.Map(MonolithMover, AsksForMonolith, Today);
+
+        var part = map.Fit.Parts.Single(one => one.Id == "monolith");
+        part.Reason.ShouldStartWith("It counts for more than one line shows");
+        (part.Points / part.Weight * 100).ShouldBeGreaterThan(map.Requirements.Single(one => one.Id == "monolith").MatchScore + 5);
+    }
+
+    [Fact]
     public void A_skill_used_lately_weighs_more_than_one_used_long_ago()
     {
         var job = Postings.Asking("Engineer", Postings.Must("terraform", "Terraform", "Terraform"));
@@ -235,6 +255,14 @@ public sealed class EvidenceMapperTests
     public void The_same_input_gives_the_same_bytes()
         => JsonSerializer.Serialize(EvidenceMapper.Map(SampleResumes.Nurse, Postings.Nurse, Today), ContractJson.EvidenceMap)
             .ShouldBe(JsonSerializer.Serialize(EvidenceMapper.Map(SampleResumes.Nurse, Postings.Nurse, Today), ContractJson.EvidenceMap));
+
+    private static JobAnalysis AsksForMonolith { get; } = Postings.BackendEngineer with { Requirements = [.. Postings.BackendEngineer.Requirements, Postings.Duty("monolith", "Break up our remaining monolith into services, safely and step by step")] };
+
+    private static Resume MonolithMover { get; } = new ResumeBuilder().Worked("Backend Engineer", "Harborline", "2019-01", null,
+        "Moved the order system from a Django monolith to services on Kubernetes, cutting median checkout latency from 840 ms to 310 ms",
+        "Wrote runbooks and alerts in Prometheus; pages per week fell from 22 to 6",
+        "Built the refunds API in C# on PostgreSQL used by 340 merchants",
+        "Mentored 2 interns who both joined full time").Skilled("Tools", "Terraform").Build();
 
     private static double Fit(Resume resume, JobAnalysis job) => EvidenceMapper.Map(resume, job, Today).Fit.Parts.Sum(part => part.Points);
 

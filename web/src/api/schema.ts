@@ -2485,7 +2485,7 @@ export interface components {
             kind: components["schemas"]["RequirementKind"];
             /**
              * Format: int32
-             * @description 0 to 100.
+             * @description How far the resume shows it, 0 to 100, whatever is presumed of the occupation: one that is partial has less than 50 and less than each that is proven.
              */
             match_score: number;
             recommended_keywords?: string[];
