@@ -62,6 +62,18 @@ public sealed class PreferencesInUseTests
         skills.Tools[0].ShouldBe("Go");
     }
 
+    [Theory]
+    [InlineData("PLC", "PLC programming", "Automation Engineer | Kessel AG | PLC programming; AutoCAD | Python")]
+    [InlineData("AWS", "AWS services", "Backend Engineer | Kessel AG | AWS services; AutoCAD | Python")]
+    public void A_skill_is_never_written_as_more_than_the_person_wrote(string written, string asked, string posting)
+    {
+        var source = new Resume { Basics = new Basics { Name = "山田 太郎" }, Skills = [new Skill { Keywords = [written, "CAD", "機械設計"] }] };
+        var output = Case.For("plc", source, posting).Optimize();
+
+        output.ResumeJson.Skills.ShouldHaveSingleItem().Keywords.ShouldBe([written, "CAD", "機械設計"], ignoreOrder: true);
+        output.SkillsBlock.ShouldNotContain(asked);
+    }
+
     [Fact]
     public void A_must_have_that_only_the_bullets_prove_joins_the_list()
         => SkillGrouping.All(Case.Of("backend").Optimize().Ui.Skills.Groups).ShouldContain("PostgreSQL");

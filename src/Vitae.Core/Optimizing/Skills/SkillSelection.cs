@@ -70,7 +70,7 @@ internal static class SkillSelection
         return ranks;
     }
 
-    /// <summary>The posting's name for the same skill ("k8s" becomes "Kubernetes"); never a shorter one for a name written out.</summary>
+    /// <summary>The posting's name for the same skill ("k8s" becomes "Kubernetes"); never a shorter one for a name written out, nor one that says more than the name ("PLC programming" for "PLC").</summary>
     private static string AsPostingWrites(string name, JobAnalysis job)
     {
         var key = SkillNames.Key(name);
@@ -79,7 +79,8 @@ internal static class SkillSelection
         written ??= job.MustHaveSkills.Concat(job.NiceToHaveSkills).Concat(job.Tooling).FirstOrDefault(skill => SkillNames.Key(skill) == key);
         if (written is null || SkillTaxonomy.Find(name) is null || string.Equals(written, name, StringComparison.OrdinalIgnoreCase))
             return name;
-        return written.Length > name.Length && char.IsLetter(written[0]) && !char.IsLower(written[0]) ? written : name;
+        var saysMore = written.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase);
+        return written.Length > name.Length && !saysMore && char.IsLetter(written[0]) && !char.IsLower(written[0]) ? written : name;
     }
 
     private static string? MentionIn(string quote, string key)
