@@ -51,12 +51,12 @@ public sealed class ResumeReader : IDisposable
     private static bool HoldsNothing(Resume resume)
         => string.IsNullOrWhiteSpace(resume.Basics.Name) && resume.Work.Count + resume.Volunteer.Count + resume.Education.Count + resume.Projects.Count + resume.Skills.Count == 0;
 
-    /// <summary>The text of a document that is no resume, such as a job posting: plain text and Markdown as they stand, other kinds in reading order.</summary>
+    /// <summary>The text of a document that is no resume, such as a job posting: plain text and Markdown as they stand, but for the escapes of Markdown, other kinds in reading order.</summary>
     public async Task<Result<string>> ReadTextAsync(ReadOnlyMemory<byte> bytes, string? fileName, ReadOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (bytes.Length <= options.MaxBytes && FileKinds.Of(bytes, fileName, options) is FileKind.Text or FileKind.Markdown)
-            return TextDecoder.Decode(bytes.Span);
+            return TextDecoder.Decode(bytes.Span).Then<string>(text => MarkdownEscapes.Undo(text));
         var read = await ReadAsync(bytes, fileName, options, cancellation);
         return read.Then<string>(one => one.Text);
     }
@@ -126,7 +126,7 @@ public sealed class ResumeReader : IDisposable
         FileKind.Rtf => Parsed(RtfReader.Read(bytes.Span, options), options),
         FileKind.Html => Parsed(TextDecoder.Decode(bytes.Span).Then(html => HtmlReader.Read(html, options)), options),
         FileKind.Markdown => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => MarkdownReader.Read(text, options)), options),
-        FileKind.Text => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => PlainTextReader.Read(text, options.MaxLines)), options),
+        FileKind.Text => Parsed(TextDecoder.Decode(bytes.Span).Then<LaidOutDocument>(text => PlainTextReader.Read(MarkdownEscapes.Undo(text), options.MaxLines)), options),
         FileKind.Json => StructuredResume.ReadJson(bytes.Span),
         FileKind.Yaml => TextDecoder.Decode(bytes.Span).Then(StructuredResume.ReadYaml),
         FileKind.Xml => EuropassXml.Read(bytes, options),

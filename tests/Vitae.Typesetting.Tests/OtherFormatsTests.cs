@@ -83,6 +83,14 @@ public sealed class OtherFormatsTests
     }
 
     [Fact]
+    public void Markdown_escapes_a_number_only_where_it_would_begin_a_list()
+    {
+        var resume = new Resume { Work = [new() { Name = "Alder", Highlights = ["2018.04 saw the first part", "2.5 million saved", "3. came third", "4) came fourth"] }] };
+
+        Print.Text(resume, BuiltInTemplates.Find("classic")!, OutputFormat.Markdown).ShouldContain("- 2018.04 saw the first part\n- 2.5 million saved\n- 3\\. came third\n- 4\\) came fourth\n");
+    }
+
+    [Fact]
     public void Markdown_shows_markup_as_it_was_written()
     {
         const string Hostile = "# *not* _a_ [link](http://x) `code` <b>html</b> 1. \\ ~~no~~ |cell| ![img](y) &amp; $x$ end";

@@ -85,7 +85,7 @@ internal sealed class MarkdownWriter
 
     private static string Strong(string text) => $"**{Escape(text)}**";
 
-    /// <summary>Backslashes before punctuation that could begin markup; digits with a full stop or bracket at a line's start would begin a list.</summary>
+    /// <summary>Backslashes before punctuation that could begin markup; digits with a full stop or bracket and a space at a line's start would begin a list.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length + 8);
@@ -95,7 +95,7 @@ internal sealed class MarkdownWriter
             var mark = c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '~' or '|' or '$'
                 || (c is '#' && (i == 0 || text[i - 1] is ' ' or '#' or '\\'))
                 || (c is '-' or '+' or '=' && i == 0)
-                || (c is '.' or ')' && i is > 0 and < 10 && text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0)
+                || (c is '.' or ')' && i is > 0 and < 10 && text.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0 && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])))
                 || (c is '!' && i + 1 < text.Length && text[i + 1] == '[');
             if (mark) escaped.Append('\\');
             escaped.Append(c);
