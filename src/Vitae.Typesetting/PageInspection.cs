@@ -5,4 +5,8 @@ namespace Vitae.Typesetting;
 /// <param name="Filled">Share of the last page that holds text, 0 to 1.</param>
 /// <param name="Uncovered">Unicode code points that no bundled font has.</param>
 /// <param name="Warnings">The same as a sentence; empty when all is well.</param>
-public sealed record PageInspection(int Pages, double Filled, IReadOnlyList<int> Uncovered, IReadOnlyList<string> Warnings);
+public sealed record PageInspection(int Pages, double Filled, IReadOnlyList<int> Uncovered, IReadOnlyList<string> Warnings)
+{
+    /// <summary>Lines of text on the last page.</summary>
+    public int LinesOnLast { get; init; }
+}

@@ -81,7 +81,7 @@ public sealed class Typesetter : IDisposable
         return WithShaper(shaper => PageComposer.Lay(document, template, options, shaper, cache, cancel)).Then<PageInspection>(laid =>
         {
             var measure = laid.Measure();
-            return new PageInspection(measure.Pages, measure.Filled, [.. laid.Uncovered], Coverage.Warnings(laid.Uncovered));
+            return new PageInspection(measure.Pages, measure.Filled, [.. laid.Uncovered], Coverage.Warnings(laid.Uncovered)) { LinesOnLast = measure.LinesBeyond(measure.Pages - 1) };
         });
     }
 

@@ -45,6 +45,18 @@ public sealed class LookTests : IDisposable
     }
 
     [Fact]
+    public void Optimize_says_when_one_page_runs_over_by_a_few_lines_and_how_to_mend_it()
+    {
+        var bullets = string.Join(',', Enumerable.Range(1, 20).Select(i => $"\"Built the machine number {i} for somebody who needed it, and kept it running with Terraform and Go through the year.\""));
+        var full = vitae.File("full.json", $$"""{"basics": {"name": "Ana Rossi", "email": "ana@example.com"}, "work": [{"name": "Alder Works", "position": "Backend Engineer", "startDate": "2019-02", "highlights": [{{bullets}}]}]}""");
+        var job = vitae.File("job.txt", "Senior Backend Engineer\nKettle Systems GmbH, Berlin\n\nRequirements\n- 5+ years of backend development with Go\n- PostgreSQL\n- Docker and Kubernetes in production\n- Terraform\n");
+
+        vitae.Run("optimize", full, "--job", job, "--out", "out", "--formats", "pdf").Output.ShouldMatch(@"The resume runs \d+ lines on to a second page; --fit 1 sets it on one");
+        vitae.Run("optimize", full, "--job", job, "--out", "out", "--formats", "pdf", "--fit", "1").Output.ShouldNotContain("second page");
+        vitae.Run("optimize", Path.Combine(VitaeProcess.Samples, "resume.pdf"), "--job", job, "--out", "out", "--formats", "pdf").Output.ShouldNotContain("second page");
+    }
+
+    [Fact]
     public void A_template_printed_changed_and_used_makes_another_page()
     {
         var mine = vitae.File("mine.json", vitae.Run("templates", "modern").Output.Replace("#0f6b57", "#5a1f6b"));

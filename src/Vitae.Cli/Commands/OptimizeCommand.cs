@@ -79,7 +79,7 @@ internal static class OptimizeCommand
         var before = EvidenceMapper.Map(source, job, Today.Date);
         var output = ResumeOptimizer.Optimize(source, job, before, preferences.Value, Today.Date);
         var after = EvidenceMapper.Map(output.ResumeJson, job, Today.Date);
-        return new Optimized(source, job, before, after, output, [.. read.Value.Warnings, .. LanguageNote.Between(source, job) is { } note ? [note] : Array.Empty<string>()]);
+        return new Optimized(source, read.Value.Pages.Count, job, before, after, output, [.. read.Value.Warnings, .. LanguageNote.Between(source, job) is { } note ? [note] : Array.Empty<string>()]);
     }
 
     private static async Task<Result<OptimizePreferences>> ReadPreferencesAsync(string? path, CancellationToken cancel)
@@ -120,6 +120,7 @@ internal static class OptimizeCommand
             else paths.AddRange(files.Value);
         }
 
+        if (formats.Any(RunOver.Shows) && RunOver.Tell(optimized.Source, optimized.SourcePages, resume, call.Look, typesetter, cancel) is { } runOver) warnings.Add(runOver);
         return new WrittenFiles(paths, problems, [.. warnings], fitted.IsOk ? fitted.Value.Report : null);
     }
 
@@ -127,8 +128,9 @@ internal static class OptimizeCommand
 }
 
 /// <summary>What <c>vitae optimize</c> made, before and after.</summary>
+/// <param name="SourcePages">Of the file that was read; 0 when its format has none.</param>
 internal sealed record Optimized(
-    Core.Resumes.Resume Source, JobAnalysis Job, EvidenceMap Before, EvidenceMap After, StructuredOutput Output, IReadOnlyList<string> ReadingWarnings);
+    Core.Resumes.Resume Source, int SourcePages, JobAnalysis Job, EvidenceMap Before, EvidenceMap After, StructuredOutput Output, IReadOnlyList<string> ReadingWarnings);
 
 /// <summary>What <c>vitae optimize</c> put on disk.</summary>
 /// <param name="Paths">In the order written.</param>
