@@ -108,6 +108,11 @@ internal sealed class Asked
         return new PostingText(title) is var own && Enumerable.Range(0, own.Tokens.Count).Any(i => own.Word(i).Length > 3 && (own.Word(i) == first.Word(0) || own.Word(i) == first.Word(first.Tokens.Count - 1))) && YearsOfExperience.In(words, candidate.ClauseFrom, candidate.ClauseTo, needsCue: false) is not null;
     }
 
+    /// <summary>"ICU" of the title "ICU Nurse" at the head of a posting, which asks for nothing there.</summary>
+    private static bool IsOfTitle(AskCandidate candidate, PostingUnit unit, string? title)
+        => title is not null && !unit.IsBullet && !candidate.IsDegree && candidate.Words.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+            && candidate.Words.Tokens[candidate.From].Start < title.Length && candidate.Names.All(name => title.Contains(name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The role that words beside a candidate give it for certain, whatever the model holds; else the model's.</summary>
     private static AskRole Told(AskChain chain, AskRole[] roles, int at, bool isWelcome)
     {
@@ -240,7 +245,7 @@ internal sealed class Asked
                 roles[i] = AskRole.Nice;
             if (roles[i] == AskRole.None && chain.IsRuled[i] && units[candidate.Unit].IsBullet && IsPlain(candidate))
                 roles[i] = units[candidate.Unit].Section == PostingSection.NiceToHave ? AskRole.Nice : AskRole.Must;
-            roles[i] = Told(chain, roles, i, isWelcome);
+            roles[i] = IsOfTitle(candidate, units[candidate.Unit], title) ? AskRole.None : Told(chain, roles, i, isWelcome);
             if (IsOwnTrade(candidate, title))
                 candidate = candidate with { Names = [] };
             if (roles[i] != AskRole.None && (isWelcome || !IsRuledOut(candidate, units[candidate.Unit])) && (chain.IsRuled[i] || !IsDetail(candidate, units[candidate.Unit])))

@@ -70,7 +70,7 @@ internal static class DegreeAsked
         var surface = posting.Phrase(first, last + 1);
         if (last + 1 < to && posting.Word(first) is "ms" && posting.Word(last + 1) is "excel" or "office" or "word" or "powerpoint" or "project" or "sql" or "teams" or "access" or "dynamics" or "visio" or "outlook" or "azure" or "windows" or "sharepoint" or "365")
             return false;
-        if (last + 1 < to && posting.Word(first) is "bs" or "ba" && last + 1 < posting.Tokens.Count && char.IsAsciiDigit(posting.Word(last + 1)[0]))
+        if (last + 1 < to && posting.Word(first) is "bs" or "ba" && last + 1 < posting.Tokens.Count && (char.IsAsciiDigit(posting.Word(last + 1)[0]) || posting.Word(last + 1) is "en" or "iso" or "iec"))
             return false;
         if (first - 2 >= from && posting.Word(first - 1) is "the" or "your" or "this" && posting.Word(first - 2) is "after" or "since" or "during" or "beyond")
             return false;

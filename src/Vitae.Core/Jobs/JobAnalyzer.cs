@@ -142,10 +142,20 @@ public static class JobAnalyzer
                 ? (clauses.CuesOf(from, to) & Cues.Boilerplate) == 0 && (unit.IsBullet || (clauses.CuesOf(from, to) & (Cues.NiceToHave | Cues.MustHave)) == 0 || ((cues & Cues.Responsibility) != 0 && (clauses.CuesOf(from, to) & Cues.NiceToHave) == 0))
                 : unit.Section == PostingSection.Neutral && (cues & Cues.Responsibility) != 0 && (clauses.CuesOf(from, to) & (Cues.MustHave | Cues.Benefit | Cues.Boilerplate)) == 0;
             if (isDuty && !DutyList.TellsPlace(posting.Phrase(from, to)))
-                found.AddRange(DutyList.In(posting.Phrase(from, to)).Select(duty => (duty, unit)));
+                found.AddRange(DutyList.In(Whole(posting, from, to)).Select(duty => (duty, unit)));
         }
 
         return found;
+    }
+
+    /// <summary>Words with the bracket or the sign of percent that closes them.</summary>
+    private static string Whole(PostingText posting, int from, int to)
+    {
+        var phrase = posting.Phrase(from, to);
+        var rest = posting.Text.AsSpan(posting.Tokens[to - 1].End);
+        if (rest is [')', ..] && phrase.Count(c => c == '(') > phrase.Count(c => c == ')'))
+            return phrase + ")";
+        return rest is ['%', ..] ? phrase + "%" : rest is [' ' or '\u00a0', '%', ..] ? phrase + " %" : phrase;
     }
 
     private static List<(string Name, PostingUnit Unit, string Quote)> Compliance(PostingText posting, IReadOnlyList<PostingUnit> units)

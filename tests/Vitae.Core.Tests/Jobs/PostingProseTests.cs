@@ -109,4 +109,25 @@ public sealed class PostingProseTests
     [InlineData("Requisitos:\n- Colegiación vigente o posibilidad de obtenerla", "Posibilidad de obtenerla")]
     [InlineData("You must be able to write a legally sound, readable plan.", "Legally sound")]
     public void Who_one_works_with_a_way_out_and_a_manner_are_not_asked(string posting, string name) => JobAnalyzer.Analyze(posting).MustHaveSkills.ShouldNotContain(name);
+
+    [Theory]
+    [InlineData("ICU Nurse\n\nYou must be able to manage CRRT.", "CRRT")]
+    [InlineData("ICU nurse for nights. You must be able to manage CRRT and communicate clearly. BLS required.", "CRRT|Communicate clearly|BLS")]
+    [InlineData("Registered Nurse - ICU\n\nYou must be able to manage CRRT and ECMO.", "CRRT|ECMO")]
+    public void What_one_must_be_able_to_do_is_asked_and_the_title_at_the_head_is_not(string posting, string mustHaves)
+        => string.Join('|', JobAnalyzer.Analyze(posting).MustHaveSkills).ShouldBe(mustHaves);
+
+    [Theory]
+    [InlineData("You need not be able to manage CRRT.")]
+    [InlineData("It would be nice to be able to manage CRRT.")]
+    public void What_one_need_not_be_able_to_do_is_not_asked(string posting) => JobAnalyzer.Analyze(posting).MustHaveSkills.ShouldBeEmpty();
+
+    [Fact]
+    public void A_British_standard_is_no_degree()
+        => JobAnalyzer.Analyze("Welder\n\nRequirements\n- BS EN ISO 9606-1 certificates\n- TIG welding").Degree.ShouldBeNull();
+
+    [Fact]
+    public void A_duty_keeps_the_bracket_and_the_percent_that_close_it()
+        => JobAnalyzer.Analyze("Welder\n\nWhat you will do\n- Weld structural steel to drawing (MIG, TIG and stick)\n- Keep the cost of scrap under 3 %\n\nRequirements\n- TIG welding").Responsibilities
+            .ShouldBe(["Weld structural steel to drawing (MIG, TIG and stick)", "Keep the cost of scrap under 3 %"]);
 }
