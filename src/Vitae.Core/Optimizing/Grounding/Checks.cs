@@ -75,7 +75,6 @@ internal static class Checks
         (ToLinesAbroad, AbroadOthersCheck.Find),
         (ToOverviewsAbroad, AbroadQualifications.Find),
         (ToOverviewsAbroad, AbroadDegreesCheck.Find),
-        (ToLinesAbroad, AbroadRoleCheck.Find),
         (ToLinesAbroad, AbroadBesideCheck.Find),
         (ToLinesAbroad, AbroadTitlesCheck.FindHead),
         (ToLinesAbroad, AbroadClasses.Find),

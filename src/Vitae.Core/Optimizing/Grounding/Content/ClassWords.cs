@@ -83,7 +83,7 @@ internal static class ClassWords
 
     /// <summary>Where one sentence is rewritten, it must say "all" itself; another line that the text joins must say so of the same thing.</summary>
     public static bool HoldsUniversal(IReadOnlyList<Token> tokens, int at, SourceScope scope)
-        => scope.Near.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsUniversal(p.Tokens[i].Folded) && !(p.Tokens[i].Folded is "every" or "each" && i + 1 < p.Tokens.Count && IsPeriod(p.Tokens[i + 1])) && (!p.IsJoined || SaysOfSame(p.Tokens, i, tokens, at)))
+        => scope.Near.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(i => IsUniversal(p.Tokens[i].Folded) && !(p.Tokens[i].Folded is "every" or "each" or "chaque" or "cada" && i + 1 < p.Tokens.Count && IsPeriod(p.Tokens[i + 1])) && (!p.IsJoined || SaysOfSame(p.Tokens, i, tokens, at)))
             || (!p.IsJoined && (p.Quantities.Any(q => q is { Kind: QuantityKind.Percent, Value: 100 }) || p.Tokens.Any(t => t.Folded == "single") && p.Tokens.Any(t => Lexicon.IsIn("negation", t.Folded)))));
 
     private static bool IsUniversal(string folded)

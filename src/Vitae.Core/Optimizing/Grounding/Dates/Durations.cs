@@ -8,6 +8,9 @@ internal static class Durations
 {
     private const int EarliestToday = 2024 * 12;
 
+    /// <summary>"Over ten years" is said of sixteen too; in months.</summary>
+    private const int Decade = 120;
+
     public static bool Support(Quantity claim, IReadOnlyList<EntryDates> entries, DateOnly? today, Passage text)
     {
         var claimed = claim.Unit == "year" ? claim.Value * 12 : claim.Value;
@@ -87,7 +90,7 @@ internal static class Durations
         var slack = unit == "year" ? 11.99 : 1;
         return bound switch
         {
-            Bound.AtLeast => most >= claimed && least <= Math.Max(claimed * 1.34, claimed + 18),
+            Bound.AtLeast => most >= claimed && least <= Math.Max(claimed * (claimed >= Decade ? 1.75 : 1.34), claimed + 18),
             Bound.Nearly => most >= claimed - Math.Max(4, claimed * 0.15) && least <= claimed + 1,
             Bound.About => most >= claimed * 0.88 && least <= claimed * 1.15,
             Bound.AtMost => most >= claimed * 0.75 && least <= claimed,

@@ -56,7 +56,7 @@ internal static class PredicateReader
     private static VerbClass? ClassOfForm(IReadOnlyList<Token> tokens, int i)
     {
         var (folded, lemma) = (tokens[i].Folded, tokens[i].Lemma);
-        var known = Lexicon.VerbOf(lemma) ?? Lexicon.VerbOf(folded) ?? Foreign(folded);
+        var known = IsWorkingAlong(tokens, i) ? VerbClass.Assist : Lexicon.VerbOf(lemma) ?? Lexicon.VerbOf(folded) ?? Foreign(folded);
         var isPast = folded.EndsWith("ed", StringComparison.Ordinal) && (lemma != folded || (i == 0 && lemma.Length > 5));
         var isGerund = folded.EndsWith("ing", StringComparison.Ordinal) && lemma != folded;
         if (isPast && known is VerbClass.Manage or VerbClass.Lead && tokens.FoldedAt(i + 1) == "by")
@@ -68,7 +68,7 @@ internal static class PredicateReader
         var isIrregular = lemma != folded && !folded.EndsWith('s');
         if (known is null)
             return IsUnclassedVerb(tokens, i, isIrregular) ? VerbClass.Do : null;
-        return isIrregular || OpensClause(tokens, i) || IsForeignForm(folded) ? known : null;
+        return isIrregular || OpensClause(tokens, i) || IsForeignForm(folded) || IsWorkingAlong(tokens, i) ? known : null;
     }
 
     private static bool IsPreposition(string folded)
@@ -108,10 +108,12 @@ internal static class PredicateReader
 
         if (folded.StartsWith("ge", StringComparison.Ordinal) && folded.Length > 6 && Lexicon.VerbOf(folded[2..^1] + "en") is { } participle)
             return participle;
-        return folded is "mitgewirkt" or "contribucion" or "renfort" or "refuerzo" or "aushilfe" or "aushilfsweise" or "asistencia" or "asistir" or "asisti" or "asistio" or "asistia" or "assister" or "assistait" or "collaboration" or "collabore" or "collaborait" or "collaborer" or "colaborar" or "colaboraba" or "colaboro" or "colaborando" or "mitwirken" or "mitarbeiten" or "mithelfen" or "participaba" or "participait" or "participer" or "participar" or "concouru" or "soutenu" or "soutenait" or "soutenir" or "appuye" or "appuyait" or "auxilie" or "auxiliar" or "mitarbeit" or "participe" or "participo" or "apoye" or "colabore" or "colaboracion" or "appui" or "soutien" or "secondait" or "seconde" or "respaldo" or "aide" or "contribution" or "ayuda" or "assistance" or "beteiligung" or "mitgearbeitet" or "unterstutzt" or "mitwirkung" or "unterstutzung" or "mithilfe" or "participation" or "participacion" or "teilnahme" or "apoyo" or "half" or "mitgeholfen" or "geholfen" or "assistiert" or "assistierte" or "assistenz" or "zugearbeitet" or "zuarbeit" or "epaule" or "epaulait" or "wirkte" or "beteiligt" or "beteiligte" or "hilfe" or "helfen" or "hilft" or "hilfestellung" or "beihilfe" or "aidait" or "aidant" or "aider" or "ayude" or "ayudaba" or "ayudar" or "ayudando" or "apoyar" or "apoyaba" or "apoyando" or "contribuer" or "contribuait" or "contribue" or "contribui" or "contribuyo" or "contribuir" ? VerbClass.Assist
-            : folded is "leitung" or "direction" or "encadrement" or "leitete" or "geleitet" or "fuhrte" ? VerbClass.Lead
-            : folded is "gegrundet" or "grundete" or "eingefuhrt" ? VerbClass.Introduce : null;
+        return Lexicon.IsIn("help-abroad", folded) ? VerbClass.Assist : Lexicon.IsIn("leading-abroad", folded) ? VerbClass.Lead : Lexicon.IsIn("introducing-abroad", folded) ? VerbClass.Introduce : null;
     }
+
+    /// <summary>"Arbeite am Aufbau … mit": the prefix stands at the end of the clause.</summary>
+    private static bool IsWorkingAlong(IReadOnlyList<Token> tokens, int i)
+        => tokens[i].Folded is "arbeite" or "arbeitet" or "arbeiten" or "arbeitete" or "arbeiteten" && Enumerable.Range(i + 1, Math.Max(0, tokens.Count - i - 1)).Any(at => tokens[at].Folded is "mit" or "zu" && (at + 1 == tokens.Count || !tokens[at + 1].IsWord || tokens[at + 1].Folded is "und" or "sowie"));
 
     private static bool IsForeignForm(string folded) => Foreign(folded) is not null;
 

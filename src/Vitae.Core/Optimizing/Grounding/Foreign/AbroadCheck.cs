@@ -10,6 +10,7 @@ internal static class AbroadCheck
     public static void Find(Passage text, SourceScope scope, List<Finding> findings)
     {
         FindRole(text, scope, findings);
+        FindSenior(text, scope, findings);
         FindPlanned(text, scope, findings);
         FindStandIn(text, scope, findings);
     }
@@ -114,6 +115,18 @@ internal static class AbroadCheck
         }
     }
 
+    /// <summary>"Senior-DevOps-Ingenieurin" of a DevOps-Ingenieurin.</summary>
+    private static void FindSenior(Passage text, SourceScope scope, List<Finding> findings)
+    {
+        for (var i = 0; i + 2 < text.Tokens.Count && i < MaxTitle; i++)
+        {
+            if (text.Tokens[i] is { IsWord: true, IsCapitalized: true } rank && text.Tokens[i + 1] is { Surface: "-", Glued: true } && rank.Folded is "senior" or "lead" or "head" or "principal" or "chef" or "leitender" or "leitende" && !IsGiven(rank, scope))
+                findings.Add(new Finding(rank, text.Tokens[i + 2], "The source does not give this title or rank."));
+            else if (text.Tokens[i].Folded is "leitende" or "leitender" && ForeignForms.Doer(text.Tokens[i + 1].Folded, scope.Language) is not null && !IsGiven(text.Tokens[i], scope))
+                findings.Add(new Finding(text.Tokens[i], text.Tokens[i + 1], "The source does not give this title or rank."));
+        }
+    }
+
     /// <summary>"Approbation als Apothekerin", "Meisterbrief als Tischlerin": what a paper of the source is for.</summary>
     private static bool IsOfPaper(IReadOnlyList<Token> tokens, int start, Token trade, SourceScope scope)
         => start > 1 && tokens[start - 2] is { IsWord: true } paper && trade.Folded.Length > 5
@@ -121,16 +134,23 @@ internal static class AbroadCheck
 
     private static int? RoleAt(IReadOnlyList<Token> tokens, int i)
     {
-        if (tokens[i].Folded == "en" && i + 2 < tokens.Count)
-            return tokens[i + 1].Folded == "tant" && tokens[i + 2].Folded == "que" || tokens[i + 1].Folded is "qualite" or "calidad" && tokens[i + 2].Folded == "de" ? i + 3 : null;
+        if (tokens[i].Folded == "en" && tokens[i + 1].Folded is "tant" or "qualite" or "calidad")
+        {
+            var start = i + 2;
+            while (start < tokens.Count && (tokens[start].Folded is "que" or "qu" or "de" or "d" || !tokens[start].IsWord))
+                start++;
+            return start < tokens.Count ? start : null;
+        }
+
         return tokens[i].Folded is "als" && tokens[i + 1].IsCapitalized || tokens[i].Folded is "como" ? i + 1 : null;
     }
 
     private static bool IsRank(string folded)
         => Lexicon.IsIn("rank-abroad", folded) || Lexicon.IsIn("senior-abroad", folded);
 
+    /// <summary>A title of the entry or of what is rewritten; that another line speaks of such a person does not give it.</summary>
     private static bool IsGiven(Token token, SourceScope scope)
-        => scope.Passages.Any(p => !p.IsName && p.Tokens.Any(t => t.IsWord && (t.Folded == token.Folded || ForeignForms.Key(t.Folded, scope.Language) == ForeignForms.Key(token.Folded, scope.Language) || ForeignSynonyms.AreAlike(t.Folded, token.Folded)
+        => scope.Passages.Any(p => !p.IsName && (scope.IsWhole || !p.IsProse || p.IsFocus) && p.Tokens.Any(t => t.IsWord && (t.Folded == token.Folded || ForeignForms.Key(t.Folded, scope.Language) == ForeignForms.Key(token.Folded, scope.Language) || ForeignSynonyms.AreAlike(t.Folded, token.Folded)
             || (scope.Language == "de" && token.Folded.Length > 5 && (t.Folded.EndsWith(ForeignForms.Key(token.Folded, "de"), StringComparison.Ordinal) || token.Folded.EndsWith(ForeignForms.Key(t.Folded, "de"), StringComparison.Ordinal) && t.Folded.Length > 5)))));
 
     /// <summary>"durchgeführt" from "geplant war": what was planned is not yet done.</summary>

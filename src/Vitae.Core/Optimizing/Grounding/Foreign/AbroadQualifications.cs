@@ -83,7 +83,7 @@ internal static class AbroadQualifications
         var posts = new List<(Passage, Passage)>();
         for (var i = 0; i + 1 < scope.Passages.Count; i++)
         {
-            if (scope.Passages[i].IsName && !scope.Passages[i + 1].IsProse && !scope.Passages[i + 1].IsName && scope.Passages[i].Tokens.Any(t => t.IsCapitalized))
+            if (scope.Passages[i].IsName && !scope.Passages[i + 1].IsProse && !scope.Passages[i + 1].IsName && !scope.Passages[i + 1].Tokens.Any(t => t.Kind == TokenKind.Number) && scope.Passages[i].Tokens.Any(t => t.IsCapitalized))
                 posts.Add((scope.Passages[i], scope.Passages[i + 1]));
         }
 

@@ -9,7 +9,7 @@ internal static class Superlatives
     private static readonly string[][] Groups =
     [
         ["largest", "biggest", "greatest"],
-        ["top", "highest", "best", "leading", "number-one", "ranked first", "came first", "placed first", "finished first"],
+        ["top", "highest", "best", "leading", "number-one", "number one", "no. 1", "ranked first", "came first", "placed first", "finished first"],
         ["fastest", "quickest"],
         ["newest", "latest", "most recent", "last"],
         ["first", "earliest", "initial"],
