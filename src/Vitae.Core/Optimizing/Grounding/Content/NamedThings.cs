@@ -14,6 +14,8 @@ internal static class NamedThings
     {
         if (kind != WordClass.Content && SkillInDisguise(tokens, i, scope.Language) is { } skill && !scope.HoldsSkill(skill))
             return $"The source does not name {skill.Name} here.";
+        if (IsNumberOne(tokens, i) && !Superlatives.Holds(tokens, i, scope) && !scope.Passages.Any(p => Enumerable.Range(0, p.Tokens.Count).Any(at => IsNumberOne(p.Tokens, at) || p.Tokens[at].Folded is "ranked" or "first")))
+            return ClassWords.ReasonFor(WordClass.Superlative, "number one");
         if (kind == WordClass.Generic && IsNameInList(tokens, i) && !scope.Passages.Any(p => p.Tokens.Any(t => t.Surface == tokens[i].Surface)))
             return $"The source does not name {tokens[i].Surface} here.";
         if (IsOfIndustry(tokens, i) && !scope.Holds("industry"))
@@ -78,6 +80,12 @@ internal static class NamedThings
         => IsCapitalInside(tokens, i) && (language == "de" || !MostAreCapitalized(tokens)) && SkillTaxonomy.Find(tokens[i].Surface) is { } skill && IsTool(skill) ? skill : null;
 
     private static bool IsCapitalInside(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].IsCapitalized && tokens[i - 1].Surface is not ("." or ":" or "•");
+
+    /// <summary>"The firm's number one adviser", not "number one on the list".</summary>
+    private static bool IsNumberOne(IReadOnlyList<Token> tokens, int i)
+        => i > 0 && tokens[i].Folded is "number" or "no" or "no." && IsOwner(tokens[i - 1]) && i + 2 < tokens.Count && (tokens[i + 1].Folded == "one" || tokens[i + 1].Surface == "1") && tokens[i + 2] is { IsWord: true };
+
+    private static bool IsOwner(in Token token) => token.Folded is "the" or "our" or "its" or "as" || token.Surface.EndsWith('s') && token.Surface.Contains('\'', StringComparison.Ordinal);
 
     /// <summary>"for Oakline Bank, Target and a grocery chain": an ordinary word that is a member of a list of names.</summary>
     private static bool IsNameInList(IReadOnlyList<Token> tokens, int i)
