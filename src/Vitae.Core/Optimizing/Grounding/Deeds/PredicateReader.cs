@@ -108,7 +108,7 @@ internal static class PredicateReader
 
         if (folded.StartsWith("ge", StringComparison.Ordinal) && folded.Length > 6 && Lexicon.VerbOf(folded[2..^1] + "en") is { } participle)
             return participle;
-        return Lexicon.IsIn("help-abroad", folded) ? VerbClass.Assist : Lexicon.IsIn("leading-abroad", folded) ? VerbClass.Lead : Lexicon.IsIn("introducing-abroad", folded) ? VerbClass.Introduce : null;
+        return Lexicon.IsIn("help-abroad", folded) ? VerbClass.Assist : Lexicon.IsIn("heading-abroad", folded) ? VerbClass.Lead : Lexicon.IsIn("introducing-abroad", folded) ? VerbClass.Introduce : null;
     }
 
     /// <summary>"Arbeite am Aufbau … mit": the prefix stands at the end of the clause.</summary>
