@@ -73,6 +73,7 @@ test('an application keeps the very file, and goes over the board by keyboard', 
   }).toPass();
   await page.keyboard.press('Space');
   await expect(column('Interview').getByText('Senior Backend Engineer')).toBeVisible();
+  await expect(page.getByText('“Senior Backend Engineer” is now: Interview')).toBeVisible();
   await page.reload();
   await expect(column('Interview').getByText('Senior Backend Engineer')).toBeVisible();
 

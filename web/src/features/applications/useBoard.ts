@@ -28,12 +28,12 @@ export interface Move {
   readonly title: string;
 }
 
-/** Moves a card at once; it goes back, with the reason, when the server does not take it. */
+/** Moves a card at once, also when the page is left right after; it goes back, with the reason, when the server does not take it. */
 export function useMove(): (move: Move) => void {
   const t = useText(messages);
   const client = useQueryClient();
   const mutation = useMutation({
-    mutationFn: ({ application, state }: Move) => orThrow(api.PATCH('/api/applications/{id}', { params: { path: { id: application.id ?? '' } }, body: moveTo(application, state, new Date()) })),
+    mutationFn: ({ application, state }: Move) => orThrow(api.PATCH('/api/applications/{id}', { params: { path: { id: application.id ?? '' } }, body: moveTo(application, state, new Date()), keepalive: true })),
     onMutate: async ({ application, state }: Move) => {
       await client.cancelQueries({ queryKey: key });
       const before = client.getQueryData<Answer>(key);
