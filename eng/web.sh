@@ -8,12 +8,25 @@ need_web_packages() {
     touch "$home/web/node_modules/.package-lock.json"
 }
 
-# Builds web/ into artifacts/web when it changed since the last time.
+# Whether web/ is as it was when it was built last.
+is_web_built() {
+    local stamp="$home/artifacts/web.stamp"
+    [[ -f $stamp && -z $(find "$home/web" \( -name node_modules -o -name dist -o -name e2e \) -prune -o -type f -newer "$stamp" -print -quit) ]]
+}
+
+# Builds web/ into artifacts/web when it changed since the last time. One builds, others that were started meanwhile wait for it.
 build_web() {
-    local stamp="$home/artifacts/web.stamp" started log="$home/artifacts/web.log"
-    [[ -f $stamp && -z $(find "$home/web" \( -name node_modules -o -name dist -o -name e2e \) -prune -o -type f -newer "$stamp" -print -quit) ]] && return
-    need_web_packages
+    is_web_built && return
     mkdir -p "$home/artifacts"
+    (
+        if command -v flock >/dev/null; then flock 8; fi
+        is_web_built || make_web 8>&-
+    ) 8>"$home/artifacts/.web.lock" || exit 1
+}
+
+make_web() {
+    local stamp="$home/artifacts/web.stamp" started log="$home/artifacts/web.log"
+    need_web_packages
     echo "vitae: building the web application ..." >&2
     started=$(mktemp "$home/artifacts/.stamp.XXXXXX")
     if ! VITAE_WEB_OUT="$home/artifacts/web.next" npm run --silent --prefix "$home/web" build >"$log" 2>&1; then
