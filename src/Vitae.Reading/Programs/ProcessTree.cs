@@ -7,7 +7,7 @@ public static class ProcessTree
 {
     private static readonly TimeSpan TimeToDie = TimeSpan.FromSeconds(5);
 
-    /// <summary>Ends them and waits until they have: what they wrote to is its caller's again when this returns.</summary>
+    /// <summary>Kills them all and waits for the first to end; those it has started end a moment later.</summary>
     public static void End(Process process)
     {
         ArgumentNullException.ThrowIfNull(process);
